@@ -1,0 +1,2 @@
+//! Alongside.
+fn main() {}
