@@ -1,0 +1,116 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+### Ffrâm pob tudalen, a botymau a labeli y mae llawer o dudalennau yn eu rhannu.
+
+## Title of the window
+
+page-title = { $title } - Alongside
+page-title-with-problem = Gwall: { $title } - Alongside
+page-brand = Alongside
+
+## Top of the page
+
+page-skip-link = Neidio i’r prif gynnwys
+page-menu = Dewislen
+page-navigation = Prif lywio
+page-breadcrumb = Briwsion bara
+page-parts = Rhannau’r dudalen hon
+page-find = Chwilio
+page-find-label = Chwilio am berson, gweithgaredd neu bapur
+page-find-placeholder = Person, gweithgaredd neu bapur
+page-working-now = Yn gweithio nawr:
+page-lock = Cloi
+
+## Places in the program
+
+page-home = Hafan
+page-activities = Gweithgareddau
+page-people = Pobl
+page-papers = Papurau
+page-claims = Hawliadau
+page-you-said = Dywedoch chi, gwnaethom ni
+page-certificates = Tystysgrifau
+page-settings = Gosodiadau
+page-help = Cymorth
+page-look = Maint testun a lliwiau
+page-keys = Bysellau
+
+## Foot of the page
+
+page-kept-here = Wedi’i gadw ar y cyfrifiadur hwn yn unig.
+page-last-backup = Copi wrth gefn diwethaf: { $when }.
+page-no-backup = Dim copi wrth gefn eto.
+page-today-at = heddiw am { $time }
+page-yesterday-at = ddoe am { $time }
+page-on-day = { $day }
+
+## Buttons and links
+
+page-back = Yn ôl
+page-back-to = Yn ôl: { $place }
+page-save = Cadw
+page-cancel = Canslo
+page-leave = Gadael heb gadw
+page-continue = Parhau
+page-add = Ychwanegu
+page-change = Newid
+page-change-what = Newid: { $what }
+page-remove = Tynnu
+page-remove-what = Tynnu: { $what }
+page-archive = Rhoi yn yr archif
+page-take-out-of-archive = Tynnu o’r archif
+page-undo = Dadwneud
+page-print = Argraffu
+page-open = Agor
+page-save-as = Cadw fel
+page-choose-file = Dewis ffeil
+page-close = Cau
+page-show-all = Dangos popeth
+page-show-less = Dangos llai
+page-show-more = Dangos mwy
+page-sign-in = Mewngofnodi
+page-try-again = Rhoi cynnig arall arni
+
+## Forms
+
+page-problem-heading = Mae problem
+page-error-prefix = Gwall:
+page-everything-kept = Mae popeth arall y gwnaethoch ei deipio yma o hyd.
+page-optional = { $label } (dewisol)
+page-day = Diwrnod
+page-month = Mis
+page-year = Blwyddyn
+page-date-example = Er enghraifft, { $example }
+page-yes = Ie
+page-no = Na
+page-choose-all = Dewiswch bob un sy’n berthnasol.
+page-choose-one = Dewiswch un.
+page-not-said = Heb ei nodi
+page-none = Dim
+page-not-yet = Ddim eto
+
+## What happened
+
+page-done = Wedi’i wneud
+page-saved = Wedi’i gadw
+page-what-next = Beth nesaf
+page-warning = Rhybudd
+page-important = Pwysig
+
+## Lists and tables
+
+page-pagination = Tudalennau
+page-next = Nesaf
+page-previous = Blaenorol
+page-page-number = Tudalen { NUMBER($number) }
+page-page-of = Tudalen { NUMBER($number) } o { NUMBER($pages) }
+page-showing = Yn dangos { NUMBER($from) } i { NUMBER($to) } o { NUMBER($total) }
+page-nothing-here = Dim byd yma eto.
+page-actions = Camau gweithredu
+
+## Pages that are not there
+
+page-not-found-heading = Heb ddod o hyd i’r dudalen
+page-not-found-advice = Ewch i’r Hafan, neu defnyddiwch Chwilio ar frig y dudalen.
+page-wrong-heading = Aeth rhywbeth o’i le
+page-wrong-advice = Ni chollwyd dim. Ewch yn ôl a rhowch gynnig arall arni.
