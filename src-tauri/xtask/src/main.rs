@@ -1,1 +1,44 @@
-fn main() {}
+//! The project's own tool: `cargo xtask COMMAND`. It needs nothing but the standard library, so that the
+//! first command on a new computer starts in seconds.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is a command"
+)]
+
+mod command;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup      install what building needs, and prepare styles, fonts and pictures
+  test       do the same set-up and run every test
+";
+
+/// What a command ends with: nothing, or one sentence for the person who gave it.
+type Outcome = Result<(), String>;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match words.first().map(String::as_str) {
+        Some("setup") => setup::setup(setup::Purpose::Build),
+        Some("test") => test::test(),
+        None | Some("help" | "--help" | "-h") => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(format!("There is no command called {other}.\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

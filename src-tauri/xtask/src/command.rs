@@ -1,0 +1,49 @@
+//! Running other programs, and finding our way about the project.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::Outcome;
+
+/// The project's top folder.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}
+
+/// A program that is to run in the project's top folder.
+pub fn program(name: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// `cargo`, the same one that started this command.
+pub fn cargo(arguments: &[&str]) -> Command {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    program(&cargo, arguments)
+}
+
+/// Runs it, with its output going where ours goes; says what was run, and fails if it fails.
+pub fn run(command: &mut Command) -> Outcome {
+    let line = line(command);
+    println!("> {line}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("This did not succeed ({status}): {line}")),
+        Err(error) => Err(format!("This could not be started ({error}): {line}")),
+    }
+}
+
+/// What it prints, without the white space around it; `None` if it cannot be started or fails.
+pub fn ask(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.trim().to_owned())
+}
+
+fn line(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy()];
+    words.extend(command.get_args().map(|word| word.to_string_lossy()));
+    words.join(" ")
+}
