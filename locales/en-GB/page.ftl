@@ -3,7 +3,7 @@
 ## Title of the window
 
 page-title = { $title } - Alongside
-# In front of the title when something typed needs another look.
+# When something typed needs another look.
 page-title-with-problem = Error: { $title } - Alongside
 page-brand = Alongside
 

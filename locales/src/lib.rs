@@ -26,6 +26,22 @@
 //! Dates, times, money and lists are methods written by hand: [`Words::day`], [`Words::time`],
 //! [`Words::money`], [`Words::list`] and their neighbours.
 
+//!
+//! # How we write Welsh
+//! The Welsh is a draft: each file in `cy/` says on its first line that a Welsh speaker has yet to review it,
+//! and a test keeps that line there. Until then:
+//! - Plain words and short sentences, "chi" to the reader, the terms Welsh public bodies use ("Hawdd ei Ddeall",
+//!   "Iaith Arwyddion Prydain (BSL)"). The social model: "pobl anabl", never "pobl ag anableddau".
+//! - Names, titles and dates cannot mutate. Put them after a colon or in brackets, or after a word that causes
+//!   no mutation; not after "i", "o", "ar", "am", "gan", "dau", "dwy" or as the object of a command:
+//!   `Newid: { $what }`, not `Newid { $what }`; `{ $label }: rhowch rif`, not `Rhowch { $label }`.
+//! - Figures: the noun stays singular ("3 papur"). Give a form of its own to each number that mutates it:
+//!   `[two]` soft (2 bapur), `[few]` aspirate after 3, `[many]` aspirate after 6, where the noun begins with
+//!   a letter that changes. Welsh plural categories are 0, 1, 2, 3 and 6, and all others.
+//! - "Ie" and "Na" answer only some questions; better to repeat the verb in the label ("Ydw", "Oes") or to
+//!   use two statements to choose from.
+//! - The apostrophe is ’ in both languages.
+
 mod bundle;
 mod day;
 mod hours;

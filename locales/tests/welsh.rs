@@ -1,0 +1,75 @@
+//! Welsh is complete, and honest about what it is: a draft no Welsh speaker has read yet.
+#![allow(clippy::unwrap_used)] // In a test a crash is the right answer.
+
+use std::path::Path;
+
+use alongside_locales::{ALL, Language, raw};
+
+/// Messages that are the same in both languages on purpose, each with its reason.
+const SAME: &[(&str, &str)] = &[
+    ("page-brand", "the name of the program"),
+    ("page-title", "the name of the program"),
+];
+
+/// Words of everyday English that are no words of Welsh.
+const ENGLISH: [&str; 10] = [
+    "the", "and", "with", "this", "that", "which", "your", "from", "have", "cannot",
+];
+
+/// Remove this test, and the comments, when a Welsh speaker has reviewed the files.
+#[test]
+fn every_welsh_file_says_that_it_awaits_review() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cy");
+    let mut files = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let first = text.lines().next().unwrap_or_default();
+        assert_eq!(
+            first,
+            "### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)",
+            "{} starts otherwise",
+            path.display()
+        );
+        files += 1;
+    }
+    assert!(files > 5, "{files} files");
+}
+
+#[test]
+fn no_message_is_left_in_english() {
+    let mut left = Vec::new();
+    for (id, file) in ALL {
+        let english = raw(id, Language::English).unwrap();
+        let welsh = raw(id, Language::Welsh).unwrap();
+        if english == welsh && !SAME.iter().any(|(same, _)| same == id) {
+            left.push(format!("cy/{file}: {id} = {welsh}"));
+        }
+        if let Some(word) = english_word(welsh) {
+            left.push(format!("cy/{file}: {id} says “{word}”: {welsh}"));
+        }
+    }
+    assert!(left.is_empty(), "not translated:\n{}", left.join("\n"));
+}
+
+#[test]
+fn every_exception_is_still_needed() {
+    for (id, reason) in SAME {
+        assert!(!reason.is_empty());
+        let english = raw(id, Language::English);
+        assert!(english.is_some(), "there is no {id}");
+        assert_eq!(english, raw(id, Language::Welsh), "{id} is translated now");
+    }
+}
+
+fn english_word(text: &str) -> Option<&str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '$' && c != '-')
+        .find(|word| ENGLISH.contains(&word.to_lowercase().as_str()))
+}
+
+#[test]
+fn english_words_are_noticed() {
+    assert_eq!(english_word("Cadw the papur"), Some("the"));
+    assert_eq!(english_word("Yn dangos { NUMBER($from) }"), None);
+    assert_eq!(english_word("Mae’r ffeil hon yn wag"), None);
+}
