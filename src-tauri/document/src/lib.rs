@@ -1,1 +1,28 @@
-//! Alongside.
+//! One document model, many accessible formats.
+//!
+//! A [`Document`] says what a paper holds; a [`Format`] says how a person wants to meet it; a [`Press`] holds the fonts and
+//! pictures. [`write()`] checks the document, lays it out, writes it and, for PDF, has it validated before it is returned:
+//!
+//! ```ignore
+//! let press = Press::new(fonts, pictures)?;
+//! let bytes = write(&document, Format::LargePrint { points: 24 }, &press)?;
+//! ```
+//!
+//! Every format holds the same words in the same order. This crate knows nothing of the charity's work: a paper is made
+//! elsewhere and only printed here. It reads no file, no clock and no network.
+
+mod check;
+mod format;
+mod model;
+mod press;
+mod refused;
+
+pub use check::{Flaw, Part, check};
+pub use format::{Format, LARGE_PRINT_POINTS};
+pub use model::{
+    Alternative, Artwork, Block, Body, Certificate, Column, Document, Fact, Item, LanguageTag,
+    List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,
+    Statement, Table, Text,
+};
+pub use press::{Family, FontBytes, Fonts, Press, UnusableFont, write};
+pub use refused::{Finding, Refused};

@@ -1,0 +1,46 @@
+//! The ways a person can meet a paper.
+
+use std::ops::RangeInclusive;
+
+/// Type sizes that large print may have, in points. From 16 (UKAAF, gov.uk "accessible communication formats") to the largest
+/// that leaves words whole on a page of A4.
+pub const LARGE_PRINT_POINTS: RangeInclusive<u8> = 16..=36;
+
+/// A way to meet a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// PDF with a picture at the left of each idea, four ideas a page at most.
+    EasyRead,
+    /// PDF at 14 points.
+    ClearPrint,
+    /// PDF with every word at this size, set anew, not enlarged.
+    LargePrint {
+        /// Within [`LARGE_PRINT_POINTS`].
+        points: u8,
+    },
+    /// One HTML file that needs no other.
+    Html,
+    /// Text alone, in UTF-8.
+    PlainText,
+}
+
+impl Format {
+    /// The end of a file's name, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "pdf",
+            Self::Html => "html",
+            Self::PlainText => "txt",
+        }
+    }
+
+    /// The media type, as IANA registers it.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "application/pdf",
+            Self::Html => "text/html; charset=utf-8",
+            Self::PlainText => "text/plain; charset=utf-8",
+        }
+    }
+}
