@@ -1,0 +1,79 @@
+//! Staff in the store.
+
+use rusqlite::Row;
+
+use super::{Staff, StaffFacts, StaffId};
+use crate::store::{Change, Fields, Read, StoreError, sql};
+
+const SELECT: &str = "SELECT * FROM staff";
+
+impl Staff {
+    /// Everyone who is not archived, by name.
+    pub fn list(store: &impl Read) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            &format!("{SELECT} WHERE archived_at IS NULL ORDER BY name COLLATE NOCASE, id"),
+            [],
+            read,
+        )
+    }
+
+    /// Everyone who is archived, by name.
+    pub fn archived(store: &impl Read) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            &format!("{SELECT} WHERE archived_at IS NOT NULL ORDER BY name COLLATE NOCASE, id"),
+            [],
+            read,
+        )
+    }
+
+    /// This member of staff, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: StaffId) -> Result<Self, StoreError> {
+        store
+            .find(&format!("{SELECT} WHERE id = ?1"), [id], read)?
+            .ok_or(StoreError::Gone)
+    }
+
+    /// Adds a member of staff, who has no passphrase yet.
+    pub fn add(change: &Change<'_>, facts: &StaffFacts) -> Result<StaffId, StoreError> {
+        let id = StaffId::new(change.now());
+        facts.fields(|fields| change.add(id, fields))?;
+        Ok(id)
+    }
+
+    /// Saves the facts that were changed on a page which showed `version`.
+    pub fn save(
+        change: &Change<'_>,
+        id: StaffId,
+        version: i64,
+        facts: &StaffFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))
+    }
+}
+
+impl StaffFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("name", &self.name),
+            ("job_title", &self.job_title),
+            ("email", &self.email),
+            ("phone", &self.phone),
+        ])
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Staff> {
+    Ok(Staff {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        archived_at: sql::optional_text(row, "archived_at")?,
+        facts: StaffFacts {
+            name: row.get("name")?,
+            job_title: row.get("job_title")?,
+            email: row.get("email")?,
+            phone: row.get("phone")?,
+        },
+        passphrase_set_at: sql::optional_text(row, "passphrase_set_at")?,
+        passphrase_temporary: row.get("passphrase_temporary")?,
+    })
+}

@@ -1,0 +1,1 @@
+-- Pictures and files, kept once each by their content.

@@ -1,0 +1,1 @@
+-- The charity itself: one row.

@@ -1,0 +1,66 @@
+//! The store: one file, encrypted from the first byte, with one door for writing.
+//!
+//! A noun's `store.rs` reads with [`Read`] and writes within [`Store::change`] by [`Change::add`], [`Change::save`] and
+//! their neighbours. History, search, undo and "what changed" come of themselves; see `migration.rs` for what a noun's
+//! table needs. `staff/store.rs` shows the whole pattern.
+
+mod backup;
+mod change;
+mod connection;
+mod error;
+mod history;
+mod key;
+mod migration;
+mod opening;
+mod place;
+mod read;
+mod row;
+mod search;
+pub mod sql;
+mod trigger;
+mod undo;
+mod verb;
+
+pub use change::{Change, ChangeId, Changed, Done, FormToken};
+pub use error::StoreError;
+pub use key::StoreKey;
+pub use migration::SCHEMA;
+pub use opening::NotOpened;
+pub use place::Place;
+pub use read::Read;
+pub use row::Fields;
+pub use search::Found;
+pub use undo::Obstacle;
+pub use verb::Verb;
+
+use std::fs::File;
+
+use rusqlite::Connection;
+
+use crate::id::{Id, Noun};
+
+/// An installation of Alongside on one PC. Its id is random and says nothing about the PC.
+pub struct Device;
+
+impl Noun for Device {
+    const KIND: &'static str = "device";
+}
+
+/// The id of an installation.
+pub type DeviceId = Id<Device>;
+
+/// An open store. Nobody else can open it until this is dropped.
+pub struct Store {
+    // Closed first: the lock must outlive the connection.
+    connection: Connection,
+    place: Place,
+    device: DeviceId,
+    _lock: File,
+}
+
+impl Store {
+    /// Where the store lies.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+}
