@@ -4,6 +4,7 @@
 //! [`store::Store::change`].
 
 pub mod actor;
+pub mod contact;
 pub mod id;
 pub mod problem;
 pub mod staff;

@@ -103,12 +103,15 @@ pub enum TextFault {
     TooLong {
         /// The most characters that fit.
         limit: usize,
+        /// How many there are.
+        length: usize,
     },
 }
 
 /// One line of text as typed: spaces at the ends and doubled spaces go, line breaks and other control characters
-/// become spaces. May be empty; at most `limit` characters.
+/// become spaces, hidden characters go. May be empty; at most `limit` characters.
 pub fn one_line(typed: &str, limit: usize) -> Result<String, TextFault> {
+    let typed: String = typed.chars().filter(|c| !is_hidden(*c)).collect();
     let words: Vec<&str> = typed
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
@@ -128,7 +131,7 @@ pub fn several_lines(typed: &str, limit: usize) -> Result<String, TextFault> {
         .replace("\r\n", "\n")
         .replace('\r', "\n")
         .chars()
-        .filter(|c| *c == '\n' || !c.is_control())
+        .filter(|c| *c == '\n' || !(c.is_control() || is_hidden(*c)))
         .collect();
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     within(lines.join("\n").trim_matches('\n').trim().to_owned(), limit)
@@ -140,11 +143,18 @@ pub fn required_lines(typed: &str, limit: usize) -> Result<String, TextFault> {
 }
 
 fn within(text: String, limit: usize) -> Result<String, TextFault> {
-    if text.chars().count() > limit {
-        Err(TextFault::TooLong { limit })
+    let length = text.chars().count();
+    if length > limit {
+        Err(TextFault::TooLong { limit, length })
     } else {
         Ok(text)
     }
+}
+
+/// Characters nobody sees, which come along with pasted text: they would turn the direction of the words around them,
+/// or make two equal names differ.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 fn not_empty(text: String) -> Result<String, TextFault> {
@@ -185,7 +195,13 @@ mod tests {
     #[test]
     fn the_limit_counts_characters_not_bytes() {
         assert_eq!(one_line("ŵŵŵ", 3).as_deref(), Ok("ŵŵŵ"));
-        assert_eq!(one_line("ŵŵŵŵ", 3), Err(TextFault::TooLong { limit: 3 }));
+        assert_eq!(
+            one_line("ŵŵŵŵ", 3),
+            Err(TextFault::TooLong {
+                limit: 3,
+                length: 4
+            })
+        );
     }
 
     #[test]

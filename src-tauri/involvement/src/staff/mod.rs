@@ -1,5 +1,6 @@
 //! Staff: the people who work for the charity and use Alongside.
 
+mod rules;
 mod store;
 
 use chrono::{DateTime, FixedOffset};

@@ -1,0 +1,40 @@
+### Staff: the people who work for the charity and use Alongside.
+
+## The list and one person's page
+
+staff-heading = Staff
+staff-lead = The people who work for the charity and use Alongside. Each has their own passphrase.
+staff-add = Add a member of staff
+staff-none = No members of staff yet.
+staff-edit-heading = Change details of { $name }
+staff-history = What changed
+staff-archived-heading = Staff who have left
+# $day is a date, "21 January 2027".
+staff-archived-on = Put in the archive on { $day }
+staff-added = { $name } was added
+staff-saved = The details of { $name } were saved
+staff-archived = { $name } was put in the archive and can no longer sign in
+staff-brought-back = { $name } is back. They need a new passphrase to sign in.
+
+## The form
+
+staff-name-label = Name
+staff-name-hint = As colleagues and representatives know them
+staff-name-what = the person’s name
+staff-job-title-label = Job title
+staff-job-title-hint = For example, involvement lead
+staff-email-label = Email address
+staff-email-hint = The one they use at work. It is printed on papers when they are the contact.
+staff-phone-label = Phone number
+staff-phone-hint = The one they use at work. It is printed on papers when they are the contact.
+
+## Signing in
+
+staff-can-sign-in = Can sign in
+staff-cannot-sign-in = Cannot sign in yet
+staff-temporary-passphrase = Has a passphrase from a colleague, and chooses their own when they next sign in
+# $day is a date, "21 January 2027".
+staff-passphrase-since = Passphrase set on { $day }
+staff-give-passphrase = Give { $name } a passphrase
+# The last person who can sign in cannot be archived.
+staff-last-who-can-sign-in = { $name } is the only person who can sign in: give a colleague a passphrase first
