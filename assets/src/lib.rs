@@ -32,9 +32,11 @@ pub struct Font {
 }
 
 /// The file that a page names, such as `alongside.css`, `fonts/...woff2`, `icon.svg` or
-/// `pictures/agenda.svg`; `None` if there is no such file. No name reaches the disk.
+/// `pictures/agenda.svg`, with or without one slash before it; `None` if there is no such file. No name
+/// reaches the disk.
 #[must_use]
 pub fn file(path: &str) -> Option<File> {
+    let path = path.strip_prefix('/').unwrap_or(path);
     if let Some(id) = path
         .strip_prefix("pictures/")
         .and_then(|name| name.strip_suffix(".svg"))
@@ -97,9 +99,11 @@ mod tests {
             "../Cargo.toml",
             "pictures/../index.csv",
             "pictures/.svg",
+            "//icon.svg",
         ] {
             assert_eq!(file(path), None);
         }
         assert_eq!(file("icon.svg").unwrap().media_type, "image/svg+xml");
+        assert_eq!(file("/icon.svg"), file("icon.svg"));
     }
 }

@@ -17,6 +17,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup      install what building needs, and prepare styles, fonts and pictures
+             (with --tests: what the tests need, too)
   test       do the same set-up and run every test
 ";
 
@@ -26,6 +27,9 @@ type Outcome = Result<(), String>;
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match words.first().map(String::as_str) {
+        Some("setup") if words.get(1).is_some_and(|word| word == "--tests") => {
+            setup::setup(setup::Purpose::Test)
+        }
         Some("setup") => setup::setup(setup::Purpose::Build),
         Some("test") => test::test(),
         None | Some("help" | "--help" | "-h") => {

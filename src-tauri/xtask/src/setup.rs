@@ -2,6 +2,7 @@
 
 mod asset;
 mod package;
+mod verapdf;
 
 use crate::Outcome;
 
@@ -18,5 +19,9 @@ pub enum Purpose {
 pub fn setup(purpose: Purpose) -> Outcome {
     package::install(purpose)?;
     asset::install(purpose)?;
-    asset::build_styles()
+    asset::build_styles()?;
+    if purpose == Purpose::Test {
+        verapdf::install()?;
+    }
+    Ok(())
 }

@@ -56,7 +56,7 @@ fn npm(arguments: &[&str]) -> std::process::Command {
 }
 
 /// Changes when the text of any of the files does.
-fn fingerprint(files: &[PathBuf]) -> Result<String, String> {
+pub fn fingerprint(files: &[PathBuf]) -> Result<String, String> {
     let mut hasher = DefaultHasher::new();
     for file in files {
         let text = fs::read(file)

@@ -1,0 +1,3 @@
+//! Documents before judges from outside.
+
+mod judge;
