@@ -12,6 +12,7 @@ use std::{env, fs};
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const STYLES: &str = "built/alongside.css";
+const NOTICES: &str = "built/notices.txt";
 const OPENMOJI: &str = "node_modules/@iconify-json/openmoji/icons.json";
 const WEB_FONTS: &str = "node_modules/@fontsource/atkinson-hyperlegible-next/files";
 const PRINT_FONTS: &str = "node_modules/@expo-google-fonts";
@@ -20,6 +21,7 @@ fn main() -> Outcome<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     for watched in [
         STYLES,
+        NOTICES,
         "node_modules/.package-lock.json",
         "pictures",
         "icons",
@@ -55,6 +57,11 @@ fn write_files(root: &Path, source: &mut String) -> Outcome<()> {
             root.join("icons/icon-small.svg"),
         ),
     ];
+    // Set-up gathers them from every crate and package; a build without them is for developers only.
+    let notices = root.join(NOTICES);
+    if notices.exists() {
+        files.push(("notices.txt".to_owned(), notices));
+    }
     for weight in [400, 600, 700] {
         for subset in ["latin", "latin-ext"] {
             let name = format!("atkinson-hyperlegible-next-{subset}-{weight}-normal.woff2");

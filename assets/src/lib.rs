@@ -31,9 +31,9 @@ pub struct Font {
     pub bytes: &'static [u8],
 }
 
-/// The file that a page names, such as `alongside.css`, `fonts/...woff2`, `icon.svg` or
-/// `pictures/agenda.svg`, with or without one slash before it; `None` if there is no such file. No name
-/// reaches the disk.
+/// The file that a page names, such as `alongside.css`, `fonts/...woff2`, `icon.svg`, `pictures/agenda.svg`
+/// or `notices.txt` (the licences of other people's work), with or without one slash before it; `None` if
+/// there is no such file. No name reaches the disk.
 #[must_use]
 pub fn file(path: &str) -> Option<File> {
     let path = path.strip_prefix('/').unwrap_or(path);
@@ -50,6 +50,7 @@ pub fn file(path: &str) -> Option<File> {
     let media_type = match name.rsplit_once('.') {
         Some((_, "css")) => "text/css",
         Some((_, "svg")) => "image/svg+xml",
+        Some((_, "txt")) => "text/plain; charset=utf-8",
         Some((_, "woff2")) => "font/woff2",
         _ => "application/octet-stream",
     };

@@ -8,6 +8,9 @@
 )]
 
 mod command;
+mod notice;
+mod package;
+mod run;
 mod setup;
 mod test;
 
@@ -16,9 +19,12 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
+  run        set up, build, and open Alongside; where there is no screen, make
+             the sample charity's papers in target/demo instead
+  test       set up, and run every test
   setup      install what building needs, and prepare styles, fonts and pictures
              (with --tests: what the tests need, too)
-  test       do the same set-up and run every test
+  package    make packages to hand out, in target/release/bundle
 ";
 
 /// What a command ends with: nothing, or one sentence for the person who gave it.
@@ -31,7 +37,9 @@ fn main() -> ExitCode {
             setup::setup(setup::Purpose::Test)
         }
         Some("setup") => setup::setup(setup::Purpose::Build),
+        Some("run") => run::run(),
         Some("test") => test::test(),
+        Some("package") => package::package(),
         None | Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

@@ -4,7 +4,9 @@ mod asset;
 mod package;
 mod verapdf;
 
-use crate::Outcome;
+pub use asset::fingerprint;
+
+use crate::{Outcome, notice};
 
 /// What the computer is to be ready for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,7 @@ pub fn setup(purpose: Purpose) -> Outcome {
     package::install(purpose)?;
     asset::install(purpose)?;
     asset::build_styles()?;
+    notice::write()?;
     if purpose == Purpose::Test {
         verapdf::install()?;
     }
