@@ -1,0 +1,14 @@
+### Mae'r testun Cymraeg hwn yn aros i siaradwr Cymraeg ei adolygu. / Awaits review by a Welsh speaker.
+
+dialog-open-store = Agor storfa
+dialog-stores = Storfeydd Alongside
+dialog-choose-picture = Dewis llun
+dialog-pictures = Lluniau
+dialog-all-files = Pob ffeil
+dialog-save-as = Cadw fel
+dialog-choose-folder = Dewis ffolder
+
+dialog-menu-view = Gweld
+dialog-menu-larger = Mwy
+dialog-menu-smaller = Llai
+dialog-menu-own-size = Maint arferol

@@ -1,0 +1,16 @@
+### Titles and names in the dialogs of the system, which the shell opens.
+
+dialog-open-store = Open a store
+dialog-stores = Alongside stores
+dialog-choose-picture = Choose a picture
+dialog-pictures = Pictures
+dialog-all-files = All files
+dialog-save-as = Save as
+dialog-choose-folder = Choose a folder
+
+## The menu at the top of the screen on macOS
+
+dialog-menu-view = View
+dialog-menu-larger = Larger
+dialog-menu-smaller = Smaller
+dialog-menu-own-size = Usual size
