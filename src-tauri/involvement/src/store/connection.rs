@@ -15,6 +15,8 @@ pub(super) fn open(file: &Path, key: &StoreKey, make: bool) -> Result<Connection
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, make);
     let connection = Connection::open_with_flags(file, flags)?;
+    // SQLCipher would write its troubles to the terminal; ours come back as errors.
+    connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
     connection.execute_batch(&key.pragma())?;
     if make {
         connection.execute_batch(&format!("PRAGMA application_id = {APPLICATION}"))?;

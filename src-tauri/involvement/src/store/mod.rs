@@ -15,15 +15,21 @@ mod opening;
 mod place;
 mod read;
 mod row;
+mod safely;
 mod search;
 pub mod sql;
 mod trigger;
 mod undo;
 mod verb;
 
+pub use backup::{Backup, KEPT, LastBackup};
 pub use change::{Change, ChangeId, Changed, Done, FormToken};
 pub use error::StoreError;
-pub use key::StoreKey;
+pub use history::{ChangeEntry, FieldChange, RowChange, RowChangeKind};
+pub use key::{
+    CodeFault, KeyCost, KeyRing, PassphraseFault, RecoveryCode, SHORTEST, StoreKey,
+    check_passphrase,
+};
 pub use migration::SCHEMA;
 pub use opening::NotOpened;
 pub use place::Place;
@@ -54,7 +60,9 @@ pub struct Store {
     // Closed first: the lock must outlive the connection.
     connection: Connection,
     place: Place,
+    key: StoreKey,
     device: DeviceId,
+    diary: backup::Diary,
     _lock: File,
 }
 

@@ -1,17 +1,19 @@
 //! Making and opening a store, and every way in which it may not open.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, ErrorKind};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
+use rusqlite::Connection;
 
+use super::backup::{self, Backup, Diary};
 use super::{DeviceId, Place, SCHEMA, Store, StoreError, StoreKey, connection, migration};
 
-/// Why the store is not open. The sentences are in `store.ftl`.
+/// Why the store is not open. The sentences are in `store.ftl`; see [`NotOpened::words`].
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
-    /// No member of staff, and not the recovery sheet, has this passphrase.
+    /// Nobody who may sign in has this passphrase, or this is not the recovery code.
     #[error("wrong passphrase")]
     WrongPassphrase,
     /// A newer version of Alongside has written the store. It is untouched.
@@ -25,6 +27,8 @@ pub enum NotOpened {
     Damaged {
         /// Where it lies now; `None` if it could not be moved and lies where it was.
         moved_to: Option<PathBuf>,
+        /// The newest backup, if there is any.
+        newest_backup: Option<Backup>,
     },
     /// The file, or the disk, may only be read.
     #[error("may only be read")]
@@ -41,6 +45,12 @@ pub enum NotOpened {
     /// This file is something else.
     #[error("not a store")]
     NotAStore,
+    /// The store is there, but not the file with its wrapped keys, nor a copy of that.
+    #[error("the key file is missing")]
+    NoKeys {
+        /// Where it should be.
+        expected: PathBuf,
+    },
     /// There is a file of this name already, so no new store is made over it.
     #[error("already there")]
     AlreadyThere,
@@ -65,16 +75,8 @@ impl Store {
         }
         let lock = lock(&place)?;
         let connection = connection::open(place.file(), key, true)?;
-        connection::log_ahead(&connection)?;
-        let store = Self {
-            connection,
-            place,
-            device,
-            _lock: lock,
-        };
-        while migration::schema(&store.connection)? < SCHEMA {
-            migration::step(&store.connection, now)?;
-        }
+        let store = Self::new(connection, place, key, device, lock)?;
+        store.bring_up(now)?;
         Ok(store)
     }
 
@@ -85,52 +87,98 @@ impl Store {
         device: DeviceId,
         now: DateTime<FixedOffset>,
     ) -> Result<Self, NotOpened> {
-        may_be_written(&place)?;
+        look(&place)?;
         let lock = lock(&place)?;
-        let connection = match connection::open(place.file(), key, false).and_then(|connection| {
-            check(&connection)?;
-            Ok(connection)
-        }) {
+        let store = match open_whole(&place, key) {
+            Ok(connection) => Self::new(connection, place.clone(), key, device, lock),
+            Err(error) => Err(error),
+        };
+        let brought_up = store.and_then(|store| {
+            if migration::schema(&store.connection)? <= SCHEMA {
+                store.bring_up(now)?;
+            }
+            Ok(store)
+        });
+        let store = match brought_up {
             Err(StoreError::Damaged) => return Err(damaged(&place, now)),
             other => other?,
         };
-        if connection.is_readonly("main").map_err(StoreError::from)? {
-            return Err(NotOpened::ReadOnly);
-        }
-        connection::log_ahead(&connection)?;
-        if migration::schema(&connection)? > SCHEMA {
+        if migration::schema(&store.connection)? > SCHEMA {
             return Err(NotOpened::NewerVersion {
-                made_by: migration::made_by(&connection)?,
+                made_by: migration::made_by(&store.connection)?,
             });
         }
-        let store = Self {
+        Ok(store)
+    }
+
+    fn new(
+        connection: Connection,
+        place: Place,
+        key: &StoreKey,
+        device: DeviceId,
+        lock: File,
+    ) -> Result<Self, StoreError> {
+        connection::log_ahead(&connection)?;
+        let diary = Diary::begin(&place);
+        Ok(Self {
             connection,
             place,
+            key: key.clone(),
             device,
+            diary,
             _lock: lock,
-        };
-        while migration::schema(&store.connection)? < SCHEMA {
-            store.back_up(now)?;
-            migration::step(&store.connection, now)?;
+        })
+    }
+
+    fn bring_up(&self, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+        loop {
+            let schema = migration::schema(&self.connection)?;
+            if schema >= SCHEMA {
+                return Ok(());
+            }
+            if schema > 0 {
+                self.back_up(now)?;
+            }
+            migration::step(&self.connection, now)?;
         }
-        Ok(store)
     }
 }
 
 /// What can be told without the key.
-fn may_be_written(place: &Place) -> Result<(), NotOpened> {
-    let found = place.file().metadata().map_err(NotOpened::from)?;
+pub(super) fn look(place: &Place) -> Result<(), NotOpened> {
+    let found = place.file().metadata()?;
     if !found.is_file() {
         return Err(NotOpened::NotAStore);
     }
     if found.permissions().readonly() {
         return Err(NotOpened::ReadOnly);
     }
-    Ok(())
+    let mut start = Vec::new();
+    File::open(place.file())?.take(16).read_to_end(&mut start)?;
+    // An open SQLite file: a store of Alongside is encrypted from the first byte.
+    if start == b"SQLite format 3\0" {
+        Err(NotOpened::NotAStore)
+    } else {
+        Ok(())
+    }
+}
+
+fn open_whole(place: &Place, key: &StoreKey) -> Result<Connection, StoreError> {
+    // SQLite would take an empty file for a new database.
+    if fs::metadata(place.file())?.len() == 0 {
+        return Err(StoreError::Damaged);
+    }
+    let connection = connection::open(place.file(), key, false)?;
+    check(&connection)?;
+    if connection.is_readonly("main")? {
+        Err(StoreError::ReadOnly)
+    } else {
+        Ok(connection)
+    }
 }
 
 /// Holds the store for this program until the file is dropped.
-fn lock(place: &Place) -> Result<File, NotOpened> {
+pub(super) fn lock(place: &Place) -> Result<File, NotOpened> {
     let file = OpenOptions::new()
         .create(true)
         .truncate(false)
@@ -146,7 +194,7 @@ fn lock(place: &Place) -> Result<File, NotOpened> {
 }
 
 /// Reads every page, which also checks its seal.
-pub(super) fn check(connection: &rusqlite::Connection) -> Result<(), StoreError> {
+pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" {
         Ok(())
@@ -161,6 +209,7 @@ fn damaged(place: &Place, now: DateTime<FixedOffset>) -> NotOpened {
             .move_aside("damaged", now)
             .ok()
             .map(|aside| aside.file().to_owned()),
+        newest_backup: backup::list(place).into_iter().next(),
     }
 }
 

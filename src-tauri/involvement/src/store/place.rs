@@ -30,6 +30,11 @@ impl Place {
         self.file.with_extension("keys")
     }
 
+    /// The second copy of the wrapped keys, without which a backup would open for nobody.
+    pub fn keys_beside_backups(&self) -> PathBuf {
+        self.backups().join(format!("{}.keys", self.name()))
+    }
+
     /// The file that is locked while a program has the store open.
     pub fn lock(&self) -> PathBuf {
         self.file.with_extension("lock")

@@ -63,6 +63,13 @@ pub(super) fn tables(connection: &Connection) -> Result<Vec<Table>, StoreError> 
         .collect()
 }
 
+/// The noun's table of this name, if there is one.
+pub(super) fn find(connection: &Connection, name: &str) -> Result<Option<Table>, StoreError> {
+    Ok(tables(connection)?
+        .into_iter()
+        .find(|table| table.name == name))
+}
+
 fn table(connection: &Connection, name: String) -> Result<Table, StoreError> {
     let mut statement =
         connection.prepare("SELECT name, type = 'BLOB' AS bytes FROM pragma_table_info(?1)")?;
@@ -78,7 +85,8 @@ fn table(connection: &Connection, name: String) -> Result<Table, StoreError> {
 }
 
 impl Table {
-    fn has(&self, column: &str) -> bool {
+    /// Has it this column?
+    pub(super) fn has(&self, column: &str) -> bool {
         self.columns.iter().any(|each| each.name == column)
     }
 
@@ -149,7 +157,8 @@ fn triggers(table: &Table) -> String {
          END;"
     );
     let erasing = "EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')";
-    if table.has("archived_at") {
+    // A file's bytes are not in the history, so nothing could bring them back.
+    if table.has("archived_at") || table.columns.iter().any(|column| column.bytes) {
         sql += &format!(
             "CREATE TRIGGER kept_{name}_for_good BEFORE DELETE ON {name} WHEN NOT {erasing} BEGIN
                  SELECT RAISE(ABORT, 'archived, never removed');

@@ -1,5 +1,8 @@
 //! The promises of the store.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod backup;
 mod bench;
 mod door;
+mod history;
+mod opening;
