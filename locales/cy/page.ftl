@@ -114,3 +114,18 @@ page-not-found-heading = Heb ddod o hyd i’r dudalen
 page-not-found-advice = Ewch i’r Hafan, neu defnyddiwch Chwilio ar frig y dudalen.
 page-wrong-heading = Aeth rhywbeth o’i le
 page-wrong-advice = Ni chollwyd dim. Ewch yn ôl a rhowch gynnig arall arni.
+
+## Going on after something was saved, and handing files over
+
+page-go-to-title = Wedi’i gadw
+page-go-to-link = Parhau
+page-not-our-form-heading = Ni ellid darllen y ffurflen hon
+page-not-our-form-advice = Does dim wedi newid. Ewch yn ôl a rhoi cynnig arall arni.
+page-store-trouble-heading = Ni ellid cadw eich gwaith
+page-handed-saved = Wedi’i gadw fel { $name }.
+page-handed-opened = Mae ar agor mewn ffenestr arall.
+page-handed-printed = Mae wedi’i anfon at yr argraffydd.
+page-handed-disk-full = Ni chafodd ei gadw: mae’r ddisg yn llawn. Dewiswch le arall, neu gwnewch le a rhoi cynnig arall arni.
+page-handed-not-allowed = Ni chafodd ei gadw: ni ellir ysgrifennu i’r lle hwn. Dewiswch le arall.
+page-handed-nothing-to-open-with = Does dim rhaglen ar y cyfrifiadur hwn sy’n gallu gwneud hyn. Cadwch y ffeil yn lle hynny.
+page-handed-failed = Ni weithiodd hynny, ac ni adawyd dim ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.

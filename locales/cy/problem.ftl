@@ -71,3 +71,4 @@ problem-changed-saved-text = Wedi’i gadw nawr
 problem-changed-your-text = Yr hyn y gwnaethoch ei deipio
 problem-gone = Nid yw hyn yma mwyach. Mae’r hyn y gwnaethoch ei deipio isod, er mwyn i chi allu ei gopïo.
 problem-already-saved = Cadwyd hyn eisoes. Ni chafodd ei gadw yr eildro.
+problem-somebody-saved = Mae rhywun arall wedi cadw “{ $text }” yma. Mae eich geiriau chi yn y blwch.

@@ -119,3 +119,18 @@ page-not-found-heading = Page not found
 page-not-found-advice = Go to Home, or use Find at the top of the page.
 page-wrong-heading = Something went wrong
 page-wrong-advice = Nothing was lost. Go back and try again.
+
+## Going on after something was saved, and handing files over
+
+page-go-to-title = Saved
+page-go-to-link = Continue
+page-not-our-form-heading = This form could not be read
+page-not-our-form-advice = Nothing was changed. Go back and try again.
+page-store-trouble-heading = Your work could not be saved
+page-handed-saved = Saved as { $name }.
+page-handed-opened = It is open in another window.
+page-handed-printed = It was sent to the printer.
+page-handed-disk-full = It was not saved: the disk is full. Choose another place, or make room and try again.
+page-handed-not-allowed = It was not saved: this place cannot be written to. Choose another place.
+page-handed-nothing-to-open-with = There is no program on this computer that can do this. Save the file instead.
+page-handed-failed = That did not work, and nothing was left half done. Try again, or choose another place.

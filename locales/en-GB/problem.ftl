@@ -91,3 +91,4 @@ problem-changed-saved-text = Saved now
 problem-changed-your-text = What you typed
 problem-gone = This is no longer here. What you typed is below, so that you can copy it.
 problem-already-saved = This was saved already. It was not saved a second time.
+problem-somebody-saved = Somebody else saved “{ $text }” here. Your own words are in the box.

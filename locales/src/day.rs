@@ -38,6 +38,22 @@ impl Words {
         }
     }
 
+    /// The month with this name, or the first three or more letters of it, in either language: 1 for "January", "jan" or "Ionawr".
+    #[must_use]
+    pub fn month_with_name(self, typed: &str) -> Option<u32> {
+        let typed = typed.trim().to_lowercase();
+        let other = match self.language() {
+            crate::Language::English => crate::Language::Welsh,
+            crate::Language::Welsh => crate::Language::English,
+        };
+        if typed.chars().count() < 3 {
+            return None;
+        }
+        [self, Words::new(other)].into_iter().find_map(|words| {
+            (1..=12).find(|month| words.month_name(*month).to_lowercase().starts_with(&typed))
+        })
+    }
+
     /// `January` for 1 to `December` for 12; nothing for any other number.
     #[must_use]
     pub fn month_name(self, month: u32) -> &'static str {

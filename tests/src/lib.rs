@@ -1,10 +1,15 @@
-//! What several tests share.
+//! What the stories and checks of Alongside share.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "everything here is for tests"
+    reason = "a test that cannot go on says so by failing"
 )]
 
 pub mod judge;
+pub mod page;
+mod visitor;
+
+pub use page::Page;
+pub use visitor::Visitor;

@@ -1,1 +1,85 @@
-//! Alongside.
+//! Every page of Alongside, written by the core: plain semantic HTML, ordinary links and forms, no script.
+//!
+//! [`respond`] is the whole of it: a request comes in, a reply goes out. The desktop shell, the preview server and the tests
+//! all call this one function. It knows no window, no clock and no network.
+
+mod activity;
+pub mod components;
+mod home;
+pub mod http;
+pub mod layout;
+pub mod reply;
+pub mod request;
+pub mod route;
+mod search;
+pub mod session;
+mod trouble;
+mod visit;
+
+pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
+pub use request::{Chosen, Method, Request};
+pub use route::Route;
+pub use session::Session;
+pub use trouble::Trouble;
+pub use visit::Visit;
+
+use alongside_involvement::Computer;
+use alongside_locales::Words;
+
+/// The addresses of every noun.
+const ROUTES: &[&[Route]] = &[home::ROUTES, activity::ROUTES, search::ROUTES];
+
+/// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
+pub fn respond(computer: &mut Computer, session: &mut Session, request: Request) -> Reply {
+    if request.method == Method::Get
+        && let Some(file) = alongside_assets::file(&request.path)
+    {
+        return Reply::Asset(Asset {
+            media_type: file.media_type,
+            bytes: file.bytes.into(),
+        });
+    }
+    lock_if_idle(computer, session, &request);
+    let found = route::find(request.method, &request.path);
+    let (route, parameters) = match found {
+        Some((route, parameters)) => (Some(route), parameters),
+        None => (None, Vec::new()),
+    };
+    let mut visit = Visit::new(computer, session, &request, parameters);
+    let answer = match route {
+        None => Err(Trouble::NotFound),
+        Some(route) if route.door == route::Door::SignedIn && visit.session.who.is_none() => {
+            Err(Trouble::SignInFirst)
+        }
+        Some(route) => (route.handle)(&mut visit),
+    };
+    answer.unwrap_or_else(|trouble| trouble::page(&trouble, &mut visit))
+}
+
+/// Tells the next page how handing files over ended. The shell calls it after its dialog, then goes to the handover's `then`.
+pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
+    let words = Words::new(session.language);
+    let notice = match outcome {
+        HandedOver::Cancelled => return,
+        HandedOver::Saved(name) => words.page_handed_saved(name).to_string(),
+        HandedOver::Opened => words.page_handed_opened().to_string(),
+        HandedOver::Printed => words.page_handed_printed().to_string(),
+        HandedOver::DiskFull => words.page_handed_disk_full().to_string(),
+        HandedOver::NotAllowed => words.page_handed_not_allowed().to_string(),
+        HandedOver::NothingToOpenWith => words.page_handed_nothing_to_open_with().to_string(),
+        HandedOver::Failed => words.page_handed_failed().to_string(),
+    };
+    session.notice = Some(notice);
+}
+
+/// Locks the window when nobody has used it for as long as the office's setting allows: whoever comes by must sign in.
+fn lock_if_idle(computer: &mut Computer, session: &mut Session, request: &Request) {
+    if let (Some(last_used), Some(office)) = (session.last_used, computer.office.as_ref())
+        && session.who.is_some()
+        && request.now - last_used >= office.lock_after()
+    {
+        session.who = None;
+        computer.close_office();
+    }
+    session.last_used = Some(request.now);
+}

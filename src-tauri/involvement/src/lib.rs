@@ -3,13 +3,26 @@
 //! [`Computer`] is this PC; [`Office`] is the open store; each folder is a noun. Nothing is written except through
 //! [`store::Store::change`].
 
+pub mod activity;
 pub mod actor;
+
+mod appearance;
+pub mod check;
+mod choices;
+mod computer;
 pub mod contact;
+pub mod day;
 pub mod id;
+mod office;
 pub mod problem;
+pub mod representative;
 pub mod staff;
 pub mod store;
+pub mod task;
 
 pub use actor::Actor;
+pub use appearance::{Appearance, Spacing, TextSize, Theme};
+pub use computer::Computer;
 pub use id::{Id, NotAnId, Noun, Subject};
+pub use office::Office;
 pub use problem::{Problem, Problems};

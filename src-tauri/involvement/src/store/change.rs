@@ -67,6 +67,13 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Whether a form with this token was saved before.
+    pub fn was_sent(&self, token: &FormToken) -> Result<bool, StoreError> {
+        Ok(first_answer(&self.connection, token)?.is_some())
+    }
+}
+
 /// A change while it is being made. `store.rs` files write through it; see also [`super::Read`].
 pub struct Change<'s> {
     id: ChangeId,

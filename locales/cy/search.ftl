@@ -1,0 +1,17 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+search-title = Chwilio
+search-title-for = Chwilio: { $asked }
+search-ask = Teipiwch enw, teitl neu unrhyw air ar frig y dudalen.
+search-count = { $count ->
+    [one] Un peth wedi’i ganfod.
+    [two] Dau beth wedi’u canfod.
+   *[other] { $count } o bethau wedi’u canfod.
+}
+search-nothing = Dim byd wedi’i ganfod
+search-nothing-advice = Rhowch gynnig ar lai o lythrennau, neu air arall. Does dim ots am acenion a phriflythrennau.
+search-kind-activity = Gweithgaredd
+search-kind-representative = Cynrychiolydd
+search-kind-role-description = Disgrifiad rôl
+search-kind-certificate = Tystysgrif
+search-kind-staff = Aelod o staff

@@ -1,0 +1,39 @@
+# Home: what needs doing today.
+
+home-good-morning = Good morning, { $name }
+home-good-afternoon = Good afternoon, { $name }
+home-good-evening = Good evening, { $name }
+home-todo = To do today
+home-nothing = Nothing is waiting for you
+home-nothing-why = Every activity has people, a contact and a deputy, and everyone’s format is known.
+home-nothing-link = See your activities
+home-issue-certificate = Give { $title } their certificate
+home-issue-certificate-why = They have said yes to the wording.
+home-issue-certificate-button = Open the certificate
+home-show-wording = Show { $title } the wording of their certificate
+home-show-wording-why = A certificate says what the person wants it to say.
+home-show-wording-button = Open the certificate
+home-ask-format = Ask { $title } how they like their papers
+home-ask-format-why = Until we know, they cannot get a pack they can read.
+home-ask-format-button = Open their page
+home-add-people = Add people to { $title }
+home-add-people-why = Nobody takes part in it yet.
+home-add-people-button = Add people
+home-name-deputy = Name a deputy for { $title }
+home-name-deputy-why = So that representatives always have somebody to ask.
+home-name-deputy-button = Name a deputy
+home-write-measures = Say how you will know that { $title } worked
+home-write-measures-why = Write it with representatives where you can.
+home-write-measures-button = Write it down
+home-finished = Round off { $title }
+home-finished-why = Its last day has passed. Thank people, give certificates, then archive it.
+home-finished-button = Open the activity
+home-lede = { $count ->
+    [0] It is { $day }. Nothing is waiting.
+    [one] It is { $day }. One thing needs you.
+   *[other] It is { $day }. { $count } things need you.
+}
+home-more = { $count ->
+    [one] One more thing comes after these.
+   *[other] { $count } more things come after these.
+}

@@ -1,0 +1,16 @@
+# Search over everything.
+
+search-title = Find
+search-title-for = Find: { $asked }
+search-ask = Type a name, a title or any word at the top of the page.
+search-count = { $count ->
+    [one] One thing found.
+   *[other] { $count } things found.
+}
+search-nothing = Nothing found
+search-nothing-advice = Try fewer letters, or another word. Accents and capitals do not matter.
+search-kind-activity = Activity
+search-kind-representative = Representative
+search-kind-role-description = Role description
+search-kind-certificate = Certificate
+search-kind-staff = Member of staff

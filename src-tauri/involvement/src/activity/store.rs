@@ -1,0 +1,176 @@
+//! Keeping activities and who takes part in them.
+
+use super::{
+    Activity, ActivityFacts, ActivityId, ActivityKind, ActivityLevel, Participation,
+    ParticipationId,
+};
+use crate::{
+    representative::RepresentativeId,
+    store::{Change, Fields, Read, StoreError, sql},
+};
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+/// One line of the list of activities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActivityLine {
+    /// The activity.
+    pub activity: Activity,
+    /// How many representatives take part in it now.
+    pub people: usize,
+}
+
+impl Activity {
+    /// Adds an activity.
+    pub fn add(change: &Change<'_>, facts: &ActivityFacts) -> Result<ActivityId, StoreError> {
+        let id = ActivityId::new(change.now());
+        facts.fields(|fields| change.add(id, fields))?;
+        Ok(id)
+    }
+
+    /// Saves an activity that was seen at `version`.
+    pub fn save(
+        change: &Change<'_>,
+        id: ActivityId,
+        version: i64,
+        facts: &ActivityFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))
+    }
+
+    /// The activity with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: ActivityId) -> Result<Activity, StoreError> {
+        store
+            .find("SELECT * FROM activity WHERE id = ?1", [id], read)?
+            .ok_or(StoreError::Gone)
+    }
+
+    /// A page of the activities that are archived, or of those that are not, by title; with how many take part in each.
+    pub fn list(
+        store: &impl Read,
+        archived: bool,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<ActivityLine>, StoreError> {
+        store.list(
+            "SELECT activity.*, (SELECT count(*) FROM participation
+                                  WHERE participation.activity = activity.id AND until IS NULL) AS people
+               FROM activity WHERE (archived_at IS NOT NULL) = ?1 ORDER BY title COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
+            params![archived, limit as i64, skip as i64],
+            |row| Ok(ActivityLine { activity: read(row)?, people: row.get::<_, i64>("people")? as usize }),
+        )
+    }
+
+    /// How many activities are archived, or are not.
+    pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
+        let count = store.number(
+            "SELECT count(*) FROM activity WHERE (archived_at IS NOT NULL) = ?1",
+            [archived],
+        )?;
+        Ok(count as usize)
+    }
+
+    /// The activities in which a representative takes part now, by title.
+    pub fn of_representative(
+        store: &impl Read,
+        representative: RepresentativeId,
+    ) -> Result<Vec<Activity>, StoreError> {
+        store.list(
+            "SELECT activity.* FROM activity JOIN participation ON participation.activity = activity.id
+              WHERE representative = ?1 AND until IS NULL AND activity.archived_at IS NULL ORDER BY title COLLATE NOCASE",
+            [representative],
+            read,
+        )
+    }
+}
+
+impl Participation {
+    /// Adds a representative to an activity from this day on.
+    pub fn begin(
+        change: &Change<'_>,
+        activity: ActivityId,
+        representative: RepresentativeId,
+        from: NaiveDate,
+    ) -> Result<ParticipationId, StoreError> {
+        let id = ParticipationId::new(change.now());
+        change.about(activity.subject());
+        change.add(
+            id,
+            &[
+                ("activity", &activity),
+                ("representative", &representative),
+                ("since", &from.to_string()),
+            ],
+        )?;
+        Ok(id)
+    }
+
+    /// Ends this part on this day. What the person did stays.
+    pub fn end(&self, change: &Change<'_>, until: NaiveDate) -> Result<(), StoreError> {
+        change.about(self.activity.subject());
+        change.save(self.id, self.version, &[("until", &until.to_string())])
+    }
+
+    /// Who takes part in an activity now, by name.
+    pub fn of_activity(
+        store: &impl Read,
+        activity: ActivityId,
+    ) -> Result<Vec<Participation>, StoreError> {
+        store.list(
+            "SELECT participation.*, representative.name AS name FROM participation
+               JOIN representative ON representative.id = participation.representative
+              WHERE activity = ?1 AND until IS NULL ORDER BY name COLLATE NOCASE, participation.id",
+            [activity],
+            |row| {
+                Ok(Participation {
+                    id: row.get("id")?,
+                    version: row.get("version")?,
+                    activity: row.get("activity")?,
+                    representative: row.get("representative")?,
+                    name: row.get("name")?,
+                    from: sql::text(row, "since")?,
+                    until: sql::optional_text(row, "until")?,
+                })
+            },
+        )
+    }
+}
+
+impl ActivityFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("title", &self.title),
+            ("kind", &self.kind.code()),
+            ("level", &self.level.code()),
+            ("purpose", &self.purpose),
+            ("measures", &self.measures),
+            ("outcomes", &self.outcomes),
+            ("start", &self.start.map(|day| day.to_string())),
+            ("finish", &self.end.map(|day| day.to_string())),
+            ("contact", &self.contact),
+            ("deputy", &self.deputy),
+            ("sponsor", &self.sponsor),
+        ])
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Activity> {
+    Ok(Activity {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+        facts: ActivityFacts {
+            title: row.get("title")?,
+            kind: sql::code(row, "kind", ActivityKind::from_code)?,
+            level: sql::code(row, "level", ActivityLevel::from_code)?,
+            purpose: row.get("purpose")?,
+            measures: row.get("measures")?,
+            outcomes: row.get("outcomes")?,
+            start: sql::optional_text(row, "start")?,
+            end: sql::optional_text(row, "finish")?,
+            contact: row.get("contact")?,
+            deputy: row.get("deputy")?,
+            sponsor: row.get("sponsor")?,
+        },
+    })
+}

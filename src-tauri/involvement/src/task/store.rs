@@ -1,0 +1,52 @@
+//! Finding what needs doing, in one query.
+
+use super::{Task, TaskKind};
+use crate::{
+    Subject,
+    store::{Read, StoreError, sql},
+};
+use chrono::NaiveDate;
+
+const QUERY: &str = "
+    SELECT 'add-people' AS task, 'activity' AS kind, id, title FROM activity
+     WHERE archived_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)
+    UNION ALL
+    SELECT 'name-deputy', 'activity', id, title FROM activity WHERE archived_at IS NULL AND deputy IS NULL
+    UNION ALL
+    SELECT 'write-measures', 'activity', id, title FROM activity WHERE archived_at IS NULL AND measures = ''
+    UNION ALL
+    SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1";
+
+impl Task {
+    /// Everything that can be done on this day: first what holds other people up, then by title.
+    pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
+        let mut tasks = store.list(QUERY, [today.to_string()], |row| {
+            let kind: String = row.get("kind")?;
+            Ok(Task {
+                kind: sql::code(row, "task", TaskKind::from_code)?,
+                about: Subject::new(kind, sql::text(row, "id")?),
+                title: row.get("title")?,
+            })
+        })?;
+        tasks.sort_by(|one, other| {
+            (one.kind, one.title.to_lowercase()).cmp(&(other.kind, other.title.to_lowercase()))
+        });
+        Ok(tasks)
+    }
+}
+
+impl TaskKind {
+    fn from_code(code: &str) -> Option<TaskKind> {
+        Some(match code {
+            "issue-certificate" => TaskKind::IssueCertificate,
+            "show-wording" => TaskKind::ShowWording,
+            "ask-format" => TaskKind::AskFormat,
+            "add-people" => TaskKind::AddPeople,
+            "name-deputy" => TaskKind::NameDeputy,
+            "write-measures" => TaskKind::WriteMeasures,
+            "finished" => TaskKind::Finished,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,276 @@
+//! Activities: the list, one activity, its form, who takes part, the archive.
+
+mod form;
+mod people;
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    components::{ArchivePage, Pages, SummaryList},
+    layout::{Frame, Icon, Link, Section},
+};
+use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine};
+use alongside_involvement::{staff::Staff, store::Verb};
+use alongside_locales::Words;
+use askama::Template;
+
+/// The addresses of activities.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/activities", list),
+    Route::get("/activities/archived", archived),
+    Route::get("/activities/new", form::new),
+    Route::post("/activities/new", form::add),
+    Route::get("/activities/{activity}", show),
+    Route::get("/activities/{activity}/edit", form::edit),
+    Route::post("/activities/{activity}/edit", form::save),
+    Route::get("/activities/{activity}/people", people::show),
+    Route::post("/activities/{activity}/people", people::add),
+    Route::post(
+        "/activities/{activity}/people/{representative}/end",
+        people::end,
+    ),
+    Route::get("/activities/{activity}/archive", archive),
+    Route::post("/activities/{activity}/archive", archive_now),
+    Route::post("/activities/{activity}/restore", bring_back),
+];
+
+#[derive(Template)]
+#[template(path = "activity/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    pages: Pages,
+    archived: bool,
+}
+
+struct Line {
+    address: String,
+    title: String,
+    kind: &'static str,
+    when: String,
+    people: usize,
+}
+
+#[derive(Template)]
+#[template(path = "activity/show.html")]
+struct ShowPage {
+    frame: Frame,
+    id: ActivityId,
+    archived: bool,
+    token: alongside_involvement::store::FormToken,
+    facts: Vec<(&'static str, String)>,
+    details: SummaryList,
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, false)
+}
+
+fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, true)
+}
+
+fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let store = visit.office()?.store();
+    let count = Activity::count(store, archived)?;
+    let address = if archived {
+        "/activities/archived"
+    } else {
+        "/activities"
+    };
+    let pages = Pages::new(words, address, visit.request, count);
+    let store = visit.office()?.store();
+    let lines = Activity::list(store, archived, pages.length(), pages.skip())?;
+    let lines = lines
+        .into_iter()
+        .map(|line| in_words(words, line))
+        .collect();
+    let frame = if archived {
+        Frame::new(visit, words.activity_list_archived())
+            .lede(words.activity_list_archived_lede())
+            .crumb("/activities", words.activity_list_title())
+    } else {
+        Frame::new(visit, words.activity_list_title()).lede(words.activity_list_lede())
+    };
+    let page = ListPage {
+        frame: frame.section(Section::Activities),
+        lines,
+        pages,
+        archived,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn in_words(words: Words, line: ActivityLine) -> Line {
+    let ActivityLine { activity, people } = line;
+    Line {
+        address: address(activity.id),
+        kind: activity.facts.kind.name(words),
+        when: when(words, &activity.facts),
+        title: activity.facts.title,
+        people,
+    }
+}
+
+fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let Activity {
+        id,
+        facts,
+        archived,
+        ..
+    } = wanted(visit)?;
+    let edit = || Link::new(format!("{}/edit", address(id)), words.page_add());
+    let store = visit.office()?.store();
+    let contact = Staff::find(store, facts.contact)?.facts.name;
+    let deputy = facts
+        .deputy
+        .map(|deputy| Staff::find(store, deputy))
+        .transpose()?
+        .map_or(String::new(), |it| it.facts.name);
+    let details = SummaryList::new()
+        .row(words.activity_purpose_label(), &facts.purpose)
+        .row_or(
+            words.activity_measures_label(),
+            &facts.measures,
+            words.activity_show_blank(),
+            edit(),
+        )
+        .row_or(
+            words.activity_outcomes_label(),
+            &facts.outcomes,
+            words.activity_show_blank(),
+            edit(),
+        )
+        .row(words.activity_level_label(), facts.level.option(words).1)
+        .row(words.activity_contact_label(), &contact)
+        .row_or(
+            words.activity_deputy_label(),
+            &deputy,
+            words.activity_show_blank(),
+            edit(),
+        )
+        .row_or(
+            words.activity_sponsor_label(),
+            &facts.sponsor,
+            words.activity_show_blank(),
+            edit(),
+        );
+    let frame = frame(visit, id, &facts, Part::About);
+    let page = ShowPage {
+        id,
+        archived,
+        token: visit.new_token(),
+        facts: vec![
+            (words.activity_group_when(), when(words, &facts)),
+            (words.activity_contact_label(), contact),
+        ],
+        details,
+        frame,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let activity = wanted(visit)?;
+    let frame = Frame::new(visit, words.activity_archive_title(&activity.facts.title))
+        .section(Section::Activities)
+        .back(
+            address(activity.id),
+            words.activity_back_to(&activity.facts.title),
+        );
+    ArchivePage::show(
+        visit,
+        frame,
+        format!("{}/archive", address(activity.id)),
+        activity.version,
+        words.activity_archive_why(),
+        words.activity_archive_save(),
+    )
+}
+
+fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let activity = wanted(visit)?;
+    let version = visit.version()?;
+    visit.change(Verb::Archive, |change| change.archive(activity.id, version))?;
+    visit.done(
+        words.activity_archive_done(&activity.facts.title),
+        "/activities",
+    )
+}
+
+fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let activity = wanted(visit)?;
+    visit.change(Verb::BringBack, |change| {
+        change.bring_back(activity.id, activity.version)
+    })?;
+    visit.done(
+        words.activity_restore_done(&activity.facts.title),
+        address(activity.id),
+    )
+}
+
+/// The activity in the address.
+fn wanted(visit: &mut Visit<'_>) -> Result<Activity, Trouble> {
+    let id: ActivityId = visit.id("activity")?;
+    Ok(Activity::find(visit.office()?.store(), id)?)
+}
+
+/// Where an activity is shown.
+pub(crate) fn address(id: ActivityId) -> String {
+    format!("/activities/{id}")
+}
+
+/// The parts of an activity, as tabs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    About,
+    People,
+    Papers,
+}
+
+/// The frame of every page about one activity.
+pub(crate) fn frame(
+    visit: &mut Visit<'_>,
+    id: ActivityId,
+    facts: &ActivityFacts,
+    part: Part,
+) -> Frame {
+    let words = visit.words;
+    let address = address(id);
+    Frame::new(visit, &facts.title)
+        .section(Section::Activities)
+        .crumb("/activities", words.activity_list_title())
+        .caption(words.activity_caption(facts.kind.name(words), facts.level.name(words)))
+        .part(&address, words.activity_part_about(), part == Part::About)
+        .part(
+            format!("{address}/people"),
+            words.activity_part_people(),
+            part == Part::People,
+        )
+        .part(
+            format!("{address}/papers"),
+            words.activity_part_papers(),
+            part == Part::Papers,
+        )
+        .kind_of_page(match part {
+            Part::About => words.activity_part_about(),
+            Part::People => words.activity_part_people(),
+            Part::Papers => words.activity_part_papers(),
+        })
+}
+
+/// When it takes place, in words.
+fn when(words: Words, facts: &ActivityFacts) -> String {
+    match (facts.start, facts.end) {
+        (None, None) => words.activity_show_no_dates().to_string(),
+        (Some(start), None) => words.activity_show_from(&words.day_short(start)),
+        (Some(start), Some(end)) => {
+            words.activity_show_from_to(&words.day_short(start), &words.day_short(end))
+        }
+        (None, Some(end)) => words.day_short(end),
+    }
+}

@@ -1,0 +1,21 @@
+//! The parts of which pages are made, in govuk-frontend's markup.
+//!
+//! Each part is a struct with a template beside it. A part prints itself: `{{ part }}` in a template is enough.
+
+mod archive;
+mod field;
+mod form;
+mod pages;
+mod stale;
+mod summary_list;
+mod tag;
+
+pub use archive::ArchivePage;
+pub use field::{
+    Checkboxes, DateInput, Field, Options, Radios, Select, TextArea, TextInput, Width,
+};
+pub use form::{Aside, Form, FormPage};
+pub use pages::Pages;
+pub use stale::both_texts;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use tag::{Tag, TagKind};

@@ -1,0 +1,96 @@
+//! Search over everything, from every page.
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    layout::{Frame, Icon},
+};
+use alongside_involvement::Subject;
+use alongside_locales::Words;
+use askama::Template;
+use serde::Deserialize;
+
+/// The address of the search.
+pub(crate) const ROUTES: &[Route] = &[Route::get("/search", show)];
+
+/// How many things are shown: more than anybody reads, few enough to be quick.
+const MOST: usize = 50;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Query {
+    r#for: String,
+}
+
+#[derive(Template)]
+#[template(path = "search/show.html")]
+struct SearchPage {
+    frame: Frame,
+    asked: String,
+    found: Vec<Hit>,
+}
+
+struct Hit {
+    address: String,
+    title: String,
+    kind: &'static str,
+}
+
+fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let asked = visit
+        .query::<Query>()
+        .r#for
+        .trim()
+        .chars()
+        .take(200)
+        .collect::<String>();
+    let found = visit.office()?.store().search(&asked, MOST)?;
+    let found = found
+        .into_iter()
+        .filter_map(|found| {
+            let (kind, address) = place(words, &found.subject)?;
+            Some(Hit {
+                address,
+                title: found.title,
+                kind,
+            })
+        })
+        .collect();
+    let heading = if asked.is_empty() {
+        words.search_title().to_string()
+    } else {
+        words.search_title_for(&asked)
+    };
+    let mut frame = Frame::new(visit, heading);
+    frame.find.clone_from(&asked);
+    Ok(Reply::page(
+        SearchPage {
+            frame,
+            asked,
+            found,
+        }
+        .render()?,
+    ))
+}
+
+/// What kind of thing it is, in words, and where it is shown.
+pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, String)> {
+    let id = subject.uuid();
+    Some(match subject.kind() {
+        "activity" => (words.search_kind_activity(), format!("/activities/{id}")),
+        "representative" => (
+            words.search_kind_representative(),
+            format!("/representatives/{id}"),
+        ),
+        "role_description" => (
+            words.search_kind_role_description(),
+            format!("/role-descriptions/{id}"),
+        ),
+        "certificate" => (
+            words.search_kind_certificate(),
+            format!("/certificates/{id}"),
+        ),
+        "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
+        _ => return None,
+    })
+}
