@@ -1,0 +1,3 @@
+//! Stories: what people do with Alongside, told as their visits.
+
+mod activity;

@@ -1,0 +1,135 @@
+//! What must hold on every page.
+
+use alongside_locales::Language;
+use alongside_tests::{Page, page::words};
+use alongside_ui::{Method, route};
+use std::collections::BTreeSet;
+
+/// Everything that is wrong with a page.
+pub fn faults(page: &Page, html: &str, language: Language) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut fault = |text: String| faults.push(text);
+    let one = |selector: &str| page.all(selector).len() == 1;
+    for selector in ["h1", "main", "title", "a.govuk-skip-link[href='#main']"] {
+        if !one(selector) {
+            fault(format!("{} of {selector}", page.all(selector).len()));
+        }
+    }
+    if !one("[autofocus]") {
+        fault("not exactly one place takes the focus".into());
+    }
+    if !page.all("html").iter().all(|root| root.value().attr("lang") == Some(language.code())) {
+        fault("the language of the page is wrong".into());
+    }
+    if !page.all("[style], script, [onclick], iframe, object").is_empty() || html.contains("javascript:") {
+        fault("a style attribute or a script".into());
+    }
+    ids(page, &mut fault);
+    labels(page, &mut fault);
+    headings(page, &mut fault);
+    forms(page, &mut fault);
+    untranslated(page, language, &mut fault);
+    faults
+}
+
+fn ids(page: &Page, fault: &mut impl FnMut(String)) {
+    let mut ids = BTreeSet::new();
+    for element in page.all("[id]") {
+        let id = element.value().id().unwrap_or_default();
+        if !ids.insert(id) {
+            fault(format!("the id {id} stands twice"));
+        }
+    }
+    for (selector, attribute) in
+        [("[for]", "for"), ("[aria-labelledby]", "aria-labelledby"), ("[aria-describedby]", "aria-describedby")]
+    {
+        for element in page.all(selector) {
+            for id in element.value().attr(attribute).unwrap_or_default().split_whitespace() {
+                if !ids.contains(id) {
+                    fault(format!("{attribute} names {id}, which is not there"));
+                }
+            }
+        }
+    }
+    for link in page.all("a[href^='#']") {
+        let target = link.value().attr("href").unwrap_or_default().trim_start_matches('#');
+        if !ids.contains(target) {
+            fault(format!("a link leads to #{target}, which is not there"));
+        }
+    }
+}
+
+fn labels(page: &Page, fault: &mut impl FnMut(String)) {
+    let labelled: BTreeSet<&str> = page.all("label").iter().filter_map(|label| label.value().attr("for")).collect();
+    for control in page.all("input:not([type='hidden']), textarea, select") {
+        if !control.value().id().is_some_and(|id| labelled.contains(id)) {
+            fault(format!("no label for {:?}", control.value().attr("name")));
+        }
+    }
+    for name in page.all("a[href], button, summary, label, legend, th, caption, h1, h2, h3") {
+        if words(name).is_empty() && name.value().attr("aria-label").is_none() {
+            fault(format!("a {} without words", name.value().name()));
+        }
+    }
+    for picture in page.all("img") {
+        if picture.value().attr("alt").is_none() {
+            fault("a picture without alternative text".into());
+        }
+    }
+    for drawing in page.all("svg") {
+        if drawing.value().attr("aria-hidden") != Some("true") && drawing.value().attr("role") != Some("img") {
+            fault("a drawing that is neither hidden nor named".into());
+        }
+    }
+}
+
+fn headings(page: &Page, fault: &mut impl FnMut(String)) {
+    let mut last = 1;
+    for heading in page.all("main h1, main h2, main h3, main h4") {
+        let level = heading.value().name().trim_start_matches('h').parse().unwrap_or(9);
+        if level > last + 1 {
+            fault(format!("the heading “{}” skips a level", words(heading)));
+        }
+        last = level;
+    }
+}
+
+fn forms(page: &Page, fault: &mut impl FnMut(String)) {
+    for form in page.all("form") {
+        let action = form.value().attr("action").unwrap_or_default();
+        let post = form.value().attr("method") == Some("post");
+        let method = if post { Method::Post } else { Method::Get };
+        let path = action.split('?').next().unwrap_or_default();
+        if route::find(method, path).is_none() {
+            fault(format!("a form is sent to {action}, which is nowhere"));
+        }
+        let tokens = page.all("form input[name='token']").len();
+        let posts = page.all("form[method='post']").len();
+        if post && tokens < posts {
+            fault(format!("the form for {action} has no token"));
+        }
+    }
+}
+
+/// English on a Welsh page: a text that stands in the English words, and is another in Welsh.
+fn untranslated(page: &Page, language: Language, fault: &mut impl FnMut(String)) {
+    if language == Language::English {
+        return;
+    }
+    let texts: BTreeSet<String> = page.all("main *, header *, footer *").iter().map(|element| words(*element)).collect();
+    for (id, _) in alongside_locales::ALL {
+        let (Some(english), Some(welsh)) =
+            (alongside_locales::raw(id, Language::English), alongside_locales::raw(id, Language::Welsh))
+        else {
+            continue;
+        };
+        if english.len() > 3 && english != welsh && texts.contains(english) && !names_of_other_languages(english) {
+            fault(format!("“{english}” is not in Welsh"));
+        }
+    }
+}
+
+/// What stands in its own language on every page: the names of languages.
+fn names_of_other_languages(text: &str) -> bool {
+    text == "English"
+}
