@@ -3,6 +3,7 @@
 use scraper::{ElementRef, Html, Selector};
 
 /// A page that was shown.
+#[derive(Clone)]
 pub struct Page {
     /// HTTP status.
     pub status: u16,

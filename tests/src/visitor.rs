@@ -8,6 +8,21 @@ use alongside_ui::{Chosen, HandedOver, Handover, Reply, Request, Session};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::{HashMap, VecDeque};
 
+/// A form that somebody filled in and has not sent yet, as in a second window.
+pub struct OpenForm {
+    address: String,
+    page: Page,
+    typed: HashMap<String, Vec<String>>,
+}
+
+impl OpenForm {
+    /// Types into the box with this label.
+    #[track_caller]
+    pub fn type_in(&mut self, label: &str, text: &str) {
+        self.typed.insert(self.page.box_with_label(label), vec![text.to_string()]);
+    }
+}
+
 /// Somebody who works with Alongside.
 pub struct Visitor {
     /// The PC they sit at.
@@ -118,6 +133,26 @@ impl Visitor {
         self.address = address;
         let _ = alongside_ui::respond(&mut self.computer, &mut self.session, request);
         self.send(again)
+    }
+
+    /// Leaves the form as it is for later.
+    pub fn keeps_the_form_open(&self) -> OpenForm {
+        OpenForm { address: self.address.clone(), page: self.page.clone(), typed: self.typed.clone() }
+    }
+
+    /// Sends a form that was left open.
+    #[track_caller]
+    pub fn sends(&mut self, form: OpenForm, button: &str) -> &mut Visitor {
+        self.address = form.address;
+        self.page = form.page;
+        self.typed = form.typed;
+        self.press(button)
+    }
+
+    /// The last change that was written. The same again later means that nothing was written between.
+    pub fn changes(&self) -> Option<String> {
+        let office = self.computer.office.as_ref().expect("an open office");
+        office.store().last_change().expect("a readable store").map(|change| change.id.to_string())
     }
 
     /// Loads the page anew.
