@@ -3,7 +3,7 @@
 //! There is no window here: the visitor talks to [`alongside_ui::respond`], as the shell does.
 
 use crate::page::{Control, Page};
-use alongside_involvement::Computer;
+use alongside_involvement::{Appearance, Computer};
 use alongside_ui::{Chosen, HandedOver, Handover, Reply, Request, Session};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::{HashMap, VecDeque};
@@ -19,7 +19,8 @@ impl OpenForm {
     /// Types into the box with this label.
     #[track_caller]
     pub fn type_in(&mut self, label: &str, text: &str) {
-        self.typed.insert(self.page.box_with_label(label), vec![text.to_string()]);
+        self.typed
+            .insert(self.page.box_with_label(label), vec![text.to_string()]);
     }
 }
 
@@ -43,7 +44,7 @@ pub struct Visitor {
 impl Visitor {
     /// Somebody who opens the window on this PC and sees the first page.
     pub fn at(computer: Computer, now: &str) -> Visitor {
-        let session = Session::new(computer.settings().language, computer.settings().appearance);
+        let session = Session::new(computer.settings.language, Appearance::default());
         let mut visitor = Visitor {
             computer,
             session,
@@ -137,7 +138,11 @@ impl Visitor {
 
     /// Leaves the form as it is for later.
     pub fn keeps_the_form_open(&self) -> OpenForm {
-        OpenForm { address: self.address.clone(), page: self.page.clone(), typed: self.typed.clone() }
+        OpenForm {
+            address: self.address.clone(),
+            page: self.page.clone(),
+            typed: self.typed.clone(),
+        }
     }
 
     /// Sends a form that was left open.
@@ -152,7 +157,11 @@ impl Visitor {
     /// The last change that was written. The same again later means that nothing was written between.
     pub fn changes(&self) -> Option<String> {
         let office = self.computer.office.as_ref().expect("an open office");
-        office.store().last_change().expect("a readable store").map(|change| change.id.to_string())
+        office
+            .store
+            .last_change()
+            .expect("a readable store")
+            .map(|change| change.id.to_string())
     }
 
     /// Loads the page anew.

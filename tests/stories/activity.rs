@@ -31,13 +31,17 @@ fn helen_records_an_activity() {
 #[test]
 fn an_empty_form_names_everything_that_is_missing() {
     let mut helen = sample();
-    helen.visit("/activities/new").choose("Contact", "Nobody yet").press("Save the activity").is_told(&[
-        "Enter a title for the activity",
-        "Choose what kind of activity it is",
-        "Choose how decisions are made",
-        "Enter the purpose of the activity",
-        "Choose a contact",
-    ]);
+    helen
+        .visit("/activities/new")
+        .choose("Contact", "Nobody yet")
+        .press("Save the activity")
+        .is_told(&[
+            "Enter a title for the activity",
+            "Choose what kind of activity it is",
+            "Choose how decisions are made",
+            "Enter the purpose of the activity",
+            "Choose a contact",
+        ]);
 }
 
 #[test]
@@ -88,7 +92,11 @@ fn pressing_twice_saves_once() {
 fn going_back_and_reloading_saves_nothing() {
     let mut helen = sample();
     let before = helen.changes();
-    helen.visit("/activities/new").type_in("Title", "Never saved").follow("Back to activities").reload();
+    helen
+        .visit("/activities/new")
+        .type_in("Title", "Never saved")
+        .follow("Back to activities")
+        .reload();
     helen.visit("/activities/new").finds_typed("Title", "");
     assert_eq!(helen.changes(), before);
 }
@@ -96,10 +104,17 @@ fn going_back_and_reloading_saves_nothing() {
 #[test]
 fn a_form_filled_in_before_somebody_else_saved_shows_both_texts() {
     let mut helen = sample();
-    helen.visit("/activities").follow("Partnership Board").follow("Change these details");
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change these details");
     let form = helen.address().to_string();
     let mut late = helen.keeps_the_form_open();
-    helen.visit(&form).type_in("Title", "Transport Board").press("Save changes").is_at("Transport Board");
+    helen
+        .visit(&form)
+        .type_in("Title", "Transport Board")
+        .press("Save changes")
+        .is_at("Transport Board");
     late.type_in("Title", "Bus Board");
     helen
         .sends(late, "Save changes")

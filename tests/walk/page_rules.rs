@@ -18,10 +18,18 @@ pub fn faults(page: &Page, html: &str, language: Language) -> Vec<String> {
     if !one("[autofocus]") {
         fault("not exactly one place takes the focus".into());
     }
-    if !page.all("html").iter().all(|root| root.value().attr("lang") == Some(language.code())) {
+    if !page
+        .all("html")
+        .iter()
+        .all(|root| root.value().attr("lang") == Some(language.code()))
+    {
         fault("the language of the page is wrong".into());
     }
-    if !page.all("[style], script, [onclick], iframe, object").is_empty() || html.contains("javascript:") {
+    if !page
+        .all("[style], script, [onclick], iframe, object")
+        .is_empty()
+        || html.contains("javascript:")
+    {
         fault("a style attribute or a script".into());
     }
     ids(page, &mut fault);
@@ -40,11 +48,18 @@ fn ids(page: &Page, fault: &mut impl FnMut(String)) {
             fault(format!("the id {id} stands twice"));
         }
     }
-    for (selector, attribute) in
-        [("[for]", "for"), ("[aria-labelledby]", "aria-labelledby"), ("[aria-describedby]", "aria-describedby")]
-    {
+    for (selector, attribute) in [
+        ("[for]", "for"),
+        ("[aria-labelledby]", "aria-labelledby"),
+        ("[aria-describedby]", "aria-describedby"),
+    ] {
         for element in page.all(selector) {
-            for id in element.value().attr(attribute).unwrap_or_default().split_whitespace() {
+            for id in element
+                .value()
+                .attr(attribute)
+                .unwrap_or_default()
+                .split_whitespace()
+            {
                 if !ids.contains(id) {
                     fault(format!("{attribute} names {id}, which is not there"));
                 }
@@ -52,7 +67,11 @@ fn ids(page: &Page, fault: &mut impl FnMut(String)) {
         }
     }
     for link in page.all("a[href^='#']") {
-        let target = link.value().attr("href").unwrap_or_default().trim_start_matches('#');
+        let target = link
+            .value()
+            .attr("href")
+            .unwrap_or_default()
+            .trim_start_matches('#');
         if !ids.contains(target) {
             fault(format!("a link leads to #{target}, which is not there"));
         }
@@ -60,7 +79,11 @@ fn ids(page: &Page, fault: &mut impl FnMut(String)) {
 }
 
 fn labels(page: &Page, fault: &mut impl FnMut(String)) {
-    let labelled: BTreeSet<&str> = page.all("label").iter().filter_map(|label| label.value().attr("for")).collect();
+    let labelled: BTreeSet<&str> = page
+        .all("label")
+        .iter()
+        .filter_map(|label| label.value().attr("for"))
+        .collect();
     for control in page.all("input:not([type='hidden']), textarea, select") {
         if !control.value().id().is_some_and(|id| labelled.contains(id)) {
             fault(format!("no label for {:?}", control.value().attr("name")));
@@ -77,7 +100,9 @@ fn labels(page: &Page, fault: &mut impl FnMut(String)) {
         }
     }
     for drawing in page.all("svg") {
-        if drawing.value().attr("aria-hidden") != Some("true") && drawing.value().attr("role") != Some("img") {
+        if drawing.value().attr("aria-hidden") != Some("true")
+            && drawing.value().attr("role") != Some("img")
+        {
             fault("a drawing that is neither hidden nor named".into());
         }
     }
@@ -86,7 +111,12 @@ fn labels(page: &Page, fault: &mut impl FnMut(String)) {
 fn headings(page: &Page, fault: &mut impl FnMut(String)) {
     let mut last = 1;
     for heading in page.all("main h1, main h2, main h3, main h4") {
-        let level = heading.value().name().trim_start_matches('h').parse().unwrap_or(9);
+        let level = heading
+            .value()
+            .name()
+            .trim_start_matches('h')
+            .parse()
+            .unwrap_or(9);
         if level > last + 1 {
             fault(format!("the heading “{}” skips a level", words(heading)));
         }
@@ -116,14 +146,23 @@ fn untranslated(page: &Page, language: Language, fault: &mut impl FnMut(String))
     if language == Language::English {
         return;
     }
-    let texts: BTreeSet<String> = page.all("main *, header *, footer *").iter().map(|element| words(*element)).collect();
+    let texts: BTreeSet<String> = page
+        .all("main *, header *, footer *")
+        .iter()
+        .map(|element| words(*element))
+        .collect();
     for (id, _) in alongside_locales::ALL {
-        let (Some(english), Some(welsh)) =
-            (alongside_locales::raw(id, Language::English), alongside_locales::raw(id, Language::Welsh))
-        else {
+        let (Some(english), Some(welsh)) = (
+            alongside_locales::raw(id, Language::English),
+            alongside_locales::raw(id, Language::Welsh),
+        ) else {
             continue;
         };
-        if english.len() > 3 && english != welsh && texts.contains(english) && !names_of_other_languages(english) {
+        if english.len() > 3
+            && english != welsh
+            && texts.contains(english)
+            && !names_of_other_languages(english)
+        {
             fault(format!("“{english}” is not in Welsh"));
         }
     }

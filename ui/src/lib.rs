@@ -25,6 +25,7 @@ pub use visit::Visit;
 
 use alongside_involvement::Computer;
 use alongside_locales::Words;
+use chrono::TimeDelta;
 
 /// The addresses of every noun.
 const ROUTES: &[&[Route]] = &[home::ROUTES, activity::ROUTES, search::ROUTES];
@@ -72,14 +73,15 @@ pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
     session.notice = Some(notice);
 }
 
-/// Locks the window when nobody has used it for as long as the office's setting allows: whoever comes by must sign in.
+/// Locks the window when nobody has used it for as long as this PC's setting allows: whoever comes by must sign in.
 fn lock_if_idle(computer: &mut Computer, session: &mut Session, request: &Request) {
-    if let (Some(last_used), Some(office)) = (session.last_used, computer.office.as_ref())
-        && session.who.is_some()
-        && request.now - last_used >= office.lock_after()
-    {
+    let minutes = i64::from(computer.settings.lock_after_minutes);
+    let idle = session.last_used.is_some_and(|last_used| {
+        minutes > 0 && request.now - last_used >= TimeDelta::minutes(minutes)
+    });
+    if idle && session.who.is_some() {
         session.who = None;
-        computer.close_office();
+        computer.close();
     }
     session.last_used = Some(request.now);
 }

@@ -1,7 +1,7 @@
 //! One request while it is being answered: what a page handler works with.
 
 use crate::{Method, Reply, Request, Session, Trouble};
-use alongside_involvement::store::{Change, FormToken, StoreError, Verb};
+use alongside_involvement::store::{Change, FormToken, Store, StoreError, Verb};
 use alongside_involvement::{Actor, Computer, Office, Subject};
 use alongside_locales::Words;
 use chrono::NaiveDate;
@@ -41,6 +41,11 @@ impl<'a> Visit<'a> {
     /// The open office. Fails with [`Trouble::SignInFirst`] while the store is closed.
     pub fn office(&mut self) -> Result<&mut Office, Trouble> {
         self.computer.office.as_mut().ok_or(Trouble::SignInFirst)
+    }
+
+    /// The open store, to read from.
+    pub fn store(&mut self) -> Result<&Store, Trouble> {
+        Ok(&self.office()?.store)
     }
 
     /// Who is working. Comes from the session alone, never from a form.
@@ -94,7 +99,7 @@ impl<'a> Visit<'a> {
     /// Whether the form was not sent before.
     pub fn is_new_token(&mut self) -> Result<bool, Trouble> {
         let token = self.token()?;
-        Ok(!self.office()?.store().was_sent(&token)?)
+        Ok(!self.store()?.was_sent(&token)?)
     }
 
     /// A token for a form that is about to be shown.
@@ -130,8 +135,7 @@ impl<'a> Visit<'a> {
     ) -> Result<Subject, Trouble> {
         let (actor, token, now) = (self.actor()?, self.token()?, self.request.now);
         let done = self
-            .office()?
-            .store()
+            .store()?
             .change(&actor, verb, Some(token), now, write)?;
         done.subject().cloned().ok_or(Trouble::NotFound)
     }

@@ -1,25 +1,22 @@
-//! Stub.
+//! This PC.
 use crate::office::Office;
-/// pc
+/// This PC.
 pub struct Computer {
-    /// o
+    /// What is set on this PC.
+    pub settings: Settings,
+    /// The open office.
     pub office: Option<Office>,
-    settings: ComputerSettings,
 }
-/// s
-pub struct ComputerSettings {
-    /// l
+/// What is set on this PC.
+pub struct Settings {
+    /// The language before anybody has signed in.
     pub language: alongside_locales::Language,
-    /// a
-    pub appearance: crate::Appearance,
+    /// After how many minutes without use the window locks itself; 0 is never.
+    pub lock_after_minutes: u16,
 }
 impl Computer {
-    /// c
-    pub fn close_office(&mut self) {
+    /// Closes the store.
+    pub fn close(&mut self) {
         self.office = None;
-    }
-    /// s
-    pub fn settings(&self) -> &ComputerSettings {
-        &self.settings
     }
 }

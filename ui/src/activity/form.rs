@@ -114,7 +114,7 @@ fn edit_page(
 
 fn questions(visit: &mut Visit<'_>, draft: &ActivityDraft, form: Form) -> Result<Form, Trouble> {
     let words = visit.words;
-    let staff = Staff::list(visit.office()?.store())?;
+    let staff = Staff::list(visit.store()?)?;
     let names = |nobody: &str| {
         let nobody = std::iter::once((String::new(), nobody.to_string()));
         nobody

@@ -71,7 +71,7 @@ fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let store = visit.office()?.store();
+    let store = visit.store()?;
     let count = Activity::count(store, archived)?;
     let address = if archived {
         "/activities/archived"
@@ -79,7 +79,7 @@ fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
         "/activities"
     };
     let pages = Pages::new(words, address, visit.request, count);
-    let store = visit.office()?.store();
+    let store = visit.store()?;
     let lines = Activity::list(store, archived, pages.length(), pages.skip())?;
     let lines = lines
         .into_iter()
@@ -121,7 +121,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         ..
     } = wanted(visit)?;
     let edit = || Link::new(format!("{}/edit", address(id)), words.page_add());
-    let store = visit.office()?.store();
+    let store = visit.store()?;
     let contact = Staff::find(store, facts.contact)?.facts.name;
     let deputy = facts
         .deputy
@@ -216,7 +216,7 @@ fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 /// The activity in the address.
 fn wanted(visit: &mut Visit<'_>) -> Result<Activity, Trouble> {
     let id: ActivityId = visit.id("activity")?;
-    Ok(Activity::find(visit.office()?.store(), id)?)
+    Ok(Activity::find(visit.store()?, id)?)
 }
 
 /// Where an activity is shown.

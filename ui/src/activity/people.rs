@@ -45,9 +45,9 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let activity = wanted(visit)?;
     let draft: PersonDraft = visit.form()?;
-    let people = Participation::of_activity(visit.office()?.store(), activity.id)?;
+    let people = Participation::of_activity(visit.store()?, activity.id)?;
     let chosen = match draft.representative.parse::<RepresentativeId>().ok() {
-        Some(id) => Some(Representative::find(visit.office()?.store(), id)?),
+        Some(id) => Some(Representative::find(visit.store()?, id)?),
         None => None,
     };
     let Some(chosen) = chosen else {
@@ -82,7 +82,7 @@ pub(super) fn end(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let activity = wanted(visit)?;
     let representative: RepresentativeId = visit.id("representative")?;
-    let people = Participation::of_activity(visit.office()?.store(), activity.id)?;
+    let people = Participation::of_activity(visit.store()?, activity.id)?;
     let address = format!("{}/people", address(activity.id));
     let Some(part) = people
         .into_iter()
@@ -105,7 +105,7 @@ fn page(
     problems: Problems,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let store = visit.office()?.store();
+    let store = visit.store()?;
     let people = Participation::of_activity(store, activity.id)?;
     let names = Representative::names(store)?;
     let nobody_yet = names.is_empty();

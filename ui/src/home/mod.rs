@@ -39,7 +39,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let (today, hour) = (visit.today(), visit.request.now.hour());
     let who = visit.session.who.ok_or(Trouble::SignInFirst)?;
-    let store = visit.office()?.store();
+    let store = visit.store()?;
     let name = Staff::find(store, who)?.facts.name;
     let first_name = name.split_whitespace().next().unwrap_or(&name).to_string();
     let tasks = Task::all(store, today)?;

@@ -264,22 +264,22 @@ impl DeskBar {
     fn of(visit: &mut Visit<'_>) -> Option<DeskBar> {
         let words = visit.words;
         let (who, today) = (visit.session.who?, visit.today());
-        let office = visit.computer.office.as_mut()?;
-        let member = Staff::find(office.store(), who).ok()?.facts;
-        let last_backup = match office.last_backup() {
+        let store = visit.store().ok()?;
+        let member = Staff::find(store, who).ok()?.facts;
+        let last_backup = match store.last_backup().made_at {
             None => words.page_no_backup().to_string(),
             Some(at) => {
                 let time = words.time(at.time());
-                let when = match (today - at.date_naive()).num_days() {
+                let when = match (today - at.date()).num_days() {
                     0 => words.page_today_at(&time),
                     1 => words.page_yesterday_at(&time),
-                    _ => words.page_on_day(&words.day_short(at.date_naive())),
+                    _ => words.page_on_day(&words.day_short(at.date())),
                 };
                 words.page_last_backup(&when)
             }
         };
         Some(DeskBar {
-            charity: office.charity_name().unwrap_or_default(),
+            charity: store.place().name(),
             initials: member
                 .name
                 .split_whitespace()

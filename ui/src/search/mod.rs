@@ -44,7 +44,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .chars()
         .take(200)
         .collect::<String>();
-    let found = visit.office()?.store().search(&asked, MOST)?;
+    let found = visit.store()?.search(&asked, MOST)?;
     let found = found
         .into_iter()
         .filter_map(|found| {
