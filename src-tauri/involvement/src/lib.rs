@@ -5,15 +5,14 @@
 
 pub mod activity;
 pub mod actor;
-
 mod appearance;
 pub mod check;
 mod choices;
-mod computer;
+pub mod computer;
 pub mod contact;
 pub mod day;
 pub mod id;
-mod office;
+pub mod office;
 pub mod problem;
 pub mod representative;
 pub mod staff;

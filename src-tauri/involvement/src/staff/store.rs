@@ -40,6 +40,46 @@ impl Staff {
         Ok(id)
     }
 
+    /// Archives a member of staff. Through [`crate::Office::archive_staff`], which takes their passphrase away too.
+    pub(crate) fn archive(
+        change: &Change<'_>,
+        id: StaffId,
+        version: i64,
+    ) -> Result<(), StoreError> {
+        change.save(
+            id,
+            version,
+            &[
+                ("archived_at", &change.now().to_rfc3339()),
+                ("passphrase_set_at", &None::<String>),
+                ("passphrase_temporary", &false),
+            ],
+        )
+    }
+
+    /// Brings somebody back who has left. They need a new passphrase.
+    pub fn bring_back(change: &Change<'_>, id: StaffId, version: i64) -> Result<(), StoreError> {
+        change.bring_back(id, version)
+    }
+
+    /// Notes that they were given a passphrase: `temporary` by a colleague, or their own choice. Through
+    /// [`crate::Office::give_passphrase`].
+    pub(crate) fn note_passphrase(
+        change: &Change<'_>,
+        id: StaffId,
+        temporary: bool,
+    ) -> Result<(), StoreError> {
+        let version = Self::find(change, id)?.version;
+        change.save(
+            id,
+            version,
+            &[
+                ("passphrase_set_at", &change.now().to_rfc3339()),
+                ("passphrase_temporary", &temporary),
+            ],
+        )
+    }
+
     /// Saves the facts that were changed on a page which showed `version`.
     pub fn save(
         change: &Change<'_>,

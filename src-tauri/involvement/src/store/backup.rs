@@ -150,7 +150,7 @@ impl Store {
 ///
 /// From here on the store has another future than the one it had: open it as a new device, so that no two changes ever
 /// carry the same device and number.
-pub(super) fn restore(
+pub(crate) fn restore(
     place: &Place,
     backup: &Path,
     key: &StoreKey,

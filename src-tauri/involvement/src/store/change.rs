@@ -185,6 +185,14 @@ impl<T> Done<T> {
         }
     }
 
+    /// What the writing returned, if it was written now.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Now { value, .. } => Some(value),
+            Self::Already { .. } => None,
+        }
+    }
+
     /// The id of what the change is about, if that is an `N`.
     pub fn id<N: Noun>(&self) -> Option<Id<N>> {
         self.subject().and_then(Subject::id)

@@ -8,6 +8,7 @@ mod backup;
 mod change;
 mod connection;
 mod error;
+mod folder;
 mod history;
 mod key;
 mod migration;
@@ -15,17 +16,21 @@ mod opening;
 mod place;
 mod read;
 mod row;
-mod safely;
+pub(crate) mod safely;
 mod search;
 pub mod sql;
 mod trigger;
 mod undo;
 mod verb;
+mod words;
 
+pub(crate) use backup::restore;
 pub use backup::{Backup, KEPT, LastBackup};
 pub use change::{Change, ChangeId, Changed, Done, FormToken};
 pub use error::StoreError;
+pub use folder::SharedFolder;
 pub use history::{ChangeEntry, FieldChange, RowChange, RowChangeKind};
+pub(crate) use key::Keeping;
 pub use key::{
     CodeFault, KeyCost, KeyRing, PassphraseFault, RecoveryCode, SHORTEST, StoreKey,
     check_passphrase,
@@ -38,6 +43,7 @@ pub use row::Fields;
 pub use search::Found;
 pub use undo::Obstacle;
 pub use verb::Verb;
+pub use words::{Advice, moment};
 
 use std::fs::File;
 
@@ -67,6 +73,11 @@ pub struct Store {
 }
 
 impl Store {
+    /// The key, to wrap it for another person.
+    pub(crate) fn key(&self) -> &StoreKey {
+        &self.key
+    }
+
     /// Where the store lies.
     pub fn place(&self) -> &Place {
         &self.place

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
@@ -13,9 +13,12 @@ use super::{DeviceId, Place, SCHEMA, Store, StoreError, StoreKey, connection, mi
 /// Why the store is not open. The sentences are in `store.ftl`; see [`NotOpened::words`].
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
-    /// Nobody who may sign in has this passphrase, or this is not the recovery code.
+    /// Nobody who may sign in has this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// This is not the recovery code, or no longer.
+    #[error("wrong recovery code")]
+    WrongCode,
     /// A newer version of Alongside has written the store. It is untouched.
     #[error("made by the newer version {made_by}")]
     NewerVersion {
@@ -45,6 +48,12 @@ pub enum NotOpened {
     /// This file is something else.
     #[error("not a store")]
     NotAStore,
+    /// The file and the key file beside it are not of the same store. Both are untouched.
+    #[error("the key file is of another store")]
+    NotTheirKeys {
+        /// The newest backup that lies beside them, if there is any.
+        newest_backup: Option<Backup>,
+    },
     /// The store is there, but not the file with its wrapped keys, nor a copy of that.
     #[error("the key file is missing")]
     NoKeys {
@@ -62,6 +71,18 @@ pub enum NotOpened {
     Fault(StoreError),
 }
 
+impl NotOpened {
+    /// The newest backup, where the page should offer to restore it.
+    pub fn newest_backup(&self) -> Option<&Backup> {
+        match self {
+            Self::Damaged { newest_backup, .. } | Self::NotTheirKeys { newest_backup } => {
+                newest_backup.as_ref()
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Store {
     /// Makes a new store. Never writes over a file.
     pub fn create(
@@ -70,7 +91,7 @@ impl Store {
         device: DeviceId,
         now: DateTime<FixedOffset>,
     ) -> Result<Self, NotOpened> {
-        if place.parts().iter().any(|part| part.exists()) {
+        if place.is_taken() {
             return Err(NotOpened::AlreadyThere);
         }
         let lock = lock(&place)?;
@@ -100,7 +121,7 @@ impl Store {
             Ok(store)
         });
         let store = match brought_up {
-            Err(StoreError::Damaged) => return Err(damaged(&place, now)),
+            Err(StoreError::Damaged) => return Err(damaged(&place, key, now)),
             other => other?,
         };
         if migration::schema(&store.connection)? > SCHEMA {
@@ -153,10 +174,8 @@ pub(super) fn look(place: &Place) -> Result<(), NotOpened> {
     if found.permissions().readonly() {
         return Err(NotOpened::ReadOnly);
     }
-    let mut start = Vec::new();
-    File::open(place.file())?.take(16).read_to_end(&mut start)?;
     // An open SQLite file: a store of Alongside is encrypted from the first byte.
-    if start == b"SQLite format 3\0" {
+    if start(place.file())? == b"SQLite format 3\0" {
         Err(NotOpened::NotAStore)
     } else {
         Ok(())
@@ -203,14 +222,33 @@ pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
     }
 }
 
-fn damaged(place: &Place, now: DateTime<FixedOffset>) -> NotOpened {
-    NotOpened::Damaged {
-        moved_to: place
-            .move_aside("damaged", now)
-            .ok()
-            .map(|aside| aside.file().to_owned()),
-        newest_backup: backup::list(place).into_iter().next(),
+fn damaged(place: &Place, key: &StoreKey, now: DateTime<FixedOffset>) -> NotOpened {
+    let newest_backup = backup::list(place).into_iter().next();
+    // The wrong key must not send a good file away.
+    let start = start(place.file()).unwrap_or_default();
+    let of_this_key = start == key.mark()
+        || start.len() < 16
+        || newest_backup
+            .as_ref()
+            .is_some_and(|backup| self::start(&backup.file).is_ok_and(|start| start == key.mark()));
+    if !of_this_key {
+        return NotOpened::NotTheirKeys { newest_backup };
     }
+    let moved_to = place
+        .move_aside("damaged", now)
+        .ok()
+        .map(|aside| aside.file().to_owned());
+    NotOpened::Damaged {
+        moved_to,
+        newest_backup,
+    }
+}
+
+/// The first 16 bytes of a file.
+pub(super) fn start(file: &Path) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    File::open(file)?.take(16).read_to_end(&mut start)?;
+    Ok(start)
 }
 
 impl From<StoreError> for NotOpened {

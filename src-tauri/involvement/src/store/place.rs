@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
+use super::{Backup, NotOpened, backup, opening};
+
 /// Where a store lies. `Marlbrook.alongside` is the store itself; beside it lie `Marlbrook.keys` (the wrapped keys),
 /// `Marlbrook.lock` (held while a program has it open) and the folder `Marlbrook backups`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,44 @@ impl Place {
     /// The folder of backups.
     pub fn backups(&self) -> PathBuf {
         self.file.with_file_name(format!("{} backups", self.name()))
+    }
+
+    /// Is the file named as a store is?
+    pub fn is_named_as_store(&self) -> bool {
+        self.file
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case(Self::ENDING))
+    }
+
+    /// Is any file there that belongs to a store of this name? Then no new one is made here: the keys and the backups
+    /// of the one that was are not to be written over.
+    pub(crate) fn is_taken(&self) -> bool {
+        self.parts().iter().any(|part| part.exists())
+            || self.keys().exists()
+            || self.backups().exists()
+    }
+
+    /// Takes away what was made a moment ago in a place that was not taken, and that nobody could ever open.
+    pub(crate) fn unmake(&self) {
+        for file in
+            self.parts()
+                .into_iter()
+                .chain([self.keys(), self.lock(), self.keys_beside_backups()])
+        {
+            let _ = std::fs::remove_file(file);
+        }
+        // Only if it is empty.
+        let _ = std::fs::remove_dir(self.backups());
+    }
+
+    /// What can be told without a key: is there a file, is it a store, may it be written?
+    pub(crate) fn look(&self) -> Result<(), NotOpened> {
+        opening::look(self)
+    }
+
+    /// The backups of this store, the newest first. Needs no key.
+    pub fn list_backups(&self) -> Vec<Backup> {
+        backup::list(self)
     }
 
     /// The store's name, as the charity chose it.

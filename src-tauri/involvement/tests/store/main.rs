@@ -3,6 +3,7 @@
 
 mod backup;
 mod bench;
+mod computer;
 mod door;
 mod history;
 mod opening;

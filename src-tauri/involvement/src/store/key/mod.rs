@@ -3,10 +3,12 @@
 
 mod code;
 mod hex;
+mod keeping;
 mod passphrase;
 mod ring;
 
 pub use code::{CodeFault, RecoveryCode};
+pub(crate) use keeping::Keeping;
 pub(super) use passphrase::tidy;
 pub use passphrase::{PassphraseFault, SHORTEST, check_passphrase};
 pub use ring::KeyRing;
@@ -18,20 +20,34 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The 32 random bytes that encrypt the store. Gone from memory when dropped; cannot be printed.
+///
+/// With them goes the store's mark, 16 random bytes that are no secret: SQLCipher's salt. It stands at the start of the
+/// store and of each of its backups, and in the key file, so that the files of two stores cannot be taken for each other.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub struct StoreKey([u8; 32]);
+pub struct StoreKey {
+    secret: [u8; 32],
+    mark: [u8; 16],
+}
 
 impl StoreKey {
     /// A new key from the operating system's randomness, which fails only if the system has none.
     pub fn random() -> std::io::Result<Self> {
-        Ok(Self(random()?))
+        Ok(Self {
+            secret: random()?,
+            mark: random()?,
+        })
     }
 
-    /// As SQLCipher takes a raw key.
+    /// What stands at the start of every file this key opens.
+    pub(super) fn mark(&self) -> [u8; 16] {
+        self.mark
+    }
+
+    /// As SQLCipher takes a raw key with its salt.
     pub(super) fn pragma(&self) -> Zeroizing<String> {
-        let mut pragma = Zeroizing::new(String::with_capacity(96));
+        let mut pragma = Zeroizing::new(String::with_capacity(128));
         pragma.push_str("PRAGMA key = \"x'");
-        for byte in self.0 {
+        for byte in self.secret.iter().chain(&self.mark) {
             // Writing to a string does not fail.
             let _ = write!(*pragma, "{byte:02x}");
         }

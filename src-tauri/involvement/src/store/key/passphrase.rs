@@ -33,9 +33,6 @@ pub enum PassphraseFault {
     /// Not to be used here. The reason, which is that a colleague has the same, is not for the page to tell.
     #[error("taken")]
     Taken,
-    /// The two do not match.
-    #[error("not the same twice")]
-    NotTheSame,
 }
 
 /// Is this a passphrase to rely on? `near` are words people would try first: the charity's name, the person's own.

@@ -25,8 +25,8 @@ use crate::staff::StaffId;
 pub struct KeyRing {
     /// The format of this file.
     alongside_keys: u32,
-    /// Random, the same in every copy of this file.
-    id: Uuid,
+    /// The store's mark, which stands at the start of the store itself.
+    store: Uuid,
     staff: Vec<StaffEntry>,
     recovery: Wrapped,
 }
@@ -55,17 +55,17 @@ const RECOVERY: Uuid = Uuid::nil();
 impl KeyRing {
     /// A new ring that only the recovery code opens.
     pub fn new(key: &StoreKey, code: &RecoveryCode, cost: KeyCost) -> std::io::Result<Self> {
-        let id = Uuid::from_bytes(random()?);
+        let store = Uuid::from_bytes(key.mark());
         let recovery = Wrapped::new(
             key,
             code.secret(),
             Hex(random::<16>()?.to_vec()),
             cost,
-            (id, RECOVERY),
+            (store, RECOVERY),
         )?;
         Ok(Self {
             alongside_keys: FORMAT,
-            id,
+            store,
             staff: Vec::new(),
             recovery,
         })
@@ -83,9 +83,9 @@ impl KeyRing {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// The random id that every copy of this ring shares.
-    pub fn id(&self) -> Uuid {
-        self.id
+    /// The store's mark, which is no secret.
+    pub fn store(&self) -> Uuid {
+        self.store
     }
 
     /// Whose passphrase this is, and the store's key. Takes about half a second.
@@ -99,7 +99,7 @@ impl KeyRing {
                 .or_insert_with(|| cost.derive(passphrase.as_bytes(), &salt.0));
             let key = entry
                 .wrapped
-                .open(by.as_ref()?, (self.id, entry.staff.uuid()))?;
+                .open(by.as_ref()?, (self.store, entry.staff.uuid()))?;
             Some((entry.staff, key))
         })
     }
@@ -110,7 +110,7 @@ impl KeyRing {
             .recovery
             .cost
             .derive(code.secret(), &self.recovery.salt.0)?;
-        self.recovery.open(&by, (self.id, RECOVERY))
+        self.recovery.open(&by, (self.store, RECOVERY))
     }
 
     /// Gives a member of staff this passphrase, in place of any they had. Says `false`, and changes nothing, if a
@@ -142,7 +142,7 @@ impl KeyRing {
             tidy(passphrase).as_bytes(),
             salt,
             cost,
-            (self.id, staff.uuid()),
+            (self.store, staff.uuid()),
         )?;
         self.take(staff);
         self.staff.push(StaffEntry { staff, wrapped });
@@ -162,7 +162,7 @@ impl KeyRing {
         cost: KeyCost,
     ) -> std::io::Result<()> {
         let salt = Hex(random::<16>()?.to_vec());
-        self.recovery = Wrapped::new(key, code.secret(), salt, cost, (self.id, RECOVERY))?;
+        self.recovery = Wrapped::new(key, code.secret(), salt, cost, (self.store, RECOVERY))?;
         Ok(())
     }
 
@@ -187,7 +187,7 @@ impl Wrapped {
         let by = cost.derive(secret, &salt.0).ok_or_else(refused)?;
         let nonce = random::<24>()?;
         let sealed = Payload {
-            msg: &key.0,
+            msg: &key.secret,
             aad: &aad(whose),
         };
         let key = XChaCha20Poly1305::new(by.as_slice().into())
@@ -213,7 +213,11 @@ impl Wrapped {
             .decrypt(XNonce::from_slice(&self.nonce.0), sealed)
             .ok()?;
         let opened = Zeroizing::new(opened);
-        opened.as_slice().try_into().ok().map(StoreKey)
+        let secret = opened.as_slice().try_into().ok()?;
+        Some(StoreKey {
+            secret,
+            mark: *whose.0.as_bytes(),
+        })
     }
 }
 
