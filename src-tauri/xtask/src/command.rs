@@ -24,6 +24,18 @@ pub fn cargo(arguments: &[&str]) -> Command {
     program(&cargo, arguments)
 }
 
+/// The command with `sudo` in front, unless we are root already.
+pub fn as_root(name: &str, arguments: &[&str]) -> Command {
+    let is_root = ask(&mut program("id", &["-u"])).as_deref() == Some("0");
+    let mut command = if is_root {
+        program(name, arguments)
+    } else {
+        program("sudo", &[&[name], arguments].concat())
+    };
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
 /// Runs it, with its output going where ours goes; says what was run, and fails if it fails.
 pub fn run(command: &mut Command) -> Outcome {
     let line = line(command);

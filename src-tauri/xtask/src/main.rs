@@ -8,6 +8,7 @@
 )]
 
 mod command;
+mod listen;
 mod notice;
 mod package;
 mod run;
@@ -24,6 +25,8 @@ cargo xtask COMMAND
   test       set up, and run every test
   setup      install what building needs, and prepare styles, fonts and pictures
              (with --tests: what the tests need, too)
+  listen     play the stories told by ear with the Orca screen reader
+             (with a story's name: that one alone)
   package    make packages to hand out, in target/release/bundle
 ";
 
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Some("setup") => setup::setup(setup::Purpose::Build),
         Some("run") => run::run(),
         Some("test") => test::test(),
+        Some("listen") => listen::listen(words.get(1).map(String::as_str)),
         Some("package") => package::package(),
         None | Some("help" | "--help" | "-h") => {
             print!("{HELP}");

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::Purpose;
 use crate::Outcome;
-use crate::command::{ask, program, run};
+use crate::command::{as_root, ask, program, run};
 
 /// Debian and Ubuntu, for building. `perl` is for the OpenSSL inside SQLCipher.
 const DEBIAN: &[&str] = &[
@@ -31,6 +31,7 @@ const DEBIAN_TEST: &[&str] = &[
     "libjaxb-java",
     "libstax-ex-java",
     "libtxw2-java",
+    "mmdebstrap",
     "openbox",
     "poppler-utils",
     "python3-pip",
@@ -149,18 +150,6 @@ fn missing(
 
 fn announce(names: &[&str]) {
     println!("Installing these system packages: {}", names.join(" "));
-}
-
-/// The command with `sudo` in front, unless we are root already.
-fn as_root(name: &str, arguments: &[&str]) -> std::process::Command {
-    let is_root = ask(&mut program("id", &["-u"])).as_deref() == Some("0");
-    let mut command = if is_root {
-        program(name, arguments)
-    } else {
-        program("sudo", &[&[name], arguments].concat())
-    };
-    command.env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }
 
 /// The main number of Node.js's version.
