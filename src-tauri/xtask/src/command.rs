@@ -47,6 +47,22 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Runs it without showing what it prints, unless it fails.
+pub fn run_quietly(command: &mut Command) -> Outcome {
+    let line = line(command);
+    println!("> {line}");
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => Err(format!(
+            "{}{}This did not succeed ({}): {line}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+            output.status
+        )),
+        Err(error) => Err(format!("This could not be started ({error}): {line}")),
+    }
+}
+
 /// What it prints, without the white space around it; `None` if it cannot be started or fails.
 pub fn ask(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

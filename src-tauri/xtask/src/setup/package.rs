@@ -4,7 +4,7 @@ use std::fs;
 
 use super::Purpose;
 use crate::Outcome;
-use crate::command::{as_root, ask, program, run};
+use crate::command::{as_root, ask, program, run_quietly};
 
 /// Debian and Ubuntu, for building. `perl` is for the OpenSSL inside SQLCipher.
 const DEBIAN: &[&str] = &[
@@ -116,9 +116,9 @@ pub fn install(purpose: Purpose) -> Outcome {
         });
         if !missing.is_empty() {
             announce(&missing);
-            run(&mut as_root("apt-get", &["update", "-qq"]))?;
+            run_quietly(&mut as_root("apt-get", &["update", "-qq"]))?;
             let options = ["install", "-y", "-qq", "--no-install-recommends"];
-            run(&mut as_root("apt-get", &[&options[..], &missing].concat()))?;
+            run_quietly(&mut as_root("apt-get", &[&options[..], &missing].concat()))?;
         }
     } else if family("fedora") {
         let missing = missing(wanted(FEDORA, FEDORA_TEST), |name| {
@@ -126,7 +126,7 @@ pub fn install(purpose: Purpose) -> Outcome {
         });
         if !missing.is_empty() {
             announce(&missing);
-            run(&mut as_root(
+            run_quietly(&mut as_root(
                 "dnf",
                 &[&["install", "-y"], &missing[..]].concat(),
             ))?;
@@ -149,7 +149,10 @@ fn missing(
 }
 
 fn announce(names: &[&str]) {
-    println!("Installing these system packages: {}", names.join(" "));
+    println!(
+        "Installing these system packages (a few minutes): {}",
+        names.join(" ")
+    );
 }
 
 /// The main number of Node.js's version.
