@@ -1,0 +1,252 @@
+### Representatives: lists, pages, forms, and how they get papers.
+### Warm and adult. What a person asks for is never a problem, and an impairment is never named.
+###
+### $name is a person's name: the whole name, or what everybody calls them.
+
+## Where somebody stands
+
+representative-status-invited = Invited
+representative-status-active = Active
+representative-status-paused = Taking a break
+representative-status-left = Has left
+representative-status-invited-hint = We have asked. They have not answered yet.
+representative-status-active-hint = They take part.
+representative-status-paused-hint = They take part again when they want to.
+representative-status-left-hint = We keep what they did and what we owe them.
+
+## Ways to reach somebody
+
+representative-route-post = Post
+representative-route-email = Email
+representative-route-phone = Phone
+representative-route-text = Text message
+representative-route-not-post = Do not send post
+representative-route-not-email = Do not email
+representative-route-not-phone = Do not phone
+representative-route-not-text = Do not send texts
+# $route is one of the four ways above.
+representative-route-preferred = { $route }, first choice
+
+## Formats
+
+representative-format-easy-read = Easy Read
+representative-format-clear-print = Clear print
+representative-format-large-print = Large print
+representative-format-html = Web page on screen
+representative-format-plain-text = Plain text
+representative-format-word = Word
+representative-format-braille = Braille
+representative-format-audio = Audio recording
+representative-format-bsl-video = BSL video
+representative-format-easy-read-hint = A picture beside each idea, in easy words. A PDF.
+representative-format-clear-print-hint = 14 point type, plain layout. A PDF.
+representative-format-large-print-hint = Set at the size you enter below. A PDF.
+representative-format-html-hint = Grows to any size. Works with screen readers.
+representative-format-plain-text-hint = Words only. Works with screen readers and email.
+representative-format-made-outside-hint = Made outside Alongside for now. We keep the choice, so that nobody is asked twice.
+# $format is one of the formats above: "Large print, 20 point".
+representative-format-points = { $format }, { $points } point
+# $delivery is one of the phrases below: "Easy Read, by post".
+representative-format-delivered = { $format }, { $delivery }
+representative-delivery-email = Email
+representative-delivery-post = Post
+representative-delivery-usb = USB stick
+representative-delivery-hand = By hand
+representative-delivery-by-email = by email
+representative-delivery-by-post = by post
+representative-delivery-by-usb = on a USB stick
+representative-delivery-by-hand = by hand
+
+## The list
+
+representative-list-title = Representatives
+representative-list-lede = People who share what they know and decide with you.
+representative-list-add = Add a representative
+representative-list-caption = Representatives by name
+representative-list-column-name = Name
+representative-list-column-brings = What they bring
+representative-list-column-status = Where they stand
+representative-list-empty-title = No representatives yet
+representative-list-empty-why = Add the people you work with. You only need a name to begin.
+representative-list-archived = Archived representatives
+representative-list-archived-lede = They are kept, and can be brought back.
+representative-list-archived-none = Nobody is archived.
+
+## One person
+
+# $month is "March 2024".
+representative-show-since = Representative since { $month }
+representative-show-representative = Representative
+# $pronunciation is how the name is said: "ROH-zee TATT-er-sall".
+representative-show-say = Say “{ $pronunciation }”.
+# $how is as typed: "comes to meetings with her".
+representative-show-supporter = { $supporter } supports { $name } and { $how }.
+representative-show-supporter-only = { $supporter } supports { $name }.
+representative-show-brings = What { $name } brings
+representative-show-brings-blank = Nothing is written here yet. Ask { $name } what they enjoy and what they are good at.
+representative-show-brings-add = Write down what { $name } brings
+representative-show-own-words = “{ $words }”
+representative-show-papers = How { $name } gets papers
+representative-show-papers-blank = Nobody has asked yet.
+representative-show-has-it =
+    { $days ->
+        [0] Has it on the day of the meeting
+        [one] Has it { $days } working day before a meeting
+       *[other] Has it { $days } working days before a meeting
+    }
+representative-show-copies =
+    { $copies ->
+        [one] One copy for { $name }
+       *[other] { NUMBER($copies) } copies for { $name }
+    }
+representative-show-copies-and-supporter =
+    { $copies ->
+        [one] One copy for { $name } and one for { $supporter }
+       *[other] { NUMBER($copies) } copies for { $name } and one for { $supporter }
+    }
+# $colour is as typed: "yellow".
+representative-show-paper = Paper: { $colour }
+representative-show-papers-language = In { $language }
+representative-show-said-person = { $name } said this on { $day }.
+representative-show-said-supporter = { $name }’s supporter said this on { $day }.
+representative-show-said-guessed = Guessed by us, ask { $name }
+representative-show-made-outside = Papers in this format are made outside Alongside for now.
+representative-show-papers-change = Change how { $name } gets papers
+representative-show-papers-ask = Say how { $name } gets papers
+representative-show-activities = Activities
+representative-show-activities-none = { $name } is not in an activity yet.
+representative-show-contact = Getting in touch
+representative-show-contact-blank = We do not know yet how to reach { $name }.
+representative-show-contact-add = Add a way to reach { $name }
+representative-show-called = Everybody says
+representative-show-full-name = Name for letters and certificates
+representative-show-pronouns = Pronouns
+representative-show-details = Details
+representative-show-edit = Change these details
+representative-show-archive = Archive { $name }
+representative-show-history = What changed
+representative-show-archived-note = { $name } is archived.
+
+## What next
+
+representative-next-ask = Ask { $name } how to send papers
+representative-next-ask-why = Then every pack comes in the right format.
+representative-next-confirm = Check with { $name } how papers come
+representative-next-confirm-why = We guessed this. { $name } knows best.
+representative-next-again = Ask { $name } whether papers still come the right way
+# $day is a date.
+representative-next-again-why = We last heard on { $day }. Ask once a year.
+representative-next-address = Add { $name }’s address
+representative-next-address-why = Papers go by post, and there is no address yet.
+representative-next-email = Add { $name }’s email address
+representative-next-email-why = Papers go by email, and there is no email address yet.
+representative-next-activity = Find an activity with { $name }
+representative-next-activity-why = { $name } is not in an activity yet.
+representative-next-activity-go = See all activities
+
+## The form
+
+representative-new-title = Add a representative
+representative-new-lede = Only the name and where they stand are needed. You can change all of this later.
+representative-new-save = Save this person
+representative-new-done = { $name } is saved.
+representative-edit-title = Change details of { $name }
+representative-edit-save = Save changes
+representative-edit-done = Your changes for { $name } are saved.
+representative-back-to-list = Back to representatives
+representative-back-to = Back to { $name }
+representative-form-name = Name
+representative-form-brings = What they bring
+representative-form-stands = Where they stand
+representative-form-contact = Getting in touch
+representative-form-supporter = Supporter
+representative-name-label = Preferred name
+representative-name-hint = The name they go by, such as Rosie Tattersall.
+representative-name-missing = Enter the name the person goes by
+representative-called-label = What everybody says
+representative-called-hint = Leave this empty if it is the first word of the name.
+representative-pronunciation-label = How to say the name
+representative-pronunciation-hint = For example, ROH-zee TATT-er-sall
+representative-pronouns-label = Pronouns
+representative-pronouns-hint = Only if they want to share them. For example, she, her
+representative-full-name-label = Full name for letters and certificates
+representative-full-name-hint = Leave this empty if it is the preferred name.
+representative-strengths-label = What they bring
+representative-strengths-hint = Strengths and interests, one on each line. Their own words are best.
+representative-own-words-label = Something they want others to read
+representative-own-words-hint = In their own words, if they agreed to it.
+representative-status-label = Where they stand
+representative-status-missing = Choose where the person stands
+representative-since-label = Representative since
+representative-since-hint = For example, 1 3 2024. You can leave the day empty.
+representative-post-label = Postal address
+representative-email-label = Email address
+representative-phone-label = Phone number
+representative-text-label = Number for text messages
+representative-good-times-label = Good times and ways
+representative-good-times-hint = For example, on weekdays after 10am
+representative-do-not-use-label = Ways they do not want
+representative-do-not-use-hint = Choose all that apply. Alongside will not offer these.
+representative-preferred-label = First choice
+representative-preferred-none = No first choice
+# $route is "Email", "Post" ...
+representative-preferred-not-to-be-used = { $route } is the first choice and also a way they do not want: change one of them
+representative-preferred-has-no-details = { $route } is the first choice: enter the address or number here, or change the first choice
+representative-papers-come-this-way = Papers come this way now ({ $route }). Change how papers come first, then choose this
+representative-supporter-label = Supporter’s name
+representative-supporter-hint = Somebody who helps them take part. Leave this empty if nobody does.
+representative-supporter-missing = Enter the supporter’s name, or leave all about the supporter empty
+representative-supporter-how-label = How the supporter helps
+representative-supporter-how-hint = It ends the sentence “Kim supports Rosie and ...”. For example, comes to meetings with her
+representative-supporter-copy-label = Copies of papers
+representative-supporter-copy-yes = The supporter gets a copy too
+representative-aside-title = Good examples
+representative-aside-one = Asking the question nobody asked
+representative-aside-two = Knows every bus in Marlbrook
+representative-aside-advice = Fill this in together. Write what people bring and what we do. Never write a diagnosis.
+
+## The form for papers
+
+representative-format-title = How { $name } gets papers
+representative-format-lede = Ask { $name } first. Then write down what was said.
+representative-format-save = Save how papers come
+representative-format-done = { $name } gets papers this way from now on.
+representative-format-label = Format
+representative-format-missing = Choose a format
+representative-points-label = Size for large print
+representative-points-hint = From { NUMBER($least) } to { NUMBER($most) } point. Only for large print.
+representative-points-suffix = point
+representative-points-missing = Enter the size for large print, from { NUMBER($least) } to { NUMBER($most) } point
+representative-points-small = Large print starts at { NUMBER($least) } point: enter { NUMBER($least) } or more, or choose “Clear print”
+representative-points-large = The largest print we make is { NUMBER($most) } point. If that is not enough, choose “Web page on screen”: it grows to any size
+representative-paper-label = Colour of the paper
+representative-paper-hint = For whoever prints it. For example, yellow. Leave this empty for white.
+representative-delivery-label = How papers come
+representative-delivery-missing = Choose how papers come
+# $not is "Do not email", "Do not send post".
+representative-delivery-ruled-out = { $name }’s details say “{ $not }”: choose another way, or change the details first
+representative-copies-label = Copies
+representative-copies-hint = A supporter’s copy comes on top.
+representative-language-label = Language of papers
+representative-language-missing = Choose the language of papers
+representative-have-by-label = Working days to read
+representative-have-by-hint = How many working days before a meeting the papers must be there.
+representative-have-by-suffix = working days
+representative-said-by-label = Who said this
+representative-said-by-missing = Choose who said this
+representative-said-by-person = { $name }
+representative-said-by-supporter = { $name }’s supporter
+representative-said-by-guessed = Nobody yet. We guess.
+representative-said-by-guessed-hint = Then the page reminds you to ask.
+representative-said-on-label = When it was said
+representative-said-on-missing = Enter the day on which it was said
+representative-day-hint = For example, 15 1 2027
+
+## The archive
+
+representative-archive-title = Archive { $name }?
+representative-archive-why = { $name } leaves the lists, but nothing is lost. You can bring the page back.
+representative-archive-save = Archive this page
+representative-archive-done = { $name } is archived.
+representative-restore = Bring { $name } back
+representative-restore-done = { $name } is back.

@@ -1,0 +1,205 @@
+//! Representatives in the store.
+
+use alongside_locales::Language;
+use rusqlite::{Row, params};
+
+use super::{
+    Contact, ContactRoute, Delivery, FormatPreference, PaperFormat, Representative,
+    RepresentativeFacts, RepresentativeId, RepresentativeStatus, SaidBy, Supporter,
+};
+use crate::store::{Change, Fields, Read, StoreError, sql};
+
+impl Representative {
+    /// Everyone who is not archived, by name: for choosing one.
+    pub fn names(store: &impl Read) -> Result<Vec<(RepresentativeId, String)>, StoreError> {
+        store.list(
+            "SELECT id, name FROM representative WHERE archived_at IS NULL ORDER BY name COLLATE NOCASE, id",
+            [],
+            |row| Ok((row.get("id")?, row.get("name")?)),
+        )
+    }
+
+    /// This representative, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: RepresentativeId) -> Result<Self, StoreError> {
+        store
+            .find("SELECT * FROM representative WHERE id = ?1", [id], read)?
+            .ok_or(StoreError::Gone)
+    }
+
+    /// A page of those who are archived, or of those who are not, by name. People who have left come last.
+    pub fn list(
+        store: &impl Read,
+        archived: bool,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT * FROM representative WHERE (archived_at IS NOT NULL) = ?1
+              ORDER BY status = 'left', name COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
+            params![archived, limit as i64, skip as i64],
+            read,
+        )
+    }
+
+    /// How many are archived, or are not.
+    pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
+        let count = store.number(
+            "SELECT count(*) FROM representative WHERE (archived_at IS NOT NULL) = ?1",
+            [archived],
+        )?;
+        Ok(count as usize)
+    }
+
+    /// Adds a representative. How they get papers is not known yet: see [`Representative::save_format`].
+    pub fn add(
+        change: &Change<'_>,
+        facts: &RepresentativeFacts,
+    ) -> Result<RepresentativeId, StoreError> {
+        let id = RepresentativeId::new(change.now());
+        facts.fields(|fields| change.add(id, fields))?;
+        Ok(id)
+    }
+
+    /// Saves the facts that were changed on a page which showed `version`. How they get papers stays as it is.
+    pub fn save(
+        change: &Change<'_>,
+        id: RepresentativeId,
+        version: i64,
+        facts: &RepresentativeFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))
+    }
+
+    /// Saves how they get papers, changed on a page which showed `version`. The facts stay as they are.
+    pub fn save_format(
+        change: &Change<'_>,
+        id: RepresentativeId,
+        version: i64,
+        format: &FormatPreference,
+    ) -> Result<(), StoreError> {
+        format.fields(|fields| change.save(id, version, fields))
+    }
+}
+
+impl RepresentativeFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        let contact = &self.contact;
+        let not = |route| !contact.may_use(route);
+        let supporter = self.supporter.as_ref();
+        write(&[
+            ("name", &self.name),
+            ("called", &self.called),
+            ("full_name", &self.full_name),
+            ("pronunciation", &self.pronunciation),
+            ("pronouns", &self.pronouns),
+            ("strengths", &self.strengths),
+            ("own_words", &self.own_words),
+            ("status", &self.status.code()),
+            ("since", &self.since.map(|day| day.to_string())),
+            ("post", &contact.post),
+            ("email", &contact.email),
+            ("phone", &contact.phone),
+            ("text_number", &contact.text),
+            ("good_times", &contact.good_times),
+            ("do_not_post", &not(ContactRoute::Post)),
+            ("do_not_email", &not(ContactRoute::Email)),
+            ("do_not_phone", &not(ContactRoute::Phone)),
+            ("do_not_text", &not(ContactRoute::Text)),
+            ("preferred", &contact.preferred.map(ContactRoute::code)),
+            ("supporter", &supporter.map(|it| it.name.as_str())),
+            ("supporter_how", &supporter.map_or("", |it| it.how.as_str())),
+            ("supporter_copy", &supporter.is_some_and(|it| it.gets_copy)),
+        ])
+    }
+}
+
+impl FormatPreference {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("format", &self.format.code()),
+            ("points", &self.points),
+            ("paper", &self.paper),
+            ("delivery", &self.delivery.code()),
+            ("copies", &self.copies),
+            ("paper_language", &self.language.code()),
+            ("have_by", &self.have_by),
+            ("said_by", &self.said_by.code()),
+            ("said_on", &self.said_on.to_string()),
+        ])
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Representative> {
+    Ok(Representative {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+        facts: RepresentativeFacts {
+            name: row.get("name")?,
+            called: row.get("called")?,
+            full_name: row.get("full_name")?,
+            pronunciation: row.get("pronunciation")?,
+            pronouns: row.get("pronouns")?,
+            strengths: row.get("strengths")?,
+            own_words: row.get("own_words")?,
+            status: sql::code(row, "status", RepresentativeStatus::from_code)?,
+            since: sql::optional_text(row, "since")?,
+            contact: read_contact(row)?,
+            supporter: read_supporter(row)?,
+        },
+        format: read_format(row)?,
+    })
+}
+
+fn read_contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
+    let mut do_not_use = Vec::new();
+    for (column, route) in [
+        ("do_not_post", ContactRoute::Post),
+        ("do_not_email", ContactRoute::Email),
+        ("do_not_phone", ContactRoute::Phone),
+        ("do_not_text", ContactRoute::Text),
+    ] {
+        if row.get(column)? {
+            do_not_use.push(route);
+        }
+    }
+    let preferred: Option<String> = row.get("preferred")?;
+    Ok(Contact {
+        post: row.get("post")?,
+        email: row.get("email")?,
+        phone: row.get("phone")?,
+        text: row.get("text_number")?,
+        good_times: row.get("good_times")?,
+        do_not_use,
+        preferred: preferred.as_deref().and_then(ContactRoute::from_code),
+    })
+}
+
+fn read_supporter(row: &Row<'_>) -> rusqlite::Result<Option<Supporter>> {
+    let name: Option<String> = row.get("supporter")?;
+    name.map(|name| {
+        Ok(Supporter {
+            name,
+            how: row.get("supporter_how")?,
+            gets_copy: row.get("supporter_copy")?,
+        })
+    })
+    .transpose()
+}
+
+fn read_format(row: &Row<'_>) -> rusqlite::Result<Option<FormatPreference>> {
+    if row.get::<_, Option<String>>("format")?.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(FormatPreference {
+        format: sql::code(row, "format", PaperFormat::from_code)?,
+        points: row.get("points")?,
+        paper: row.get("paper")?,
+        delivery: sql::code(row, "delivery", Delivery::from_code)?,
+        copies: row.get("copies")?,
+        language: sql::code(row, "paper_language", Language::from_code)?,
+        have_by: row.get("have_by")?,
+        said_by: sql::code(row, "said_by", SaidBy::from_code)?,
+        said_on: sql::text(row, "said_on")?,
+    }))
+}
