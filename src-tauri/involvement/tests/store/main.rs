@@ -6,4 +6,6 @@ mod bench;
 mod computer;
 mod door;
 mod history;
+mod kill;
 mod opening;
+mod secrecy;
