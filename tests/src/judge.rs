@@ -9,6 +9,7 @@ pub use vnu::vnu;
 use std::path::PathBuf;
 
 /// The project's top folder.
-fn root() -> PathBuf {
+/// The root of the workspace.
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }

@@ -7,9 +7,11 @@
     reason = "a test that cannot go on says so by failing"
 )]
 
+mod charity;
 pub mod judge;
 pub mod page;
 mod visitor;
 
+pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, sample};
 pub use page::Page;
-pub use visitor::Visitor;
+pub use visitor::{OpenForm, Visitor};

@@ -103,25 +103,27 @@ impl Page {
         there && said
     }
 
-    /// Where the link with these words leads.
+    /// Where the link with these words leads: one in the main part first, then one anywhere.
     #[track_caller]
     pub fn link(&self, wanted: &str) -> String {
-        let links: Vec<(String, String)> = self
-            .all("a[href]")
-            .into_iter()
-            .map(|link| {
-                (
-                    words(link),
-                    link.value().attr("href").unwrap_or_default().to_string(),
-                )
-            })
-            .collect();
-        let exact = links.iter().find(|(text, _)| text == wanted);
+        let links = |selector: &str| -> Vec<(String, String)> {
+            self.all(selector)
+                .into_iter()
+                .map(|link| {
+                    (
+                        words(link),
+                        link.value().attr("href").unwrap_or_default().to_string(),
+                    )
+                })
+                .collect()
+        };
+        let (main, all) = (links("main a[href]"), links("a[href]"));
+        let exact = main.iter().chain(&all).find(|(text, _)| text == wanted);
         let partly = || {
-            let mut found = links
+            let mut found: Vec<_> = main
                 .iter()
                 .filter(|(text, _)| text.contains(wanted))
-                .collect::<Vec<_>>();
+                .collect();
             found.dedup_by(|a, b| a.1 == b.1);
             (found.len() == 1).then(|| found[0])
         };
@@ -129,7 +131,7 @@ impl Page {
             Some((_, address)) => address.clone(),
             None => panic!(
                 "no link “{wanted}” among {:?}",
-                links.iter().map(|(text, _)| text).collect::<Vec<_>>()
+                all.iter().map(|(text, _)| text).collect::<Vec<_>>()
             ),
         }
     }

@@ -239,6 +239,11 @@ impl Frame {
         }
     }
 
+    /// Home alone has the two lines in its corner.
+    pub(crate) fn is_home(&self) -> bool {
+        self.section == Some(Section::Home)
+    }
+
     pub(crate) fn menu(&self) -> impl Iterator<Item = MenuItem> + '_ {
         Section::ALL.into_iter().map(|section| MenuItem {
             address: section.address(),

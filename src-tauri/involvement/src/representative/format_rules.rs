@@ -88,7 +88,9 @@ impl FormatDraft {
         let missing = words.representative_said_by_missing();
         let said_by = check::choice(found, "said-by", SaidBy::from_code(&self.said_by), missing);
         let said_on = self.said_on(found, words, today);
-        match (format, delivery, copies, language, have_by, said_by, said_on) {
+        match (
+            format, delivery, copies, language, have_by, said_by, said_on,
+        ) {
             (
                 Some(format),
                 Some(delivery),
@@ -295,7 +297,10 @@ mod tests {
             ..large_print("20")
         };
         let told = told(&draft);
-        assert!(told[0].starts_with("delivery: ") && told[0].contains("Joan"), "{told:?}");
+        assert!(
+            told[0].starts_with("delivery: ") && told[0].contains("Joan"),
+            "{told:?}"
+        );
     }
 
     #[test]
@@ -305,7 +310,9 @@ mod tests {
             .iter()
             .filter_map(|it| Some(it.split_once(':')?.0.to_owned()))
             .collect();
-        let all = ["format", "delivery", "copies", "language", "have-by", "said-by", "said-day"];
+        let all = [
+            "format", "delivery", "copies", "language", "have-by", "said-by", "said-day",
+        ];
         assert_eq!(fields, all);
     }
 

@@ -94,7 +94,8 @@ impl RepresentativeDraft {
 
     /// The first day as typed. Few people know the day on which somebody began, so it may be left out; then it is the 1st.
     pub fn since(&self) -> DayDraft<'_> {
-        let month_known = !(self.since_month.trim().is_empty() || self.since_year.trim().is_empty());
+        let month_known =
+            !(self.since_month.trim().is_empty() || self.since_year.trim().is_empty());
         let day = if month_known && self.since_day.trim().is_empty() {
             "1"
         } else {
@@ -207,10 +208,7 @@ impl From<&RepresentativeFacts> for RepresentativeDraft {
             phone: contact.phone,
             text: contact.text,
             good_times: contact.good_times,
-            preferred: contact
-                .preferred
-                .map_or("", ContactRoute::code)
-                .to_owned(),
+            preferred: contact.preferred.map_or("", ContactRoute::code).to_owned(),
             supporter,
             supporter_how,
             supporter_copy: if gets_copy { YES } else { "" }.to_owned(),

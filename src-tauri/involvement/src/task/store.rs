@@ -8,7 +8,10 @@ use crate::{
 use chrono::NaiveDate;
 
 const QUERY: &str = "
-    SELECT 'add-people' AS task, 'activity' AS kind, id, title FROM activity
+    SELECT 'ask-format' AS task, 'representative' AS kind, id, name AS title FROM representative
+     WHERE archived_at IS NULL AND format IS NULL AND status IN ('invited', 'active')
+    UNION ALL
+    SELECT 'add-people', 'activity', id, title FROM activity
      WHERE archived_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)
     UNION ALL

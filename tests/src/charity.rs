@@ -1,0 +1,119 @@
+//! A small charity for stories, in a folder of its own.
+
+use crate::Visitor;
+use alongside_involvement::{
+    Actor, Computer,
+    activity::{Activity, ActivityDraft, Participation},
+    representative::{Representative, RepresentativeDraft},
+    staff::{Staff, StaffFacts},
+    store::{KeyCost, Place, StoreError, Verb},
+};
+use alongside_locales::{Language, Words};
+use chrono::{DateTime, FixedOffset};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Friday 8 January 2027, nine in the morning.
+pub const MORNING: &str = "2027-01-08T09:00:00+00:00";
+/// Helen Marsh's passphrase.
+pub const PASSPHRASE: &str = "three quiet buses";
+
+/// Helen Marsh of Marlbrook Voices, signed in and at Home.
+pub fn sample() -> Visitor {
+    let now = DateTime::parse_from_rfc3339(MORNING).expect("a time");
+    let folder = folder();
+    let mut computer = Computer::open(folder.join("settings"), now)
+        .expect("a folder")
+        .with_cost(CHEAP);
+    let place = Place::new(folder.join("Marlbrook Voices.alongside"));
+    let started = computer
+        .start(
+            place,
+            &staff("Helen Marsh", "Involvement lead"),
+            PASSPHRASE,
+            now,
+        )
+        .expect("a store");
+    fill(&computer, &Actor::Staff(started.staff), now).expect("a charity");
+    let mut visitor = Visitor::at(computer, MORNING);
+    visitor.session.who = Some(started.staff);
+    visitor.visit("/");
+    visitor
+}
+
+/// A passphrase that is tried in no time: hundreds of stories sign in.
+pub const CHEAP: KeyCost = KeyCost {
+    memory: 8,
+    passes: 1,
+    lanes: 1,
+};
+
+/// A new folder below the build's own, that nobody else uses.
+pub fn folder() -> PathBuf {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let folder =
+        crate::judge::root().join(format!("target/stories/{}-{number}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder below target");
+    folder
+}
+
+fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+    let words = Words::new(Language::English);
+    let store = &computer.office.as_ref().expect("an open office").store;
+    let Actor::Staff(contact) = *helen else {
+        return Ok(());
+    };
+    store.change(helen, Verb::SetUp, None, now, |change| {
+        let deputy = Staff::add(change, &staff("Tunde Bakare", "Deputy"))?;
+        let mut people = Vec::new();
+        for name in [
+            "Rosie Tattersall",
+            "Gareth Pugh",
+            "Amina Yusuf",
+            "Joan Whitlock",
+            "Derek Oyelaran",
+            "Priya Nair",
+        ] {
+            let draft = RepresentativeDraft {
+                name: name.into(),
+                status: "active".into(),
+                ..Default::default()
+            };
+            people.push(Representative::add(
+                change,
+                &draft.check(words, None).expect("a representative"),
+            )?);
+        }
+        for (title, kind, people) in [
+            ("Partnership Board", "board", &people[..]),
+            ("Dial-a-Ride survey", "survey", &people[1..4]),
+        ] {
+            let draft = ActivityDraft {
+                title: title.into(),
+                kind: kind.into(),
+                level: "co-produce".into(),
+                purpose: "Decide together how the transport service is run".into(),
+                contact: contact.to_string(),
+                deputy: deputy.to_string(),
+                ..Default::default()
+            };
+            let activity = Activity::add(change, &draft.check(words).expect("an activity"))?;
+            for person in people {
+                Participation::begin(change, activity, *person, now.date_naive())?;
+            }
+        }
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(())
+}
+
+fn staff(name: &str, job_title: &str) -> StaffFacts {
+    StaffFacts {
+        name: name.into(),
+        job_title: job_title.into(),
+        email: String::new(),
+        phone: "01632 960 118".into(),
+    }
+}
