@@ -33,7 +33,10 @@ const ROUTES: &[&[Route]] = &[home::ROUTES, activity::ROUTES, search::ROUTES];
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
 pub fn respond(computer: &mut Computer, session: &mut Session, request: Request) -> Reply {
     if request.method == Method::Get
-        && let Some(file) = alongside_assets::file(&request.path)
+        && let Some(file) = request
+            .path
+            .strip_prefix("/assets/")
+            .and_then(alongside_assets::file)
     {
         return Reply::Asset(Asset {
             media_type: file.media_type,

@@ -14,6 +14,7 @@ use std::{
     io::{self, BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     process::ExitCode,
+    time::Duration,
 };
 
 /// A form is a few pages of text; anything larger is not one of ours.
@@ -48,6 +49,8 @@ fn serve(port: u16) -> io::Result<()> {
 }
 
 fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
+    // Browsers open a second line and say nothing on it: do not wait for that one.
+    stream.set_read_timeout(Some(Duration::from_millis(300)))?;
     let mut reader = BufReader::new(&stream);
     let mut first = String::new();
     reader.read_line(&mut first)?;
