@@ -11,6 +11,7 @@ mod command;
 mod listen;
 mod notice;
 mod package;
+mod preview;
 mod run;
 mod setup;
 mod test;
@@ -25,6 +26,8 @@ cargo xtask COMMAND
   test       set up, and run every test
   setup      install what building needs, and prepare styles, fonts and pictures
              (with --tests: what the tests need, too)
+  preview    serve the same pages to a browser on this computer, for developers
+             (with --port N: on that port)
   listen     play the stories told by ear with the Orca screen reader
              (with a story's name: that one alone)
   package    make packages to hand out, in target/release/bundle
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Some("setup") => setup::setup(setup::Purpose::Build),
         Some("run") => run::run(),
         Some("test") => test::test(),
+        Some("preview") => preview::preview(words.get(1..).unwrap_or_default()),
         Some("listen") => listen::listen(words.get(1).map(String::as_str)),
         Some("package") => package::package(),
         None | Some("help" | "--help" | "-h") => {
