@@ -5,14 +5,14 @@ use crate::command::{cargo, run};
 use crate::setup::{Purpose, setup};
 
 /// The port when none is asked for.
-const PORT: &str = "8017";
+const PORT: &str = "8027";
 
 /// Serves the pages on a loopback port until it is stopped: `preview [--port N]`.
 pub fn preview(words: &[String]) -> Outcome {
     let port = match words {
         [] => PORT,
         [option, port] if option == "--port" && port.parse::<u16>().is_ok() => port,
-        _ => return Err("Say it like this: cargo xtask preview --port 8017".to_owned()),
+        _ => return Err("Say it like this: cargo xtask preview --port 8027".to_owned()),
     };
     setup(Purpose::Build)?;
     run(&mut cargo(&[
@@ -21,9 +21,10 @@ pub fn preview(words: &[String]) -> Outcome {
         "--locked",
         "--package",
         "alongside-tests",
-        "--example",
+        "--bin",
         "preview",
         "--",
+        "--port",
         port,
     ]))
 }

@@ -54,7 +54,7 @@ fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
     let mut reader = BufReader::new(&stream);
     let mut first = String::new();
     reader.read_line(&mut first)?;
-    let mut length = 0;
+    let (mut length, mut ours) = (0, false);
     loop {
         let mut line = String::new();
         reader.read_line(&mut line)?;
@@ -62,9 +62,17 @@ fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
                 length = value.trim().parse().unwrap_or(0);
             }
+            // Another site cannot reach these pages by giving this computer a name of its own.
+            Some((name, value)) if name.eq_ignore_ascii_case("host") => {
+                let host = value.trim();
+                ours = host.starts_with("127.0.0.1:") || host.starts_with("localhost:");
+            }
             Some(_) => {}
             None => break,
         }
+    }
+    if !ours {
+        return send(&stream, 403, &[], b"");
     }
     let mut body = vec![0; length.min(LARGEST_BODY)];
     reader.read_exact(&mut body)?;
