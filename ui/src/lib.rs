@@ -9,7 +9,9 @@ mod home;
 pub mod http;
 pub mod layout;
 pub mod reply;
+mod representative;
 pub mod request;
+mod role_description;
 pub mod route;
 mod search;
 pub mod session;
@@ -28,7 +30,13 @@ use alongside_locales::Words;
 use chrono::TimeDelta;
 
 /// The addresses of every noun.
-const ROUTES: &[&[Route]] = &[home::ROUTES, activity::ROUTES, search::ROUTES];
+const ROUTES: &[&[Route]] = &[
+    home::ROUTES,
+    activity::ROUTES,
+    representative::ROUTES,
+    role_description::ROUTES,
+    search::ROUTES,
+];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
 pub fn respond(computer: &mut Computer, session: &mut Session, request: Request) -> Reply {

@@ -15,6 +15,7 @@ pub mod id;
 pub mod office;
 pub mod problem;
 pub mod representative;
+pub mod role_description;
 pub mod staff;
 pub mod store;
 pub mod task;

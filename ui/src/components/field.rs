@@ -355,7 +355,7 @@ impl DateInput {
 
 impl Field {
     /// Puts what is wrong beside its question, in the same words as the summary.
-    pub(super) fn with(mut self, words: Words, problems: &Problems) -> Field {
+    pub(crate) fn with(mut self, words: Words, problems: &Problems) -> Field {
         macro_rules! tell {
             ($part:expr) => {{
                 $part.words = Some(words);

@@ -66,6 +66,9 @@ impl FormatDraft {
         };
         let label = words.representative_paper_label();
         let paper = check::line_or_none(found, words, ("paper", label), &self.paper);
+        let language = Language::from_code(&self.language);
+        let missing = words.representative_language_missing();
+        let language = check::choice(found, "language", language, missing);
         let delivery = Delivery::from_code(&self.delivery);
         let missing = words.representative_delivery_missing();
         let delivery = check::choice(found, "delivery", delivery, missing);
@@ -80,9 +83,6 @@ impl FormatDraft {
         }
         let question = ("copies", words.representative_copies_label());
         let copies = whole_number(found, words, question, &self.copies, 1, MOST_COPIES);
-        let language = Language::from_code(&self.language);
-        let missing = words.representative_language_missing();
-        let language = check::choice(found, "language", language, missing);
         let question = ("have-by", words.representative_have_by_label());
         let have_by = whole_number(found, words, question, &self.have_by, 0, MOST_DAYS);
         let missing = words.representative_said_by_missing();
@@ -311,7 +311,7 @@ mod tests {
             .filter_map(|it| Some(it.split_once(':')?.0.to_owned()))
             .collect();
         let all = [
-            "format", "delivery", "copies", "language", "have-by", "said-by", "said-day",
+            "format", "language", "delivery", "copies", "have-by", "said-by", "said-day",
         ];
         assert_eq!(fields, all);
     }

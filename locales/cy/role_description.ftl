@@ -1,0 +1,131 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+### Disgrifiadau rôl: yr hyn mae cynrychiolydd yn ei wneud mewn gweithgaredd, mewn brawddegau plaen gyda lluniau.
+
+## Where a version stands
+
+role-description-status-draft = Drafft
+role-description-status-in-force = Mewn grym
+role-description-status-superseded = Wedi’i ddisodli
+
+## Lists
+
+role-description-list-title = Disgrifiadau rôl
+role-description-list-lede = Yr hyn mae cynrychiolwyr yn ei wneud, mewn brawddegau plaen gyda lluniau.
+role-description-list-caption = Disgrifiadau rôl yn ôl gweithgaredd
+role-description-list-column-heading = Rôl
+role-description-list-column-activity = Gweithgaredd
+role-description-list-column-version = Fersiwn
+role-description-list-column-status = Ble mae arni
+role-description-list-empty-title = Dim disgrifiadau rôl eto
+role-description-list-empty-why = Mae disgrifiad rôl yn perthyn i weithgaredd. Agorwch weithgaredd ac edrychwch o dan Papurau.
+role-description-list-empty-go = Gweld pob gweithgaredd
+role-description-list-archived = Disgrifiadau rôl yn yr archif
+role-description-list-archived-lede = Maen nhw wedi’u cadw, a gellir dod â nhw yn ôl.
+role-description-list-archived-none = Nid oes dim yn yr archif.
+role-description-papers-empty = Nid oes neb wedi ysgrifennu eto beth mae cynrychiolwyr yn ei wneud yma.
+role-description-papers-add = Ysgrifennu disgrifiad rôl
+role-description-papers-add-another = Ysgrifennu disgrifiad rôl arall
+
+## One version
+
+role-description-version = Fersiwn { $number }
+role-description-show-caption = Disgrifiad rôl, fersiwn { $number }
+role-description-show-activity = Gweithgaredd
+role-description-show-since = Mewn grym ers { $day }
+role-description-show-contact = Cyswllt
+role-description-show-statements = Yr hyn rydych chi’n ei wneud
+role-description-show-time = Yr amser mae’n ei gymryd
+role-description-show-support = Yr hyn rydym ni’n ei wneud
+role-description-show-payment = Taliad
+role-description-show-changed = Beth sy’n wahanol yn y fersiwn hwn
+role-description-show-details = Manylion
+role-description-show-versions = Fersiynau
+role-description-show-edit = Newid y drafft hwn
+role-description-show-put-in-force = Ei roi mewn grym
+role-description-show-new-version = Dechrau fersiwn newydd
+role-description-show-see-draft = Gweld drafft fersiwn { $number }
+role-description-show-history = Beth newidiodd
+role-description-show-archive = Rhoi’r fersiwn hwn yn yr archif
+role-description-show-archived-note = Mae’r fersiwn hwn yn yr archif.
+role-description-next-draft = Darllenwch ef gyda’ch gilydd
+role-description-next-draft-why = Gofynnwch i gynrychiolwyr a yw’n dweud beth maen nhw’n ei wneud. Yna rhowch ef mewn grym.
+role-description-next-pictures = Dewiswch luniau
+role-description-next-pictures-why =
+    { $count ->
+        [one] Nid oes llun eto i un gosodiad.
+        [two] Nid oes llun eto i 2 osodiad.
+       *[other] Nid oes llun eto i { $count } gosodiad.
+    }
+role-description-kept-note = Mae’r fersiwn hwn yn aros fel y mae, oherwydd bod pobl yn gweithio yn ôl iddo. I newid rhywbeth, dechreuwch fersiwn newydd.
+role-description-superseded-note = Cafodd y fersiwn hwn ei ddisodli. Mae’n aros fel yr oedd.
+
+## The form
+
+role-description-new-title = Ysgrifennu disgrifiad rôl
+role-description-new-lede = Ar gyfer: { $activity }
+role-description-edit-title = Newid: { $heading }
+role-description-save = Cadw’r drafft
+role-description-saved = Mae’r drafft wedi’i gadw: { $heading }.
+role-description-back-to = Yn ôl: { $heading }
+role-description-heading-label = Rôl
+role-description-heading-hint = Enw’r rôl, er enghraifft Aelod o’r bwrdd.
+role-description-heading-missing = Rhowch enw’r rôl
+role-description-statements-title = Yr hyn rydych chi’n ei wneud
+role-description-statements-lede = Un syniad ym mhob gosodiad. Brawddegau byr sy’n dweud “chi”.
+role-description-statement-title = Gosodiad { $number }
+role-description-statement-label = Gosodiad { $number }
+role-description-statement-words = Geiriau gosodiad { $number }
+role-description-statement-missing = Rhowch eiriau ar gyfer gosodiad { $number }, neu tynnwch ef allan
+role-description-statements-missing = Rhowch o leiaf un peth rydych chi’n ei wneud yn y rôl hon
+role-description-statements-many = { NUMBER($most) } gosodiad yw’r mwyaf posibl: tynnwch rai allan
+role-description-statement-add = Ychwanegu gosodiad arall
+role-description-statement-up = Symud gosodiad { $number } i fyny
+role-description-statement-down = Symud gosodiad { $number } i lawr
+role-description-statement-out = Tynnu gosodiad { $number } allan
+role-description-statement-picture = Dewis llun ar gyfer gosodiad { $number }
+role-description-statement-picture-change = Newid llun gosodiad { $number }
+role-description-statement-picture-is = Llun: { $picture }
+role-description-statement-no-picture = Dim llun eto
+role-description-statement-moved = Gosodiad { $number } ydyw nawr. Nid oes dim wedi’i gadw eto.
+role-description-statement-taken-out = Mae gosodiad { $number } wedi’i dynnu allan. Nid oes dim wedi’i gadw eto.
+role-description-statement-added = Mae gosodiad { $number } yn newydd. Nid oes dim wedi’i gadw eto.
+role-description-picture-set = Mae’r llun wedi’i ddewis. Nid oes dim wedi’i gadw eto.
+role-description-time-label = Yr amser mae’n ei gymryd
+role-description-time-hint = Cyfarfodydd, paratoi a theithio. Er enghraifft, 6 chyfarfod o 2 awr mewn blwyddyn
+role-description-support-label = Yr hyn rydym ni’n ei wneud
+role-description-support-hint = Yr hyn y gall pobl ddibynnu arno. Un ar bob llinell. Er enghraifft, Rydym yn talu am eich tacsi
+role-description-payment-label = Taliad
+role-description-payment-hint = Yr hyn sy’n cael ei dalu, ac y gall pobl ddweud na. Er enghraifft, £82.50 am hanner diwrnod
+role-description-changed-label = Beth sy’n wahanol yn y fersiwn hwn
+role-description-changed-hint = Fel nad oes rhaid i neb gymharu.
+
+## Choosing a picture
+
+role-description-picture-title = Dewis llun ar gyfer gosodiad { $number }
+role-description-picture-for = “{ $words }”
+role-description-picture-find-label = Chwilio am lun
+role-description-picture-find-hint = Un neu ddau air, er enghraifft bws neu cyfarfod
+role-description-picture-find = Chwilio am luniau
+role-description-picture-suggested = Lluniau sy’n gweddu i’r geiriau
+role-description-picture-found = Lluniau ar gyfer “{ $words }”
+role-description-picture-all = Pob llun
+role-description-picture-nothing-found = Nid oes llun sy’n gweddu i “{ $words }”. Dyma bob llun.
+role-description-picture-none = Dim llun
+role-description-picture-use = Defnyddio’r llun hwn
+role-description-picture-back = Mynd yn ôl heb ddewis
+role-description-picture-show-all = Dangos pob llun
+
+## Versions
+
+role-description-in-force-title = Rhoi mewn grym: { $heading }?
+role-description-in-force-why = O heddiw ymlaen mae pobl yn gweithio yn ôl fersiwn { $number }. Wedyn ni ellir ei newid mwyach, dim ond ei ddisodli â fersiwn newydd.
+role-description-in-force-save = Ei roi mewn grym
+role-description-in-force-done = Mae { $heading } mewn grym.
+role-description-new-version-done = Drafft o fersiwn { $number } yw hwn. Mae’r fersiwn blaenorol yn aros fel y mae.
+role-description-archive-title = Rhoi yn yr archif: { $heading }, fersiwn { $number }?
+role-description-archive-why = Bydd yn gadael y rhestrau, ond ni chollir dim. Gallwch ddod ag ef yn ôl.
+role-description-archive-save = Rhoi’r fersiwn hwn yn yr archif
+role-description-archive-done = Mae { $heading } yn yr archif.
+role-description-restore = Dod ag ef yn ôl
+role-description-restore-done = Mae { $heading } yn ôl.

@@ -1,0 +1,130 @@
+### Role descriptions: what a representative does in an activity, in plain sentences with pictures.
+###
+### $heading is what the role is called: "Board member". $number is the number of a version or a statement, as figures.
+
+## Where a version stands
+
+role-description-status-draft = Draft
+role-description-status-in-force = In force
+role-description-status-superseded = Replaced
+
+## Lists
+
+role-description-list-title = Role descriptions
+role-description-list-lede = What representatives do, in plain sentences with pictures.
+role-description-list-caption = Role descriptions by activity
+role-description-list-column-heading = Role
+role-description-list-column-activity = Activity
+role-description-list-column-version = Version
+role-description-list-column-status = Where it stands
+role-description-list-empty-title = No role descriptions yet
+role-description-list-empty-why = A role description belongs to an activity. Open an activity and look under Papers.
+role-description-list-empty-go = See all activities
+role-description-list-archived = Archived role descriptions
+role-description-list-archived-lede = They are kept, and can be brought back.
+role-description-list-archived-none = Nothing is archived.
+role-description-papers-empty = Nobody has written down yet what representatives do here.
+role-description-papers-add = Write a role description
+role-description-papers-add-another = Write another role description
+
+## One version
+
+role-description-version = Version { $number }
+role-description-show-caption = Role description, version { $number }
+role-description-show-activity = Activity
+role-description-show-since = In force since { $day }
+role-description-show-contact = Contact
+role-description-show-statements = What you do
+role-description-show-time = Time it takes
+role-description-show-support = What we do
+role-description-show-payment = Payment
+role-description-show-changed = What is different in this version
+role-description-show-details = Details
+role-description-show-versions = Versions
+role-description-show-edit = Change this draft
+role-description-show-put-in-force = Put it in force
+role-description-show-new-version = Begin a new version
+role-description-show-see-draft = See the draft of version { $number }
+role-description-show-history = What changed
+role-description-show-archive = Archive this version
+role-description-show-archived-note = This version is archived.
+role-description-next-draft = Read it together
+role-description-next-draft-why = Ask representatives whether it says what they do. Then put it in force.
+role-description-next-pictures = Choose pictures
+role-description-next-pictures-why =
+    { $count ->
+        [one] { $count } statement has no picture yet.
+       *[other] { $count } statements have no picture yet.
+    }
+role-description-kept-note = This version stays as it is, because people work by it. To change something, begin a new version.
+role-description-superseded-note = This version was replaced. It stays as it was.
+
+## The form
+
+role-description-new-title = Write a role description
+role-description-new-lede = For { $activity }
+role-description-edit-title = Change { $heading }
+role-description-save = Save the draft
+role-description-saved = The draft of { $heading } is saved.
+role-description-back-to = Back to { $heading }
+role-description-heading-label = Role
+role-description-heading-hint = What the role is called, such as Board member.
+role-description-heading-missing = Enter what the role is called
+role-description-statements-title = What you do
+role-description-statements-lede = One idea in each statement. Short sentences that say “you”.
+role-description-statement-title = Statement { $number }
+role-description-statement-label = Statement { $number }
+role-description-statement-words = Words of statement { $number }
+role-description-statement-missing = Enter words for statement { $number }, or take it out
+role-description-statements-missing = Enter at least one thing that you do in this role
+role-description-statements-many = There can be { NUMBER($most) } statements at most: take some out
+role-description-statement-add = Add another statement
+role-description-statement-up = Move statement { $number } up
+role-description-statement-down = Move statement { $number } down
+role-description-statement-out = Take statement { $number } out
+role-description-statement-picture = Choose a picture for statement { $number }
+role-description-statement-picture-change = Change the picture of statement { $number }
+role-description-statement-picture-is = Picture: { $picture }
+role-description-statement-no-picture = No picture yet
+role-description-statement-moved = It is now statement { $number }. Nothing is saved yet.
+role-description-statement-taken-out = Statement { $number } is taken out. Nothing is saved yet.
+role-description-statement-added = Statement { $number } is new. Nothing is saved yet.
+role-description-picture-set = The picture is chosen. Nothing is saved yet.
+role-description-time-label = Time it takes
+role-description-time-hint = Meetings, preparation and travel. For example, 6 meetings of 2 hours in a year
+role-description-support-label = What we do
+role-description-support-hint = What people can count on. One on each line. For example, We pay for your taxi
+role-description-payment-label = Payment
+role-description-payment-hint = What is paid, and that people may say no. For example, £82.50 for half a day
+role-description-changed-label = What is different in this version
+role-description-changed-hint = So that nobody has to compare.
+
+## Choosing a picture
+
+role-description-picture-title = Choose a picture for statement { $number }
+role-description-picture-for = “{ $words }”
+role-description-picture-find-label = Find a picture
+role-description-picture-find-hint = One or two words, such as bus or meeting
+role-description-picture-find = Find pictures
+role-description-picture-suggested = Pictures that fit the words
+role-description-picture-found = Pictures for “{ $words }”
+role-description-picture-all = All pictures
+role-description-picture-nothing-found = No picture fits “{ $words }”. Here are all pictures.
+role-description-picture-none = No picture
+role-description-picture-use = Use this picture
+role-description-picture-back = Go back without choosing
+role-description-picture-show-all = Show all pictures
+
+## Versions
+
+role-description-in-force-title = Put { $heading } in force?
+role-description-in-force-why = From today people work by version { $number }. It can then not be changed any more, only replaced by a new version.
+role-description-in-force-save = Put it in force
+role-description-in-force-done = { $heading } is in force.
+role-description-new-version-done = This is a draft of version { $number }. The version before stays as it is.
+role-description-archive-title = Archive { $heading }, version { $number }?
+role-description-archive-why = It leaves the lists, but nothing is lost. You can bring it back.
+role-description-archive-save = Archive this version
+role-description-archive-done = { $heading } is archived.
+role-description-restore = Bring it back
+role-description-restore-done = { $heading } is back.

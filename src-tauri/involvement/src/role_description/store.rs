@@ -1,0 +1,290 @@
+//! Role descriptions in the store.
+
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+use super::{
+    RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus, Statement,
+};
+use crate::activity::ActivityId;
+use crate::store::{Change, Fields, Read, StoreError, sql};
+use crate::{Id, Noun};
+
+/// One line of a list: a version without its statements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleDescriptionLine {
+    /// Which it is in the store.
+    pub id: RoleDescriptionId,
+    /// What the role is called.
+    pub heading: String,
+    /// The number people see.
+    pub number: u32,
+    /// Whether it can be changed, is in force, or was.
+    pub status: RoleDescriptionStatus,
+    /// In force since this day, if it ever was.
+    pub in_force_from: Option<NaiveDate>,
+    /// The activity it belongs to.
+    pub activity: ActivityId,
+    /// The activity's title.
+    pub activity_title: String,
+}
+
+/// A statement's row.
+struct StatementRow;
+
+impl Noun for StatementRow {
+    const KIND: &'static str = "statement";
+}
+
+const LINE: &str = "SELECT role_description.*, activity.title AS activity_title
+      FROM role_description JOIN activity ON activity.id = role_description.activity";
+
+impl RoleDescription {
+    /// This version, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: RoleDescriptionId) -> Result<Self, StoreError> {
+        let found = store
+            .find("SELECT * FROM role_description WHERE id = ?1", [id], read)?
+            .ok_or(StoreError::Gone)?;
+        with_statements(store, found)
+    }
+
+    /// The versions in force in an activity, by heading: what goes into its packs.
+    pub fn in_force(store: &impl Read, activity: ActivityId) -> Result<Vec<Self>, StoreError> {
+        let found = store.list(
+            "SELECT * FROM role_description
+              WHERE activity = ?1 AND status = 'in-force' AND archived_at IS NULL
+              ORDER BY heading COLLATE NOCASE, id",
+            [activity],
+            read,
+        )?;
+        found
+            .into_iter()
+            .map(|it| with_statements(store, it))
+            .collect()
+    }
+
+    /// Drafts and versions in force of an activity, by heading.
+    pub fn of_activity(
+        store: &impl Read,
+        activity: ActivityId,
+    ) -> Result<Vec<RoleDescriptionLine>, StoreError> {
+        let query = format!(
+            "{LINE} WHERE activity = ?1 AND role_description.status <> 'superseded' AND role_description.archived_at IS NULL
+              ORDER BY heading COLLATE NOCASE, number, role_description.id"
+        );
+        store.list(&query, [activity], line)
+    }
+
+    /// All versions of a role that are not archived, the newest first.
+    pub fn versions(
+        store: &impl Read,
+        role: RoleDescriptionId,
+    ) -> Result<Vec<RoleDescriptionLine>, StoreError> {
+        let query = format!(
+            "{LINE} WHERE role = ?1 AND role_description.archived_at IS NULL ORDER BY number DESC"
+        );
+        store.list(&query, [role], line)
+    }
+
+    /// A page of those that are archived; or of the drafts and versions in force that are not, by activity and heading.
+    pub fn list(
+        store: &impl Read,
+        archived: bool,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<RoleDescriptionLine>, StoreError> {
+        let query = format!(
+            "{LINE} WHERE (role_description.archived_at IS NOT NULL) = ?1 AND (?1 OR role_description.status <> 'superseded')
+              ORDER BY activity.title COLLATE NOCASE, heading COLLATE NOCASE, number, role_description.id
+              LIMIT ?2 OFFSET ?3"
+        );
+        store.list(&query, params![archived, limit as i64, skip as i64], line)
+    }
+
+    /// How many [`RoleDescription::list`] has.
+    pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
+        let count = store.number(
+            "SELECT count(*) FROM role_description
+              WHERE (archived_at IS NOT NULL) = ?1 AND (?1 OR status <> 'superseded')",
+            [archived],
+        )?;
+        Ok(count as usize)
+    }
+
+    /// Adds a new role to an activity: version 1, a draft.
+    pub fn add(
+        change: &Change<'_>,
+        activity: ActivityId,
+        facts: &RoleDescriptionFacts,
+    ) -> Result<RoleDescriptionId, StoreError> {
+        let id = RoleDescriptionId::new(change.now());
+        insert(change, id, activity, id, 1, facts)
+    }
+
+    /// Begins a new version of this one's role: a draft with the same words. This one stays as it is.
+    pub fn begin_new_version(&self, change: &Change<'_>) -> Result<RoleDescriptionId, StoreError> {
+        let id = RoleDescriptionId::new(change.now());
+        let newest = change.number(
+            "SELECT max(number) FROM role_description WHERE role = ?1",
+            [self.role],
+        )?;
+        let facts = RoleDescriptionFacts {
+            changed: String::new(),
+            ..self.facts.clone()
+        };
+        insert(change, id, self.activity, self.role, newest + 1, &facts)
+    }
+
+    /// Saves a draft that was changed on a page which showed `version`. The store refuses anything but a draft.
+    pub fn save(
+        change: &Change<'_>,
+        id: RoleDescriptionId,
+        version: i64,
+        facts: &RoleDescriptionFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))?;
+        save_statements(change, id, &facts.statements)
+    }
+
+    /// Puts a draft in force from `day`; the version of the same role that was in force is superseded.
+    pub fn put_in_force(
+        &self,
+        change: &Change<'_>,
+        version: i64,
+        day: NaiveDate,
+    ) -> Result<(), StoreError> {
+        let in_force: Vec<(RoleDescriptionId, i64)> = change.list(
+            "SELECT id, version FROM role_description WHERE role = ?1 AND status = 'in-force' AND id <> ?2",
+            params![self.role, self.id],
+            |row| Ok((row.get("id")?, row.get("version")?)),
+        )?;
+        change.about(self.id.subject());
+        // First the old one steps back: there is never more than one in force.
+        for (id, version) in in_force {
+            let status = RoleDescriptionStatus::Superseded.code();
+            change.save(id, version, &[("status", &status)])?;
+        }
+        let status = RoleDescriptionStatus::InForce.code();
+        change.save(
+            self.id,
+            version,
+            &[("status", &status), ("in_force_from", &day.to_string())],
+        )
+    }
+}
+
+fn insert(
+    change: &Change<'_>,
+    id: RoleDescriptionId,
+    activity: ActivityId,
+    role: RoleDescriptionId,
+    number: i64,
+    facts: &RoleDescriptionFacts,
+) -> Result<RoleDescriptionId, StoreError> {
+    let status = RoleDescriptionStatus::Draft.code();
+    facts.fields(|fields| {
+        let mut all: Vec<_> = fields.to_vec();
+        all.push(("activity", &activity));
+        all.push(("role", &role));
+        all.push(("number", &number));
+        all.push(("status", &status));
+        change.add(id, &all)
+    })?;
+    save_statements(change, id, &facts.statements)?;
+    Ok(id)
+}
+
+/// Brings the rows in step with the statements, place by place, so that the history shows what was changed and no more.
+fn save_statements(
+    change: &Change<'_>,
+    id: RoleDescriptionId,
+    statements: &[Statement],
+) -> Result<(), StoreError> {
+    let kept: Vec<(Id<StatementRow>, i64, Statement)> = change.list(
+        "SELECT * FROM statement WHERE role_description = ?1 ORDER BY place",
+        [id],
+        |row| Ok((row.get("id")?, row.get("version")?, read_statement(row)?)),
+    )?;
+    for (place, statement) in statements.iter().enumerate() {
+        let fields: Fields<'_> = &[("words", &statement.words), ("picture", &statement.picture)];
+        match kept.get(place) {
+            Some((_, _, same)) if same == statement => {}
+            Some((row, version, _)) => change.save(*row, *version, fields)?,
+            None => {
+                let mut all = fields.to_vec();
+                let place = place as i64;
+                all.push(("role_description", &id));
+                all.push(("place", &place));
+                change.add(Id::<StatementRow>::new(change.now()), &all)?;
+            }
+        }
+    }
+    for (row, _, _) in kept.iter().skip(statements.len()) {
+        change.remove(*row)?;
+    }
+    Ok(())
+}
+
+impl RoleDescriptionFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("heading", &self.heading),
+            ("time", &self.time),
+            ("support", &self.support),
+            ("payment", &self.payment),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+fn with_statements(
+    store: &impl Read,
+    mut found: RoleDescription,
+) -> Result<RoleDescription, StoreError> {
+    found.facts.statements = store.list(
+        "SELECT * FROM statement WHERE role_description = ?1 ORDER BY place",
+        [found.id],
+        read_statement,
+    )?;
+    Ok(found)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<RoleDescription> {
+    Ok(RoleDescription {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        activity: row.get("activity")?,
+        role: row.get("role")?,
+        number: row.get("number")?,
+        status: sql::code(row, "status", RoleDescriptionStatus::from_code)?,
+        in_force_from: sql::optional_text(row, "in_force_from")?,
+        facts: RoleDescriptionFacts {
+            heading: row.get("heading")?,
+            statements: Vec::new(),
+            time: row.get("time")?,
+            support: row.get("support")?,
+            payment: row.get("payment")?,
+            changed: row.get("changed")?,
+        },
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+    })
+}
+
+fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
+    Ok(Statement {
+        words: row.get("words")?,
+        picture: row.get("picture")?,
+    })
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<RoleDescriptionLine> {
+    Ok(RoleDescriptionLine {
+        id: row.get("id")?,
+        heading: row.get("heading")?,
+        number: row.get("number")?,
+        status: sql::code(row, "status", RoleDescriptionStatus::from_code)?,
+        in_force_from: sql::optional_text(row, "in_force_from")?,
+        activity: row.get("activity")?,
+        activity_title: row.get("activity_title")?,
+    })
+}

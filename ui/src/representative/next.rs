@@ -1,0 +1,190 @@
+//! What to do next for a representative: one thing, the most useful one, or nothing.
+
+use super::address;
+use crate::layout::Link;
+use alongside_involvement::representative::{
+    Delivery, FormatPreference, Representative, RepresentativeStatus, SaidBy,
+};
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+/// One thing to do, why, and where.
+#[derive(Debug)]
+pub(super) struct Next {
+    pub what: String,
+    pub why: String,
+    pub go: Link,
+}
+
+/// The most useful thing to do on `today`, if there is any. Nothing is asked of people who have left.
+pub(super) fn next(
+    words: Words,
+    person: &Representative,
+    in_activity: bool,
+    today: NaiveDate,
+) -> Option<Next> {
+    if person.archived || person.facts.status == RepresentativeStatus::Left {
+        return None;
+    }
+    let called = person.facts.called();
+    let Some(format) = &person.format else {
+        return Some(Next {
+            what: words.representative_next_ask(called),
+            why: words.representative_next_ask_why().to_string(),
+            go: papers(words, person),
+        });
+    };
+    ask_again(words, person, format, today)
+        .or_else(|| address_missing(words, person, format))
+        .or_else(|| {
+            (!in_activity).then(|| Next {
+                what: words.representative_next_activity(called),
+                why: words.representative_next_activity_why(called),
+                go: Link::new("/activities", words.representative_next_activity_go()),
+            })
+        })
+}
+
+fn ask_again(
+    words: Words,
+    person: &Representative,
+    format: &FormatPreference,
+    today: NaiveDate,
+) -> Option<Next> {
+    let called = person.facts.called();
+    if format.said_by == SaidBy::Guessed {
+        return Some(Next {
+            what: words.representative_next_confirm(called),
+            why: words.representative_next_confirm_why(called),
+            go: papers(words, person),
+        });
+    }
+    let due = format.ask_again()?;
+    (due <= today).then(|| Next {
+        what: words.representative_next_again(called),
+        why: words.representative_next_again_why(&words.day_short(format.said_on)),
+        go: papers(words, person),
+    })
+}
+
+fn address_missing(
+    words: Words,
+    person: &Representative,
+    format: &FormatPreference,
+) -> Option<Next> {
+    let called = person.facts.called();
+    let route = format.delivery.route()?;
+    if !person.facts.contact.details(route).is_empty() {
+        return None;
+    }
+    let (what, why) = match format.delivery {
+        Delivery::Email => (
+            words.representative_next_email(called),
+            words.representative_next_email_why(),
+        ),
+        _ => (
+            words.representative_next_address(called),
+            words.representative_next_address_why(),
+        ),
+    };
+    Some(Next {
+        go: Link::new(
+            format!("{}/edit#{}", address(person.id), route.code()),
+            what.clone(),
+        ),
+        what,
+        why: why.to_string(),
+    })
+}
+
+fn papers(words: Words, person: &Representative) -> Link {
+    let text = match person.format {
+        None => words.representative_show_papers_ask(person.facts.called()),
+        Some(_) => words.representative_show_papers_change(person.facts.called()),
+    };
+    Link::new(format!("{}/format", address(person.id)), text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alongside_involvement::representative::{
+        Contact, PaperFormat, RepresentativeFacts, RepresentativeId,
+    };
+    use alongside_locales::Language;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn rosie() -> Representative {
+        let id: RepresentativeId = "01900000-0000-7000-8000-000000000001".parse().unwrap();
+        Representative {
+            id,
+            version: 1,
+            facts: RepresentativeFacts {
+                name: "Rosie Tattersall".into(),
+                called: String::new(),
+                full_name: String::new(),
+                pronunciation: String::new(),
+                pronouns: String::new(),
+                strengths: String::new(),
+                own_words: String::new(),
+                status: RepresentativeStatus::Active,
+                since: None,
+                contact: Contact::default(),
+                supporter: None,
+            },
+            format: Some(FormatPreference {
+                format: PaperFormat::EasyRead,
+                points: None,
+                paper: String::new(),
+                delivery: Delivery::Post,
+                copies: 1,
+                language: Language::English,
+                have_by: 10,
+                said_by: SaidBy::Person,
+                said_on: day(2026, 1, 15),
+            }),
+            archived: false,
+        }
+    }
+
+    fn what(person: &Representative, in_activity: bool, today: NaiveDate) -> Option<String> {
+        let words = Words::new(Language::English);
+        next(words, person, in_activity, today).map(|next| next.what)
+    }
+
+    #[test]
+    fn first_somebody_asks_how_papers_come() {
+        let mut person = rosie();
+        person.format = None;
+        let next = what(&person, true, day(2026, 2, 1));
+        assert_eq!(next.as_deref(), Some("Ask Rosie how to send papers"));
+    }
+
+    #[test]
+    fn once_a_year_somebody_asks_again() {
+        let mut person = rosie();
+        person.facts.contact.post = "1 Mill Lane".into();
+        assert_eq!(what(&person, true, day(2027, 1, 14)), None);
+        let next = what(&person, true, day(2027, 1, 15));
+        assert_eq!(
+            next.as_deref(),
+            Some("Ask Rosie whether papers still come the right way")
+        );
+    }
+
+    #[test]
+    fn papers_by_post_need_an_address() {
+        let next = what(&rosie(), true, day(2026, 2, 1));
+        assert_eq!(next.as_deref(), Some("Add Rosie’s address"));
+    }
+
+    #[test]
+    fn nothing_is_asked_of_people_who_have_left() {
+        let mut person = rosie();
+        person.facts.status = RepresentativeStatus::Left;
+        assert_eq!(what(&person, false, day(2028, 1, 1)), None);
+    }
+}

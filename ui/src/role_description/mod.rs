@@ -1,0 +1,149 @@
+//! Role descriptions: the list, one version, its form, choosing pictures, versions, the archive; and an activity's papers.
+
+mod form;
+mod library;
+mod papers;
+mod picture;
+mod show;
+mod version;
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    components::{Pages, Tag, TagKind},
+    layout::{Frame, Icon, Section},
+};
+use alongside_involvement::role_description::{
+    RoleDescription, RoleDescriptionId, RoleDescriptionLine, RoleDescriptionStatus,
+};
+use alongside_locales::Words;
+use askama::Template;
+
+/// The addresses of role descriptions.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/role-descriptions", list),
+    Route::get("/role-descriptions/archived", archived),
+    Route::get("/activities/{activity}/papers", papers::show),
+    Route::get("/activities/{activity}/role-descriptions/new", form::new),
+    Route::post("/activities/{activity}/role-descriptions/new", form::add),
+    Route::get("/role-descriptions/{role_description}", show::show),
+    Route::get("/role-descriptions/{role_description}/edit", form::edit),
+    Route::post("/role-descriptions/{role_description}/edit", form::save),
+    Route::get(
+        "/role-descriptions/{role_description}/in-force",
+        version::ask_in_force,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/in-force",
+        version::put_in_force,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/new-version",
+        version::begin,
+    ),
+    Route::get(
+        "/role-descriptions/{role_description}/archive",
+        version::ask_archive,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/archive",
+        version::archive,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/restore",
+        version::bring_back,
+    ),
+];
+
+#[derive(Template)]
+#[template(path = "role_description/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    pages: Pages,
+    archived: bool,
+}
+
+/// One version in a list.
+struct Line {
+    address: String,
+    heading: String,
+    version: String,
+    status: Tag,
+    activity_address: String,
+    activity: String,
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, false)
+}
+
+fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, true)
+}
+
+fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let count = RoleDescription::count(visit.store()?, archived)?;
+    let address = if archived {
+        "/role-descriptions/archived"
+    } else {
+        "/role-descriptions"
+    };
+    let pages = Pages::new(words, address, visit.request, count);
+    let store = visit.store()?;
+    let lines = RoleDescription::list(store, archived, pages.length(), pages.skip())?;
+    let lines = lines.into_iter().map(|it| line(words, it)).collect();
+    let frame = if archived {
+        Frame::new(visit, words.role_description_list_archived())
+            .lede(words.role_description_list_archived_lede())
+            .crumb("/role-descriptions", words.role_description_list_title())
+    } else {
+        Frame::new(visit, words.role_description_list_title())
+            .lede(words.role_description_list_lede())
+            .crumb("/", words.page_home())
+    };
+    let page = ListPage {
+        frame: frame.section(Section::Papers),
+        lines,
+        pages,
+        archived,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn line(words: Words, line: RoleDescriptionLine) -> Line {
+    Line {
+        address: address(line.id),
+        version: words.role_description_version(&line.number.to_string()),
+        status: status_tag(words, line.status),
+        activity_address: crate::activity::address(line.activity),
+        activity: line.activity_title,
+        heading: line.heading,
+    }
+}
+
+fn status_tag(words: Words, status: RoleDescriptionStatus) -> Tag {
+    let kind = match status {
+        RoleDescriptionStatus::Draft => TagKind::Hand,
+        RoleDescriptionStatus::InForce => TagKind::Done,
+        RoleDescriptionStatus::Superseded => TagKind::Not,
+    };
+    Tag::new(kind, status.name(words))
+}
+
+/// The version in the address.
+fn wanted(visit: &mut Visit<'_>) -> Result<RoleDescription, Trouble> {
+    let id: RoleDescriptionId = visit.id("role_description")?;
+    Ok(RoleDescription::find(visit.store()?, id)?)
+}
+
+/// Where a version is shown.
+pub(crate) fn address(id: RoleDescriptionId) -> String {
+    format!("/role-descriptions/{id}")
+}
+
+/// Its heading with its version, for titles: several versions share a heading.
+fn with_version(words: Words, version: &RoleDescription) -> String {
+    let number = words.role_description_version(&version.number.to_string());
+    format!("{}, {number}", version.facts.heading)
+}

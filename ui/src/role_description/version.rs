@@ -1,0 +1,103 @@
+//! Versions: putting a draft in force, beginning a new version, the archive.
+
+use super::{address, wanted, with_version};
+use crate::{
+    Reply, Trouble, Visit,
+    components::ArchivePage,
+    layout::{Frame, Section},
+};
+use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus};
+use alongside_involvement::store::Verb;
+
+pub(super) fn ask_in_force(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let version = wanted(visit)?;
+    if !version.is_draft() {
+        return Ok(Reply::GoTo(address(version.id)));
+    }
+    let title = words.role_description_in_force_title(&with_version(words, &version));
+    let frame = asking(visit, &version, title);
+    ArchivePage::show(
+        visit,
+        frame,
+        format!("{}/in-force", address(version.id)),
+        version.version,
+        &words.role_description_in_force_why(&version.number.to_string()),
+        words.role_description_in_force_save(),
+    )
+}
+
+pub(super) fn put_in_force(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let kept = wanted(visit)?;
+    let version = visit.version()?;
+    // A press that comes twice finds the version in force already, and is answered like the first.
+    if kept.is_draft() {
+        visit.change(Verb::Save, |change| {
+            kept.put_in_force(change, version, today)
+        })?;
+    }
+    let done = words.role_description_in_force_done(&with_version(words, &kept));
+    visit.done(done, address(kept.id))
+}
+
+pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let kept = wanted(visit)?;
+    let versions = RoleDescription::versions(visit.store()?, kept.role)?;
+    let draft = versions
+        .iter()
+        .find(|other| other.status == RoleDescriptionStatus::Draft);
+    // One draft at a time: two would have to be put together by hand.
+    if let Some(draft) = draft {
+        return Ok(Reply::GoTo(address(draft.id)));
+    }
+    let subject = visit.change(Verb::Add, |change| kept.begin_new_version(change))?;
+    let id = subject.id::<RoleDescription>().ok_or(Trouble::NotFound)?;
+    let begun = RoleDescription::find(visit.store()?, id)?;
+    let done = words.role_description_new_version_done(&begun.number.to_string());
+    visit.done(done, address(id))
+}
+
+pub(super) fn ask_archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let version = wanted(visit)?;
+    let number = version.number.to_string();
+    let title = words.role_description_archive_title(&version.facts.heading, &number);
+    let frame = asking(visit, &version, title);
+    ArchivePage::show(
+        visit,
+        frame,
+        format!("{}/archive", address(version.id)),
+        version.version,
+        words.role_description_archive_why(),
+        words.role_description_archive_save(),
+    )
+}
+
+pub(super) fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let kept = wanted(visit)?;
+    let version = visit.version()?;
+    visit.change(Verb::Archive, |change| change.archive(kept.id, version))?;
+    let done = words.role_description_archive_done(&with_version(words, &kept));
+    visit.done(done, "/role-descriptions")
+}
+
+pub(super) fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let kept = wanted(visit)?;
+    visit.change(Verb::BringBack, |change| {
+        change.bring_back(kept.id, kept.version)
+    })?;
+    let done = words.role_description_restore_done(&with_version(words, &kept));
+    visit.done(done, address(kept.id))
+}
+
+/// A page that asks before something is done.
+fn asking(visit: &mut Visit<'_>, version: &RoleDescription, title: String) -> Frame {
+    let back = visit.words.role_description_back_to(&version.facts.heading);
+    Frame::new(visit, title)
+        .section(Section::Papers)
+        .back(address(version.id), back)
+}
