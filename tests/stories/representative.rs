@@ -165,9 +165,11 @@ fn the_way_in_which_papers_come_is_not_ruled_out() {
 fn two_people_change_one_page_and_nobody_is_overwritten() {
     let mut visitor = at_the_page_of("Priya Nair");
     visitor.follow("Change these details");
+    let form = visitor.address().to_string();
     let mut open = visitor.keeps_the_form_open();
     open.type_in("Pronouns", "they, them");
     visitor
+        .visit(&form)
         .type_in("Pronouns", "she, her")
         .press("Save changes")
         .hears("Your changes for Priya Nair are saved.")
