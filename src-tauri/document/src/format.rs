@@ -26,6 +26,14 @@ pub enum Format {
 }
 
 impl Format {
+    /// Whether it is laid out on pages, as a PDF.
+    pub fn has_pages(self) -> bool {
+        matches!(
+            self,
+            Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. }
+        )
+    }
+
     /// The end of a file's name, without the dot.
     pub fn extension(self) -> &'static str {
         match self {

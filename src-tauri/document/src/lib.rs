@@ -12,10 +12,18 @@
 //! elsewhere and only printed here. It reads no file, no clock and no network.
 
 mod check;
+mod clean;
+mod explanation;
 mod format;
+mod html;
+mod layout;
 mod model;
+mod pdf;
+mod plain_text;
 mod press;
+mod reading;
 mod refused;
+mod write;
 
 pub use check::{Flaw, Part, check};
 pub use format::{Format, LARGE_PRINT_POINTS};
@@ -24,5 +32,11 @@ pub use model::{
     List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,
     Statement, Table, Text,
 };
-pub use press::{Family, FontBytes, Fonts, Press, UnusableFont, write};
+pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};
+pub use write::write;
+
+#[cfg(test)]
+extern crate self as alongside_document;
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! What papers are printed with: fonts and pictures, prepared once.
 
-use crate::{Document, Format, Refused, check, model::PictureLibrary};
-use std::borrow::Cow;
+use crate::{layout::Typesetter, model::PictureLibrary, pdf::Foundry};
+use std::{borrow::Cow, sync::Mutex};
 
 /// A font file, TrueType or OpenType, as bytes.
 pub type FontBytes = Cow<'static, [u8]>;
@@ -26,6 +26,16 @@ pub struct Fonts {
     pub fallback: Vec<Family>,
 }
 
+impl Fonts {
+    /// Every face, each family's regular before its bold. A face is known by its place in this order.
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &FontBytes> {
+        [&self.text, &self.easy]
+            .into_iter()
+            .chain(&self.fallback)
+            .flat_map(|family| [&family.regular, &family.bold])
+    }
+}
+
 /// A font that cannot be used: a fault of whoever built the program.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("font {face} cannot be used: {reason}")]
@@ -38,8 +48,10 @@ pub struct UnusableFont {
 
 /// Fonts and pictures, parsed and compiled once, shared by all threads.
 pub struct Press {
-    _fonts: Fonts,
-    _pictures: Box<dyn PictureLibrary>,
+    pub(crate) foundry: Foundry,
+    pub(crate) pictures: Box<dyn PictureLibrary>,
+    resting: Mutex<Vec<Typesetter>>,
+    first: Typesetter,
 }
 
 impl Press {
@@ -52,21 +64,22 @@ impl Press {
         pictures: impl PictureLibrary + 'static,
     ) -> Result<Self, UnusableFont> {
         Ok(Self {
-            _fonts: fonts,
-            _pictures: Box::new(pictures),
+            foundry: Foundry::new(&fonts)?,
+            first: Typesetter::new(&fonts)?,
+            pictures: Box::new(pictures),
+            resting: Mutex::default(),
         })
     }
-}
 
-/// Writes a document in a format.
-///
-/// # Errors
-/// [`Refused`] says why nothing is handed out.
-pub fn write(document: &Document, format: Format, _press: &Press) -> Result<Vec<u8>, Refused> {
-    check(document).map_err(Refused::Flawed)?;
-    Err(Refused::Unfinished(format!(
-        "{format:?} is not written yet"
-    )))
+    /// Lends out a typesetter: setting type needs scratch space of its own, so each thread takes one and puts it back.
+    pub(crate) fn with_typesetter<T>(&self, work: impl FnOnce(&mut Typesetter) -> T) -> T {
+        let resting = || self.resting.lock().unwrap_or_else(|e| e.into_inner());
+        let taken = resting().pop();
+        let mut typesetter = taken.unwrap_or_else(|| self.first.another());
+        let result = work(&mut typesetter);
+        resting().push(typesetter);
+        result
+    }
 }
 
 impl std::fmt::Debug for Press {

@@ -8,5 +8,4 @@ mod door;
 mod history;
 mod kill;
 mod opening;
-mod role_description;
 mod secrecy;

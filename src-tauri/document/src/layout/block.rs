@@ -1,0 +1,322 @@
+//! The blocks of a paper, apart from statements and tables.
+
+use super::{
+    drawing::{APRICOT_LINE, Furniture, Mark, NodeId, Place, SOFT, TEAL, Tag},
+    flow::Flow,
+    measure::{Measure, TWO_LINES},
+    paper::{Setup, fitted, heading, paragraph, paragraph_at, picture},
+    statement::statement,
+    table::table,
+    typesetter::{Side, Style},
+};
+use crate::model::{Block, Fact, Item, List, ListKind, Picture, Quote, Signature, Span, Text};
+
+/// The length of every line to sign: no signature stands above another.
+const SIGNATURE_LINE: f32 = 210.0;
+
+/// Lays one block out.
+pub(crate) fn block(flow: &mut Flow<'_>, parent: NodeId, block: &Block, setup: &Setup<'_>) {
+    match block {
+        Block::Heading { level, text } => {
+            heading(flow, parent, *level, text, flow.measure.heading(*level));
+        }
+        Block::Paragraph(text) => paragraph(flow, parent, text, &flow.measure.text),
+        Block::List(it) => list(flow, parent, it, setup),
+        Block::FactList(facts) => fact_list(flow, parent, facts),
+        Block::Table(it) => table(flow, parent, it, setup),
+        Block::Statement(it) => statement(flow, parent, it, setup),
+        Block::Picture(it) => picture_block(flow, parent, it, setup),
+        Block::Quote(it) => quote(flow, parent, it, setup),
+        Block::Signature(it) => signature(flow, parent, it),
+        Block::Code(groups) => code(flow, parent, groups),
+        Block::NewPage => {
+            if !flow.page_is_empty() {
+                flow.end_page();
+            }
+        }
+    }
+}
+
+/// The space between two blocks.
+pub(crate) fn gap_above(it: &Block, before: &Block, measure: &Measure) -> f32 {
+    match (before, it) {
+        (Block::NewPage, _) | (_, Block::NewPage) => 0.0,
+        (Block::Heading { .. }, Block::Statement(_)) => measure.gap * 0.6,
+        (Block::Heading { .. }, _) => measure.gap * 0.35,
+        (_, Block::Heading { level: 2, .. }) => measure.gap * 1.8,
+        (_, Block::Heading { .. }) => measure.gap * 1.3,
+        _ => measure.gap,
+    }
+}
+
+/// The room a heading and the beginning of what follows need, so that no heading ends a page.
+pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
+    let leading = measure.text.leading;
+    let Some((first, rest)) = blocks.split_first() else {
+        return 0.0;
+    };
+    match first {
+        Block::Heading { level, .. } => {
+            measure.heading(*level).leading + measure.gap + room_for_beginning(rest, measure)
+        }
+        Block::Statement(it) => {
+            let lines = it.sentences.len() as f32 * (leading + measure.line_gap);
+            measure
+                .picture
+                .map_or(lines, |(_, height)| lines.max(height))
+        }
+        Block::Table(_) | Block::Quote(_) | Block::Signature(_) => leading * 4.0,
+        Block::Picture(_) | Block::Code(_) => leading * 6.0,
+        Block::NewPage => 0.0,
+        _ => leading * 2.0,
+    }
+}
+
+fn list(flow: &mut Flow<'_>, parent: NodeId, list: &List, setup: &Setup<'_>) {
+    let measure = flow.measure;
+    let numbered = list.kind == ListKind::Numbered;
+    let node = flow.node(parent, Tag::List { numbered });
+    let long = list
+        .items
+        .iter()
+        .any(|it| it.lead.is_some() || it.lines.len() > 1);
+    let gap = if long {
+        measure.gap
+    } else {
+        measure.text.size * 0.4
+    };
+    for (index, it) in list.items.iter().enumerate() {
+        if index > 0 {
+            flow.skip(gap);
+        }
+        let label = match list.kind {
+            ListKind::Numbered => Text::strong((index + 1).to_string()),
+            ListKind::Bulleted => Text::plain(setup.words.document_bullet()),
+        };
+        item(flow, node, &label, it);
+    }
+}
+
+/// One item, its label hanging at the left.
+pub(crate) fn item(flow: &mut Flow<'_>, parent: NodeId, label: &Text, item: &Item) {
+    let measure = flow.measure;
+    let label = flow
+        .setter
+        .set(label, &measure.text, measure.indent, Side::Start);
+    // wide numbers push the words on rather than run into them
+    let indent = measure.indent.max(label.width() + measure.text.size * 0.4);
+    // a lead stays with the two lines after it
+    let lines = item.lines.len() + usize::from(item.lead.is_some());
+    flow.need(measure.text.leading * lines.min(3) as f32);
+    let node = flow.node(parent, Tag::Item);
+    let label_node = flow.node(node, Tag::Label);
+    flow.place(label_node, &label, measure.left, flow.y, flow.page());
+    let body = flow.node(node, Tag::ItemBody);
+    let (x, width) = (measure.left + indent, measure.column() - indent);
+    let lead = item.lead.iter().map(|it| (it, measure.text.bold()));
+    let lines = item.lines.iter().map(|it| (it, measure.text));
+    for (index, (text, style)) in lead.chain(lines).enumerate() {
+        if index > 0 {
+            flow.skip(measure.line_gap);
+        }
+        paragraph_at(flow, body, text, &style, x, width);
+    }
+}
+
+/// Terms at the left and values beside them where there is room, else below them.
+fn fact_list(flow: &mut Flow<'_>, parent: NodeId, facts: &[Fact]) {
+    let measure = flow.measure;
+    let bold = measure.text.bold();
+    let beside = measure.text.size < 16.0;
+    let node = flow.node(parent, Tag::List { numbered: false });
+    for (index, fact) in facts.iter().enumerate() {
+        if index > 0 {
+            flow.skip(if beside {
+                measure.gap * 0.6
+            } else {
+                measure.gap
+            });
+        }
+        let term_width = if beside {
+            measure.column() * 0.32
+        } else {
+            measure.column()
+        };
+        let term = flow
+            .setter
+            .set(&fact.term.as_str().into(), &bold, term_width, Side::Start);
+        // a term stays with the first lines of its value
+        flow.need(
+            term.height()
+                + if beside {
+                    0.0
+                } else {
+                    measure.text.leading * 2.0
+                },
+        );
+        let row = flow.node(node, Tag::Item);
+        let label = flow.node(row, Tag::Label);
+        let (top, page) = (flow.y, flow.page());
+        let body_x = if beside {
+            flow.place(label, &term, measure.left, top, page);
+            measure.left + term_width + measure.text.size
+        } else {
+            flow.pour(label, &term, measure.left);
+            measure.left
+        };
+        let body = flow.node(row, Tag::ItemBody);
+        let width = measure.width - measure.right - body_x;
+        for (index, value) in fact.value.iter().enumerate() {
+            if index > 0 {
+                flow.skip(measure.line_gap);
+            }
+            paragraph_at(flow, body, value, &measure.text, body_x, width);
+        }
+        if beside && flow.page() == page {
+            flow.y = flow.y.max(top + term.height());
+        }
+    }
+}
+
+/// A picture as wide as it may be, at most three tenths of the page high.
+fn picture_block(flow: &mut Flow<'_>, parent: NodeId, it: &Picture, setup: &Setup<'_>) {
+    let measure = flow.measure;
+    let size = (setup.sizes)(&it.picture.picture);
+    let most = measure.height * 0.3;
+    let fitted = fitted(size, measure.column(), most);
+    let below = if it.caption.is_some() {
+        measure.text.leading * 2.0
+    } else {
+        0.0
+    };
+    flow.need(fitted.drawn.height + below);
+    let place = fitted.at(measure.left - fitted.drawn.x, flow.y - fitted.drawn.y);
+    let node = flow.node(parent, Tag::Division);
+    picture(flow, node, &it.picture, place);
+    flow.y += fitted.drawn.height;
+    if let Some(caption) = &it.caption {
+        flow.skip(measure.line_gap + 8.0);
+        paragraph(flow, node, caption, &measure.text);
+    }
+}
+
+/// Somebody's words beside two upright lines.
+fn quote(flow: &mut Flow<'_>, parent: NodeId, quote: &Quote, setup: &Setup<'_>) {
+    let measure = flow.measure;
+    let mut spans = vec![Span::Plain(setup.words.document_quote_opens().into())];
+    spans.extend(quote.words.0.iter().cloned());
+    spans.push(Span::Plain(setup.words.document_quote_closes().into()));
+    let (thick, between, thin) = TWO_LINES;
+    let indent = 18.0 + thick;
+    let (x, width) = (measure.left + indent, measure.column() - indent);
+    flow.need(measure.text.leading * 2.0);
+    let node = flow.node(parent, Tag::Quote);
+    let (mut top, page) = (flow.y, flow.page());
+    paragraph_at(flow, node, &Text(spans), &measure.text, x, width);
+    if let Some(by) = &quote.by {
+        flow.skip(measure.line_gap);
+        paragraph_at(flow, node, &Text::strong(by), &measure.text, x, width);
+    }
+    if flow.page() != page {
+        top = flow.top;
+    }
+    let height = flow.y - top;
+    let upright = |x, width| Place {
+        x,
+        y: top,
+        width,
+        height,
+    };
+    flow.furniture(Furniture::Ornament, |flow| {
+        flow.rule(upright(measure.left, thick), TEAL);
+        flow.rule(upright(measure.left + thick + between, thin), APRICOT_LINE);
+    });
+}
+
+/// Room for a name by hand, a line, and who signs.
+fn signature(flow: &mut Flow<'_>, parent: NodeId, signature: &Signature) {
+    let measure = flow.measure;
+    let room = (measure.text.leading * 1.6).max(36.0);
+    flow.need(room + measure.text.leading * 2.0);
+    flow.y += room;
+    let y = flow.y;
+    flow.furniture(Furniture::Ornament, |flow| {
+        signature_line(flow, flow.measure.left, y)
+    });
+    flow.y += 6.0;
+    paragraph(flow, parent, &Text::strong(&signature.name), &measure.text);
+    if !signature.role.is_empty() {
+        paragraph(flow, parent, &signature.role.as_str().into(), &measure.text);
+    }
+}
+
+/// A line to sign on.
+pub(crate) fn signature_line(flow: &mut Flow<'_>, x: f32, y: f32) {
+    let place = Place {
+        x,
+        y,
+        width: SIGNATURE_LINE,
+        height: 1.0,
+    };
+    flow.rule(place, super::drawing::INK);
+}
+
+/// A code in numbered groups, two in a row, to be copied by hand: far apart, in a box, black on white.
+fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String]) {
+    let measure = flow.measure;
+    let (pad, between) = (21.0, 30.0);
+    let size = measure.text.size.max(26.0);
+    let style = Style {
+        size,
+        leading: (size * 1.25).round(),
+        tracking: 4.0,
+        ..measure.text.bold()
+    };
+    let row_height = style.leading + 12.0;
+    let frame = Place {
+        x: measure.left,
+        y: flow.y,
+        width: measure.column(),
+        height: groups.len().div_ceil(2) as f32 * row_height + 2.0 * pad - 8.0,
+    };
+    flow.need(frame.height);
+    let frame = Place { y: flow.y, ..frame };
+    flow.furniture(Furniture::Ornament, |flow| {
+        flow.mark(Mark::Frame {
+            place: frame,
+            radius: 9.0,
+            thickness: 1.5,
+            colour: TEAL,
+        });
+    });
+    let list = flow.node(parent, Tag::List { numbered: true });
+    let page = flow.page();
+    let width = (frame.width - 2.0 * pad - between) / 2.0;
+    let number_width = measure.text.size * 1.7;
+    for (index, group) in groups.iter().enumerate() {
+        let x = frame.x + pad + if index % 2 == 0 { 0.0 } else { width + between };
+        let y = frame.y + pad - 4.0 + (index / 2) as f32 * row_height;
+        let item = flow.node(list, Tag::Item);
+        let number = Text::plain((index + 1).to_string());
+        let number = flow
+            .setter
+            .set(&number, &measure.text.soft(), number_width, Side::Start);
+        let label = flow.node(item, Tag::Label);
+        let lower = style.leading - number.leading - (style.size - measure.text.size) * 0.12;
+        flow.place(label, &number, x, y + lower, page);
+        let group = Text::plain(group);
+        let group = flow
+            .setter
+            .set(&group, &style, width - number_width, Side::Start);
+        let body = flow.node(item, Tag::ItemBody);
+        flow.place(body, &group, x + number_width, y, page);
+        let line = Place {
+            x,
+            y: y + style.leading + 4.0,
+            width,
+            height: 0.75,
+        };
+        flow.furniture(Furniture::Ornament, |flow| flow.rule(line, SOFT));
+    }
+    flow.y = frame.y + frame.height;
+}

@@ -1,0 +1,57 @@
+//! From a reading to marks on pages, for the formats that have pages.
+
+mod binding;
+mod block;
+mod certificate;
+mod drawing;
+mod flow;
+mod foot;
+mod measure;
+mod paper;
+mod statement;
+mod table;
+mod typesetter;
+mod weave;
+
+pub(crate) use binding::BOUND_SPACE;
+pub(crate) use drawing::{
+    ArtworkId, Bookmark, Child, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Node, NodeId,
+    Page, PictureSize, Place, Tag,
+};
+pub(crate) use typesetter::Typesetter;
+pub(crate) use weave::{frame_svg, seal_svg};
+
+use crate::{check::Flaw, format::Format, reading::Reading};
+use alongside_locales::Words;
+use measure::Measure;
+
+/// Sizes by name, of pictures that are known to be there.
+pub(crate) type Sizes<'a> = &'a dyn Fn(&str) -> PictureSize;
+
+/// Lays a reading out for a format with pages.
+///
+/// # Errors
+/// [`Flaw::UnknownCharacter`] for each character that no font has.
+pub(crate) fn lay_out(
+    reading: &Reading,
+    format: Format,
+    setter: &mut Typesetter,
+    sizes: Sizes<'_>,
+) -> Result<Drawing, Vec<Flaw>> {
+    let words = Words::new(reading.language);
+    let measure = Measure::of(format);
+    let large = matches!(format, Format::LargePrint { .. });
+    let drawing = match &reading.certificate {
+        None => paper::paper(reading, &measure, setter, &words, sizes),
+        Some(it) if large => certificate::flowing(reading, it, measure, setter, &words, sizes),
+        Some(it) => certificate::designed(reading, it, measure, setter, &words, sizes),
+    };
+    let missing = setter.take_missing();
+    if missing.is_empty() {
+        return Ok(drawing);
+    }
+    let flaws = missing.into_iter();
+    Err(flaws
+        .map(|character| Flaw::UnknownCharacter { character })
+        .collect())
+}

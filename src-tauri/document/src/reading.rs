@@ -1,0 +1,259 @@
+//! A document made ready to be met: cleaned, with the words of its pictures, in reading order.
+//!
+//! Every writer starts here, so that all formats hold the same words in the same order.
+
+use crate::{
+    check::{Flaw, check},
+    clean::clean,
+    model::{
+        Alternative, Block, Body, Certificate, Column, Document, Fact, Item, List, Picture,
+        PictureLibrary, PictureUse, Quote, Signature, Span, Statement, Table, Text,
+    },
+};
+use alongside_locales::{Language, Words};
+use chrono::NaiveDate;
+
+/// Everything there is to read, in the order of the fields.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// The file's name for itself; not read as part of the page.
+    pub title: String,
+    pub language: Language,
+    pub made_on: NaiveDate,
+    pub logo: Option<PictureUse>,
+    pub publisher: String,
+    /// Below the publisher, on a certificate.
+    pub registration: Option<String>,
+    /// Heading level 1.
+    pub heading: String,
+    /// What stands between heading and foot, for formats without a design for certificates.
+    pub blocks: Vec<Block>,
+    /// The certificate, for formats with a design for it.
+    pub certificate: Option<Box<Certificate>>,
+    /// Whom to thank for the pictures.
+    pub credits: Option<String>,
+    pub status: Option<String>,
+    pub contact: String,
+}
+
+impl Reading {
+    /// Cleans and completes a sound document. Credits name the pictures it uses, each source once.
+    ///
+    /// # Errors
+    /// The flaws of the document, and pictures that the library lacks or has no words for.
+    pub(crate) fn of(document: &Document, library: &dyn PictureLibrary) -> Result<Self, Vec<Flaw>> {
+        let mut ready = Preparation {
+            library,
+            language: document.language,
+            flaws: check(document).err().unwrap_or_default(),
+            credits: Vec::new(),
+        };
+        let logo = document.logo.as_ref().map(|it| ready.picture(it));
+        let (blocks, certificate) = match &document.body {
+            Body::Paper(blocks) => (blocks.iter().map(|it| ready.block(it)).collect(), None),
+            Body::Certificate(it) => {
+                let it = ready.certificate(it);
+                (as_blocks(&it), Some(Box::new(it)))
+            }
+        };
+        if !ready.flaws.is_empty() {
+            return Err(ready.flaws);
+        }
+        let words = Words::new(document.language);
+        let thanks: Vec<&str> = ready.credits.iter().map(String::as_str).collect();
+        let title = one_line(&document.title);
+        Ok(Self {
+            heading: certificate
+                .as_ref()
+                .map_or_else(|| title.clone(), |it| it.heading.clone()),
+            title,
+            language: document.language,
+            made_on: document.made_on,
+            logo,
+            publisher: one_line(&document.publisher),
+            registration: certificate
+                .as_ref()
+                .map(|it| it.registration.clone())
+                .filter(|it| !it.is_empty()),
+            blocks,
+            certificate,
+            credits: (!thanks.is_empty()).then(|| words.document_credits(&thanks.join("; "))),
+            status: document
+                .status
+                .as_deref()
+                .map(one_line)
+                .filter(|it| !it.is_empty()),
+            contact: one_line(&document.contact),
+        })
+    }
+}
+
+/// A certificate's words as an ordinary paper, in the order of its design.
+fn as_blocks(it: &Certificate) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::paragraph(Text::strong(&it.name)),
+        Block::Paragraph(it.statement.clone()),
+    ];
+    if !it.facts.is_empty() {
+        blocks.push(Block::FactList(it.facts.clone()));
+    }
+    blocks.extend(it.signatures.iter().cloned().map(Block::Signature));
+    blocks.extend([&it.number, &it.given].map(|it| Block::Paragraph(it.clone())));
+    blocks
+}
+
+/// Cleaned, without line breaks or spaces at the ends.
+fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+struct Preparation<'a> {
+    library: &'a dyn PictureLibrary,
+    language: Language,
+    flaws: Vec<Flaw>,
+    credits: Vec<String>,
+}
+
+impl Preparation<'_> {
+    /// The use with its words resolved.
+    fn picture(&mut self, it: &PictureUse) -> PictureUse {
+        let picture = it.picture.clone();
+        let Some(source) = self.library.find(&picture, self.language) else {
+            self.flaws.push(Flaw::UnknownPicture {
+                picture: picture.clone(),
+            });
+            return it.clone();
+        };
+        if let Some(credit) = source.credit.map(|it| one_line(&it))
+            && !credit.is_empty()
+            && !self.credits.contains(&credit)
+        {
+            self.credits.push(credit);
+        }
+        let alternative = match &it.alternative {
+            Alternative::Standard => Alternative::Words(one_line(&source.alternative)),
+            Alternative::Words(words) => Alternative::Words(one_line(words)),
+            Alternative::Decorative => Alternative::Decorative,
+        };
+        let no_alternative = Flaw::NoAlternative {
+            picture: picture.clone(),
+        };
+        if alternative == Alternative::Words(String::new()) && !self.flaws.contains(&no_alternative)
+        {
+            self.flaws.push(no_alternative);
+        }
+        PictureUse {
+            picture,
+            alternative,
+        }
+    }
+
+    fn block(&mut self, block: &Block) -> Block {
+        match block {
+            Block::Heading { level, text } => Block::heading(*level, one_line(text)),
+            Block::Paragraph(it) => Block::Paragraph(text(it)),
+            Block::List(it) => Block::List(List {
+                kind: it.kind,
+                items: it.items.iter().map(item).collect(),
+            }),
+            Block::FactList(facts) => Block::FactList(facts.iter().map(fact).collect()),
+            Block::Table(it) => Block::Table(table(it)),
+            Block::Statement(it) => Block::Statement(Statement {
+                picture: it.picture.as_ref().map(|it| self.picture(it)),
+                sentences: texts(&it.sentences),
+            }),
+            Block::Picture(it) => Block::Picture(Picture {
+                picture: self.picture(&it.picture),
+                caption: it.caption.as_ref().map(text),
+            }),
+            Block::Quote(it) => Block::Quote(Quote {
+                words: text(&it.words),
+                by: it.by.as_deref().map(one_line).filter(|it| !it.is_empty()),
+            }),
+            Block::Signature(it) => Block::Signature(signature(it)),
+            Block::Code(groups) => Block::Code(groups.iter().map(|it| one_line(it)).collect()),
+            Block::NewPage => Block::NewPage,
+        }
+    }
+
+    fn certificate(&mut self, it: &Certificate) -> Certificate {
+        Certificate {
+            registration: one_line(&it.registration),
+            heading: one_line(&it.heading),
+            name: one_line(&it.name),
+            statement: text(&it.statement),
+            facts: it.facts.iter().map(fact).collect(),
+            signatures: it.signatures.each_ref().map(signature),
+            number: text(&it.number),
+            given: text(&it.given),
+        }
+    }
+}
+
+fn text(it: &Text) -> Text {
+    let spans = it.0.iter().filter(|span| !span.words().is_empty());
+    Text(spans.map(span).collect())
+}
+
+/// Blank lines of an item, fact or statement are dropped.
+fn texts(lines: &[Text]) -> Vec<Text> {
+    lines.iter().filter(|it| !it.is_blank()).map(text).collect()
+}
+
+fn span(span: &Span) -> Span {
+    let clean = |text: &str| clean(text).into_owned();
+    match span {
+        Span::Plain(words) => Span::Plain(clean(words)),
+        Span::Strong(words) => Span::Strong(clean(words)),
+        Span::Link {
+            words,
+            address,
+            description,
+        } => Span::Link {
+            words: clean(words),
+            address: address.clone(),
+            description: one_line(description),
+        },
+        Span::Foreign { words, language } => Span::Foreign {
+            words: clean(words),
+            language: language.clone(),
+        },
+    }
+}
+
+fn item(it: &Item) -> Item {
+    Item {
+        lead: it.lead.as_ref().filter(|it| !it.is_blank()).map(text),
+        lines: texts(&it.lines),
+    }
+}
+
+fn fact(it: &Fact) -> Fact {
+    Fact {
+        term: one_line(&it.term),
+        value: texts(&it.value),
+    }
+}
+
+fn signature(it: &Signature) -> Signature {
+    Signature {
+        name: one_line(&it.name),
+        role: one_line(&it.role),
+    }
+}
+
+fn table(it: &Table) -> Table {
+    let column = |it: &Column| Column {
+        heading: one_line(&it.heading),
+        figures: it.figures,
+    };
+    Table {
+        caption: one_line(&it.caption),
+        columns: it.columns.iter().map(column).collect(),
+        rows: it
+            .rows
+            .iter()
+            .map(|row| row.iter().map(text).collect())
+            .collect(),
+    }
+}

@@ -1,0 +1,75 @@
+//! Papers as a screen reader meets them, line by line.
+
+use super::specimen;
+use crate::{Format, pdf::heard::heard, write};
+use insta::assert_snapshot;
+
+fn lines(paper: &crate::Document, format: Format) -> String {
+    heard(&write(paper, format, &specimen::press()).unwrap()).join("\n")
+}
+
+#[test]
+fn an_invitation_in_easy_words() {
+    assert_snapshot!(lines(&specimen::next_meeting(), Format::EasyRead));
+}
+
+#[test]
+fn an_agenda_in_large_print() {
+    let format = Format::LargePrint { points: 24 };
+    assert_snapshot!(lines(&specimen::agenda(), format));
+}
+
+#[test]
+fn an_overview_in_clear_print() {
+    assert_snapshot!(lines(&specimen::everything(), Format::ClearPrint));
+}
+
+#[test]
+fn a_table_becomes_a_list_in_large_print() {
+    let all = lines(&specimen::everything(), Format::LargePrint { points: 24 });
+    let table = all.split("heading level 2, Money").nth(1).unwrap();
+    assert_snapshot!(table.split("picture,").next().unwrap());
+}
+
+#[test]
+fn statements_in_several_languages() {
+    assert_snapshot!(lines(&specimen::many_languages(), Format::EasyRead));
+}
+
+#[test]
+fn a_certificate() {
+    assert_snapshot!(lines(&specimen::certificate("Rosie"), Format::ClearPrint));
+}
+
+#[test]
+fn an_overview_as_plain_text() {
+    let bytes = write(
+        &specimen::everything(),
+        Format::PlainText,
+        &specimen::press(),
+    );
+    assert_snapshot!(String::from_utf8(bytes.unwrap()).unwrap());
+}
+
+#[test]
+fn a_certificate_as_plain_text() {
+    let paper = specimen::certificate("Rosie");
+    let bytes = write(&paper, Format::PlainText, &specimen::press());
+    assert_snapshot!(String::from_utf8(bytes.unwrap()).unwrap());
+}
+
+#[test]
+fn a_page_of_html() {
+    let bytes = write(&specimen::everything(), Format::Html, &specimen::press());
+    let html = String::from_utf8(bytes.unwrap()).unwrap();
+    let (head, body) = html.split_once("<style>").unwrap();
+    let (_, body) = body.split_once("</style>").unwrap();
+    // the drawings themselves say nothing to a reader
+    let mut parts = body.split("src=\"data:");
+    let mut shown = format!("{head}<style>...</style>{}", parts.next().unwrap());
+    for part in parts {
+        shown.push_str("src=\"...");
+        shown.push_str(&part[part.find('"').unwrap()..]);
+    }
+    assert_snapshot!(shown);
+}

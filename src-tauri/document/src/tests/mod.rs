@@ -1,0 +1,159 @@
+//! What a reader meets: the finished files, read back.
+
+mod heard;
+mod refusal;
+mod same_words;
+mod specimen;
+
+use crate::{Document, Format, layout, pdf, reading::Reading, write};
+use alongside_document::Press;
+
+/// Every format with pages, with the large print sizes at both ends and in the middle.
+pub(crate) const PAGED: [Format; 5] = [
+    Format::EasyRead,
+    Format::ClearPrint,
+    Format::LargePrint { points: 16 },
+    Format::LargePrint { points: 24 },
+    Format::LargePrint { points: 36 },
+];
+
+pub(crate) fn papers() -> Vec<Document> {
+    vec![
+        specimen::next_meeting(),
+        specimen::agenda(),
+        specimen::everything(),
+        specimen::many_languages(),
+        specimen::certificate("Rosie"),
+        specimen::pack(12),
+    ]
+}
+
+#[test]
+fn every_paper_leaves_in_every_format_and_always_the_same() {
+    let (press, another) = (specimen::press(), specimen::press());
+    for paper in papers() {
+        for format in PAGED.into_iter().chain([Format::Html, Format::PlainText]) {
+            let bytes = write(&paper, format, &press)
+                .unwrap_or_else(|e| panic!("{} as {format:?}: {e}", paper.title));
+            let again = write(&paper, format, &another).unwrap();
+            assert!(bytes == again, "{} as {format:?} differs", paper.title);
+        }
+    }
+}
+
+#[test]
+fn different_papers_have_different_identities() {
+    let press = specimen::press();
+    let id = |name: &str| {
+        let bytes = write(&specimen::certificate(name), Format::ClearPrint, &press).unwrap();
+        pdf::heard::identity(&bytes)
+    };
+    assert_ne!(id("Rosie"), id("Rosia"));
+}
+
+#[test]
+fn one_press_serves_several_threads() {
+    let press = specimen::press();
+    let alone = write(&specimen::agenda(), Format::ClearPrint, &press).unwrap();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| write(&specimen::agenda(), Format::ClearPrint, &press).unwrap())
+            })
+            .collect();
+        for thread in threads {
+            assert!(thread.join().unwrap() == alone);
+        }
+    });
+}
+
+/// The drawing of a paper.
+pub(crate) fn drawn(paper: &Document, format: Format, press: &Press) -> layout::Drawing {
+    let reading = Reading::of(paper, press.pictures.as_ref()).unwrap();
+    let size = |name: &str| {
+        let source = || Some(press.pictures.find(name, paper.language)?.artwork);
+        press.foundry.compile(name, source).unwrap()
+    };
+    press
+        .with_typesetter(|setter| layout::lay_out(&reading, format, setter, &size))
+        .unwrap()
+}
+
+#[test]
+fn nothing_is_cut_off() {
+    let press = specimen::press();
+    let mut papers = papers();
+    // a word that no line can hold, and a name that no certificate can
+    let mut long = specimen::agenda();
+    long.title = "Donaudampfschifffahrtsgesellschaft".repeat(4);
+    long.contact = "Helen Marsh, ".repeat(20);
+    long.add(alongside_document::Block::paragraph("x".repeat(5_000)));
+    papers.push(long);
+    papers.push(specimen::certificate(
+        &"Rosie Tattersall of Marlbrook ".repeat(4),
+    ));
+    for paper in &papers {
+        for format in PAGED {
+            for (number, page) in drawn(paper, format, &press).pages.iter().enumerate() {
+                let least = if paper.blocks().is_empty() {
+                    60.0
+                } else {
+                    28.0
+                };
+                for mark in &page.marks {
+                    let layout::Mark::Glyphs(run) = mark else {
+                        continue;
+                    };
+                    let blank =
+                        |it: &std::ops::Range<usize>| run.text[it.clone()].trim().is_empty();
+                    let end = run.glyphs.iter().rposition(|it| !blank(&it.range));
+                    let end = end.map_or(0, |at| at + 1);
+                    let width: f32 = run.glyphs[..end].iter().map(|it| it.advance).sum();
+                    let inside = run.x >= 40.0
+                        && run.x + width <= page.width - 40.0
+                        && run.baseline >= 40.0
+                        && run.baseline <= page.height - least;
+                    let place = (run.x, run.x + width, run.baseline);
+                    let text = &run.text;
+                    assert!(inside, "{format:?} page {number}: {text:?} at {place:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_easy_page_has_four_ideas_at_most() {
+    let press = specimen::press();
+    for paper in [specimen::next_meeting(), specimen::pack(30)] {
+        for page in drawn(&paper, Format::EasyRead, &press).pages {
+            let pictures = page.marks.iter();
+            let pictures = pictures.filter(|it| matches!(it, layout::Mark::Picture { .. }));
+            assert!(pictures.count() <= 4);
+        }
+    }
+}
+
+#[test]
+fn every_word_of_large_print_has_the_size_asked_for() {
+    let press = specimen::press();
+    for paper in papers() {
+        for page in drawn(&paper, Format::LargePrint { points: 24 }, &press).pages {
+            for mark in page.marks {
+                if let layout::Mark::Glyphs(run) = mark {
+                    assert!(run.size >= 24.0, "{:?} has {} points", run.text, run.size);
+                }
+            }
+        }
+    }
+}
+
+/// A finished file with pictures, to be broken by other tests.
+pub(crate) fn specimen_pdf() -> Vec<u8> {
+    write(
+        &specimen::next_meeting(),
+        Format::EasyRead,
+        &specimen::press(),
+    )
+    .unwrap()
+}
