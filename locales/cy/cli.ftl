@@ -18,4 +18,5 @@ cli-help =
 cli-unknown = Nid yw Alongside yn adnabod “{ $word }”. Mae “alongside --help” yn rhestru'r hyn y mae'n ei adnabod.
 cli-demo-where = Rhowch un ffolder ar gyfer yr elusen enghreifftiol, er enghraifft: alongside demo enghraifft
 cli-no-window = Ni all Alongside agor ffenestr yma: nid oes sgrin y caiff y rhaglen hon ei defnyddio. Mae “alongside demo FFOLDER” yn gweithio heb sgrin.
+cli-no-folder = Ni all Alongside gychwyn: ni chaiff ysgrifennu i'w ffolder ei hun, { $folder }
 cli-demo-failed = Nid oedd modd gwneud yr elusen enghreifftiol: { $why }

@@ -124,6 +124,7 @@ page-not-our-form-advice = Does dim wedi newid. Ewch yn ôl a rhoi cynnig arall 
 page-store-trouble-heading = Ni ellid cadw eich gwaith
 page-handed-saved = Wedi’i gadw fel { $name }.
 page-handed-opened = Mae ar agor mewn ffenestr arall.
+page-handed-opened-to-print = Mae ar agor mewn ffenestr arall. Argraffwch ef oddi yno.
 page-handed-printed = Mae wedi’i anfon at yr argraffydd.
 page-handed-disk-full = Ni chafodd ei gadw: mae’r ddisg yn llawn. Dewiswch le arall, neu gwnewch le a rhoi cynnig arall arni.
 page-handed-not-allowed = Ni chafodd ei gadw: ni ellir ysgrifennu i’r lle hwn. Dewiswch le arall.

@@ -119,7 +119,6 @@ representative-show-contact-blank = Nid ydym yn gwybod eto sut i gysylltu: { $na
 representative-show-contact-add = Ychwanegu ffordd o gysylltu: { $name }
 representative-show-called = Mae pawb yn dweud
 representative-show-full-name = Enw ar gyfer llythyrau a thystysgrifau
-representative-show-pronouns = Rhagenwau
 representative-show-details = Manylion
 representative-show-edit = Newid y manylion hyn
 representative-show-archive = Rhoi yn yr archif: { $name }

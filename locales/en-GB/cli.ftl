@@ -19,4 +19,5 @@ cli-help =
 cli-unknown = Alongside does not know “{ $word }”. “alongside --help” lists what it knows.
 cli-demo-where = Say one folder for the sample charity, for example: alongside demo sample
 cli-no-window = Alongside cannot open a window here: there is no screen that this program may use. “alongside demo FOLDER” works without one.
+cli-no-folder = Alongside cannot start: it may not write to its own folder, { $folder }
 cli-demo-failed = The sample charity could not be made: { $why }

@@ -129,6 +129,7 @@ page-not-our-form-advice = Nothing was changed. Go back and try again.
 page-store-trouble-heading = Your work could not be saved
 page-handed-saved = Saved as { $name }.
 page-handed-opened = It is open in another window.
+page-handed-opened-to-print = It is open in another window. Print it from there.
 page-handed-printed = It was sent to the printer.
 page-handed-disk-full = It was not saved: the disk is full. Choose another place, or make room and try again.
 page-handed-not-allowed = It was not saved: this place cannot be written to. Choose another place.

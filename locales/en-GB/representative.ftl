@@ -120,7 +120,6 @@ representative-show-contact-blank = We do not know yet how to reach { $name }.
 representative-show-contact-add = Add a way to reach { $name }
 representative-show-called = Everybody says
 representative-show-full-name = Name for letters and certificates
-representative-show-pronouns = Pronouns
 representative-show-details = Details
 representative-show-edit = Change these details
 representative-show-archive = Archive { $name }

@@ -1,3 +1,5 @@
 //! Stories: what people do with Alongside, told as their visits.
 
 mod activity;
+mod representative;
+mod role_description;

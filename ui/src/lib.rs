@@ -28,6 +28,11 @@ pub use visit::Visit;
 use alongside_involvement::Computer;
 use alongside_locales::Words;
 use chrono::TimeDelta;
+use std::borrow::Cow;
+
+/// The window asks for this picture now and then while somebody types for long without asking for a page, so that it does
+/// not lock itself under their hands.
+pub const STILL_USED: &str = "/used";
 
 /// The addresses of every noun.
 const ROUTES: &[&[Route]] = &[
@@ -52,6 +57,12 @@ pub fn respond(computer: &mut Computer, session: &mut Session, request: Request)
         });
     }
     lock_if_idle(computer, session, &request);
+    if request.path == STILL_USED {
+        return Reply::Asset(Asset {
+            media_type: "image/svg+xml",
+            bytes: Cow::Borrowed(br#"<svg xmlns="http://www.w3.org/2000/svg"/>"#),
+        });
+    }
     let found = route::find(request.method, &request.path);
     let (route, parameters) = match found {
         Some((route, parameters)) => (Some(route), parameters),
@@ -68,6 +79,12 @@ pub fn respond(computer: &mut Computer, session: &mut Session, request: Request)
     answer.unwrap_or_else(|trouble| trouble::page(&trouble, &mut visit))
 }
 
+/// The page that says that the program made a mistake. For the shell, when [`respond`] panicked.
+pub fn mishap(computer: &mut Computer, session: &mut Session, request: &Request) -> Reply {
+    let mut visit = Visit::new(computer, session, request, Vec::new());
+    trouble::page(&Trouble::Mishap, &mut visit)
+}
+
 /// Tells the next page how handing files over ended. The shell calls it after its dialog, then goes to the handover's `then`.
 pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
     let words = Words::new(session.language);
@@ -75,6 +92,7 @@ pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
         HandedOver::Cancelled => return,
         HandedOver::Saved(name) => words.page_handed_saved(name).to_string(),
         HandedOver::Opened => words.page_handed_opened().to_string(),
+        HandedOver::OpenedToPrint => words.page_handed_opened_to_print().to_string(),
         HandedOver::Printed => words.page_handed_printed().to_string(),
         HandedOver::DiskFull => words.page_handed_disk_full().to_string(),
         HandedOver::NotAllowed => words.page_handed_not_allowed().to_string(),

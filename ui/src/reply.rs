@@ -81,6 +81,8 @@ pub enum HandedOver {
     Saved(String),
     /// Opened in the viewer.
     Opened,
+    /// Opened in the viewer because there is no printer that this program may use by itself: the person prints from there.
+    OpenedToPrint,
     /// Sent to the printer.
     Printed,
     /// The person closed the dialog; nothing happened.

@@ -19,6 +19,9 @@ pub enum Trouble {
     /// The store said no.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The program made a mistake and stopped in the middle of an answer.
+    #[error("a mistake of the program")]
+    Mishap,
     /// A page could not be written out.
     #[error("the page could not be written: {0}")]
     Page(#[from] askama::Error),
@@ -59,7 +62,7 @@ pub(crate) fn page(trouble: &Trouble, visit: &mut Visit<'_>) -> Reply {
             words.page_store_trouble_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],
         ),
-        Trouble::Page(_) => (
+        Trouble::Mishap | Trouble::Page(_) => (
             500,
             words.page_wrong_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],
@@ -83,6 +86,7 @@ fn trouble_kind(trouble: &Trouble) -> &'static str {
         Trouble::SignInFirst => "sign in first",
         Trouble::NotOurForm => "not our form",
         Trouble::Store(_) => "store",
+        Trouble::Mishap => "mishap",
         Trouble::Page(_) => "page",
     }
 }

@@ -30,6 +30,8 @@ cargo xtask COMMAND
              (with --port N: on that port)
   listen     play the stories told by ear with the Orca screen reader
              (with a story's name: that one alone)
+  notices    gather the licences of other people's work in
+             assets/built/notices.txt, as set-up does too
   package    make packages to hand out, in target/release/bundle
 ";
 
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Some("test") => test::test(),
         Some("preview") => preview::preview(words.get(1..).unwrap_or_default()),
         Some("listen") => listen::listen(words.get(1).map(String::as_str)),
+        Some("notices") => setup::setup(setup::Purpose::Build),
         Some("package") => package::package(),
         None | Some("help" | "--help" | "-h") => {
             print!("{HELP}");

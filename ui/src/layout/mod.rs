@@ -42,6 +42,8 @@ pub struct Frame {
     pub desk: Option<DeskBar>,
     /// What was asked for in the search box.
     pub find: String,
+    /// After how many seconds without use the window locks itself; `None` while nobody has signed in, or for never.
+    pub lock_after: Option<i64>,
 }
 
 /// What the top bar and the foot say while somebody is working.
@@ -167,6 +169,7 @@ impl Frame {
             parts: Vec::new(),
             desk: DeskBar::of(visit),
             find: String::new(),
+            lock_after: lock_after(visit),
         }
     }
 
@@ -263,6 +266,12 @@ pub(crate) struct MenuItem {
     pub(crate) name: &'static str,
     pub(crate) icon: Icon,
     pub(crate) current: bool,
+}
+
+fn lock_after(visit: &Visit<'_>) -> Option<i64> {
+    visit.session.who?;
+    let minutes = i64::from(visit.computer.settings.lock_after_minutes);
+    (minutes > 0).then_some(minutes * 60)
 }
 
 impl DeskBar {

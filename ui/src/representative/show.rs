@@ -217,6 +217,5 @@ fn details(words: Words, person: &Representative) -> SummaryList {
     let facts = &person.facts;
     SummaryList::new()
         .row(words.representative_show_called(), &facts.called)
-        .row(words.representative_show_pronouns(), &facts.pronouns)
         .row(words.representative_show_full_name(), &facts.full_name)
 }

@@ -8,4 +8,5 @@ mod door;
 mod history;
 mod kill;
 mod opening;
+mod role_description;
 mod secrecy;
