@@ -7,7 +7,7 @@
 store-wrong-passphrase-heading = Nid yw’r cyfrinymadrodd hwnnw yn agor { $name }
 store-wrong-passphrase-advice = Gwiriwch ef a’i deipio eto. Nid yw priflythrennau na bylchau ychwanegol yn gwneud gwahaniaeth. Os na allwch ei gofio, gall cydweithiwr roi un newydd i chi, neu defnyddiwch y daflen adfer.
 store-wrong-code-heading = Nid yw’r cod adfer hwnnw yn agor { $name }
-store-wrong-code-advice = Gwiriwch fod y daflen ar gyfer y storfa hon, ac mai hi yw’r un ddiweddaraf. Nid yw taflen hŷn yn gweithio ar ôl i un newydd gael ei gwneud.
+store-wrong-code-advice = Gwiriwch fod y daflen ar gyfer y ffeil hon, ac mai hi yw’r un ddiweddaraf. Nid yw taflen hŷn yn gweithio ar ôl i un newydd gael ei gwneud.
 store-newer-heading = Gwnaed { $name } gan fersiwn mwy newydd o Alongside
 store-newer-advice = Mae angen fersiwn { $version } neu ddiweddarach. Ni newidiwyd dim. Rhowch y fersiwn mwy newydd o Alongside ar y cyfrifiadur hwn, yna agorwch y ffeil eto.
 store-damaged-heading = Mae { $name } wedi’i difrodi
@@ -26,10 +26,10 @@ store-missing-advice = Roedd yn { $folder }. Efallai ei bod wedi’i symud neu e
 store-not-a-store-heading = Nid ffeil Alongside yw hon
 store-not-a-store-advice = Dewiswch ffeil y mae ei henw’n gorffen â .alongside. Ni newidiwyd y ffeil a ddewisoch.
 store-no-keys-heading = Mae ffeil allweddi { $name } ar goll
-store-no-keys-advice = Mae ffeil fach o’r enw “{ $file }” yn perthyn i’r un ffolder. Hebddi ni all unrhyw gyfrinymadrodd na thaflen adfer agor y storfa. Copïwch hi o’r lle yr oedd y storfa o’r blaen, neu o’i ffolder copïau wrth gefn.
+store-no-keys-advice = Mae ffeil fach o’r enw “{ $file }” yn perthyn i’r un ffolder. Hebddi ni all unrhyw gyfrinymadrodd na thaflen adfer agor y ffeil. Copïwch hi o’r lle yr oedd y ffeil o’r blaen, neu o’i ffolder copïau wrth gefn.
 store-not-their-keys-heading = Nid yw { $name } a’i ffeil allweddi yn perthyn i’w gilydd
-store-not-their-keys-advice = Efallai fod un o’r ddwy yn dod o storfa arall, neu fod y ffeil wedi’i difrodi. Ni newidiwyd dim. Rhowch y ffeil allweddi gywir wrth ei hymyl, neu adferwch gopi wrth gefn.
-store-already-there-heading = Mae storfa o’r enw { $name } yma eisoes
+store-not-their-keys-advice = Efallai mai ffeil elusen arall yw un o’r ddwy, neu fod y ffeil wedi’i difrodi. Ni newidiwyd dim. Rhowch y ffeil allweddi gywir wrth ei hymyl, neu adferwch gopi wrth gefn.
+store-already-there-heading = Mae ffeil o’r enw { $name } yma eisoes
 store-already-there-advice = Ni newidiwyd dim. Agorwch honno, neu dewiswch enw neu ffolder arall.
 store-file-heading = Ni ellid agor { $name }
 store-file-advice = Ni adawodd y cyfrifiadur i Alongside ddefnyddio’r ffeil. Ailgychwynnwch y cyfrifiadur a rhowch gynnig arall arni. Ni chollwyd dim.
@@ -84,7 +84,7 @@ store-code-length =
     }
 store-sheet-heading = Taflen adfer
 store-sheet-why = Os bydd pawb yn anghofio eu cyfrinymadrodd, y cod hwn yw’r unig ffordd i agor { $name }.
-store-sheet-keep = Argraffwch y daflen hon. Cadwch hi dan glo, nid ar y cyfrifiadur hwn nac ychwaith gydag ef. Gall unrhyw un sydd â hi agor y storfa.
+store-sheet-keep = Argraffwch y daflen hon. Cadwch hi dan glo, nid ar y cyfrifiadur hwn nac ychwaith gydag ef. Gall unrhyw un sydd â hi agor y ffeil.
 store-sheet-how = I’w defnyddio, dewiswch “{ $button }” lle’r ydych yn mewngofnodi, a theipiwch y cod.
 store-sheet-made = Gwnaed ar { $day }. Nid yw unrhyw daflen hŷn yn gweithio mwyach.
 store-recover = Defnyddio’r daflen adfer
@@ -104,8 +104,8 @@ store-backups-trouble = Ni ellid gwneud y copi wrth gefn diwethaf. Gwiriwch fod 
 store-back-up-now = Gwneud copi wrth gefn nawr
 store-backed-up = Gwnaed copi wrth gefn a’i wirio
 store-restore = Adfer y copi wrth gefn a wnaed { $when }
-store-restore-warning = Bydd popeth a gadwyd ar ôl y foment honno ar goll. Cedwir y storfa fel y mae nawr wrth ei hymyl ac ni chaiff ei dileu.
-store-restored = Adferwyd y copi wrth gefn. Mae’r storfa fel yr oedd o’r blaen wrth ei hymyl o hyd.
+store-restore-warning = Bydd popeth a gadwyd ar ôl y foment honno ar goll. Cedwir y ffeil fel y mae nawr wrth ei hymyl ac ni chaiff ei dileu.
+store-restored = Adferwyd y copi wrth gefn. Mae’r ffeil fel yr oedd o’r blaen wrth ei hymyl o hyd.
 
 ## What changed
 

@@ -6,7 +6,7 @@
 store-wrong-passphrase-heading = That passphrase does not open { $name }
 store-wrong-passphrase-advice = Check it and type it again. Capital letters and extra spaces make no difference. If you cannot remember it, a colleague can give you a new one, or use the recovery sheet.
 store-wrong-code-heading = That recovery code does not open { $name }
-store-wrong-code-advice = Check that the sheet is for this store, and that it is the newest one. An older sheet no longer works after a new one was made.
+store-wrong-code-advice = Check that the sheet is for this file, and that it is the newest one. An older sheet no longer works after a new one was made.
 store-newer-heading = { $name } was made by a newer Alongside
 # $version is a number such as 1.2.0.
 store-newer-advice = It needs version { $version } or later. Nothing was changed. Put the newer Alongside on this computer, then open it again.
@@ -30,10 +30,10 @@ store-not-a-store-heading = This is not an Alongside file
 store-not-a-store-advice = Choose a file whose name ends in .alongside. The file you chose was not changed.
 store-no-keys-heading = The key file for { $name } is missing
 # $file is the name of a file.
-store-no-keys-advice = A small file called “{ $file }” belongs in the same folder. Without it no passphrase and no recovery sheet can open the store. Copy it from where the store was before, or from its backups folder.
+store-no-keys-advice = A small file called “{ $file }” belongs in the same folder. Without it no passphrase and no recovery sheet can open the file. Copy it from where the file was before, or from its backups folder.
 store-not-their-keys-heading = { $name } and its key file do not belong together
-store-not-their-keys-advice = One of the two may come from another store, or the file is damaged. Nothing was changed. Put the right key file beside it, or restore a backup.
-store-already-there-heading = There is already a store called { $name } here
+store-not-their-keys-advice = One of the two may be another charity’s, or the file is damaged. Nothing was changed. Put the right key file beside it, or restore a backup.
+store-already-there-heading = There is already a file called { $name } here
 store-already-there-advice = Nothing was changed. Open that one, or choose another name or folder.
 store-file-heading = { $name } could not be opened
 store-file-advice = The computer would not let Alongside use the file. Restart the computer and try again. Nothing was lost.
@@ -91,7 +91,7 @@ store-code-length =
     }
 store-sheet-heading = Recovery sheet
 store-sheet-why = If everyone forgets their passphrase, this code is the only way to open { $name }.
-store-sheet-keep = Print this sheet. Keep it locked away, not on this computer and not with it. Anyone who has it can open the store.
+store-sheet-keep = Print this sheet. Keep it locked away, not on this computer and not with it. Anyone who has it can open the file.
 store-sheet-how = To use it, choose “{ $button }” where you sign in, and type the code.
 store-sheet-made = Made on { $day }. Any older sheet no longer works.
 store-recover = Use the recovery sheet
@@ -113,8 +113,8 @@ store-back-up-now = Make a backup now
 store-backed-up = A backup was made and checked
 # $when is a phrase such as "on 21 January 2027".
 store-restore = Restore the backup made { $when }
-store-restore-warning = Everything saved after that moment will be missing. The store as it is now is kept beside it and not deleted.
-store-restored = The backup was restored. The store as it was before is still beside it.
+store-restore-warning = Everything saved after that moment will be missing. The file as it is now is kept beside it and not deleted.
+store-restored = The backup was restored. The file as it was before is still beside it.
 
 ## What changed
 

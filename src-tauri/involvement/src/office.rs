@@ -117,7 +117,7 @@ impl Office {
         token: Option<FormToken>,
         now: DateTime<FixedOffset>,
     ) -> Result<Done<()>, Refusal> {
-        if self.ring.staff().eq([staff]) {
+        if self.is_last_who_can_sign_in(staff)? {
             let name = Staff::find(&self.store, staff)?.facts.name;
             return Err(Refusal::LastWhoCanSignIn { name });
         }
@@ -126,6 +126,18 @@ impl Office {
         self.change_ring(ring, actor, Verb::Archive, token, now, |change| {
             Staff::archive(change, staff, version)
         })
+    }
+
+    fn is_last_who_can_sign_in(&self, staff: StaffId) -> Result<bool, StoreError> {
+        let mut mine = false;
+        for each in self.ring.staff() {
+            if each == staff {
+                mine = true;
+            } else if may_sign_in(&self.store, each)? {
+                return Ok(false);
+            }
+        }
+        Ok(mine)
     }
 
     /// Makes a new recovery code, for a new recovery sheet. The one before opens the store no longer.

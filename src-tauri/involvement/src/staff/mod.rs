@@ -19,7 +19,8 @@ pub struct Staff {
     pub archived_at: Option<DateTime<FixedOffset>>,
     /// What the charity says about this person.
     pub facts: StaffFacts,
-    /// When their passphrase was last set; `None` if they have none and cannot sign in.
+    /// When their passphrase was last set; `None` if never. Whether they can sign in, [`crate::Office::who_can_sign_in`]
+    /// knows.
     pub passphrase_set_at: Option<DateTime<FixedOffset>>,
     /// A colleague set their passphrase: they choose their own after signing in.
     pub passphrase_temporary: bool,

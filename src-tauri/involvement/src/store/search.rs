@@ -52,8 +52,9 @@ fn query(typed: &str) -> Option<String> {
 pub(super) fn refresh(transaction: &Transaction<'_>, change: ChangeId) -> Result<(), StoreError> {
     for view in views(transaction)? {
         let kind = view.trim_end_matches("_search");
+        // The plus keeps SQLite from the index by kind, which would read every row there is.
         let mut touched = transaction.prepare_cached(
-            "SELECT DISTINCT row_id FROM history WHERE change = ?1 AND kind = ?2",
+            "SELECT DISTINCT row_id FROM history WHERE change = ?1 AND +kind = ?2",
         )?;
         let mut rows = touched.query(params![change, kind])?;
         while let Some(row) = rows.next()? {
