@@ -30,6 +30,8 @@ role-description-papers-add-another = Ysgrifennu disgrifiad rôl arall
 ## One version
 
 role-description-version = Fersiwn { $number }
+role-description-with-version = { $heading }, fersiwn { $number }
+role-description-in-activity = fersiwn { $number }, { $activity }
 role-description-show-caption = Disgrifiad rôl, fersiwn { $number }
 role-description-show-activity = Gweithgaredd
 role-description-show-since = Mewn grym ers { $day }
@@ -121,7 +123,7 @@ role-description-in-force-why = O heddiw ymlaen mae pobl yn gweithio yn ôl fers
 role-description-in-force-save = Ei roi mewn grym
 role-description-in-force-done = Mae { $heading } mewn grym.
 role-description-new-version-done = Drafft o fersiwn { $number } yw hwn. Mae’r fersiwn blaenorol yn aros fel y mae.
-role-description-archive-title = Rhoi yn yr archif: { $heading }, fersiwn { $number }?
+role-description-archive-title = Rhoi yn yr archif: { $heading }?
 role-description-archive-why = Bydd yn gadael y rhestrau, ond ni chollir dim. Gallwch ddod ag ef yn ôl.
 role-description-archive-save = Rhoi’r fersiwn hwn yn yr archif
 role-description-archive-done = Mae { $heading } yn yr archif.

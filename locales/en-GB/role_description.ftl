@@ -1,6 +1,6 @@
 ### Role descriptions: what a representative does in an activity, in plain sentences with pictures.
 ###
-### $heading is what the role is called: "Board member". $number is the number of a version or a statement, as figures.
+### $heading is what the role is called: "Board member", sometimes with its version. $number is the number of a version or a statement, as figures.
 
 ## Where a version stands
 
@@ -30,6 +30,9 @@ role-description-papers-add-another = Write another role description
 ## One version
 
 role-description-version = Version { $number }
+role-description-with-version = { $heading }, version { $number }
+# Behind the heading in the window's title, as two activities may have a role of the same name.
+role-description-in-activity = version { $number }, { $activity }
 role-description-show-caption = Role description, version { $number }
 role-description-show-activity = Activity
 role-description-show-since = In force since { $day }
@@ -121,7 +124,7 @@ role-description-in-force-why = From today people work by version { $number }. I
 role-description-in-force-save = Put it in force
 role-description-in-force-done = { $heading } is in force.
 role-description-new-version-done = This is a draft of version { $number }. The version before stays as it is.
-role-description-archive-title = Archive { $heading }, version { $number }?
+role-description-archive-title = Archive { $heading }?
 role-description-archive-why = It leaves the lists, but nothing is lost. You can bring it back.
 role-description-archive-save = Archive this version
 role-description-archive-done = { $heading } is archived.

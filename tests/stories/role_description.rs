@@ -39,9 +39,9 @@ fn a_role_is_written_with_pictures_and_put_in_force() {
         .hears("2 statements have no picture yet.")
         .hears("Helen Marsh, 01632 960 118")
         .follow("Put it in force")
-        .is_at("Put Board member, Version 1 in force?")
+        .is_at("Put Board member, version 1 in force?")
         .press("Put it in force")
-        .hears("Board member, Version 1 is in force.")
+        .hears("Board member, version 1 is in force.")
         .hears("In force since 8 January 2027");
     // No form leads to a version in force, not even by its address.
     let address = visitor.address().to_string();
@@ -123,7 +123,7 @@ fn a_new_version_leaves_the_old_one_as_it_was() {
         .follow("See the draft of version 2")
         .follow("Put it in force")
         .press("Put it in force")
-        .hears("Board member, Version 2 is in force.")
+        .hears("Board member, version 2 is in force.")
         .visit(&first)
         .hears("This version was replaced.")
         .hears("You vote.");
@@ -150,9 +150,9 @@ fn archived_and_brought_back() {
         .press("Save the draft")
         .follow("Archive this version")
         .press("Archive this version")
-        .hears("Board member, Version 1 is archived.")
+        .hears("Board member, version 1 is archived.")
         .follow("Archived role descriptions")
         .follow("Board member")
         .press("Bring it back")
-        .hears("Board member, Version 1 is back.");
+        .hears("Board member, version 1 is back.");
 }

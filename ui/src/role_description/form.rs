@@ -5,7 +5,7 @@
 //! (`formaction` with a fragment), so that the focus is there afterwards.
 
 use super::picture::{self, Choosing};
-use super::{address, wanted, with_version};
+use super::{activity_title, address, wanted, with_version};
 use crate::{
     Reply, Trouble, Visit,
     components::{Field, TextArea, TextInput, both_texts},
@@ -106,7 +106,7 @@ pub(super) fn edit(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft = visit
         .kept_draft()
         .unwrap_or_else(|| RoleDescriptionDraft::from(&kept.facts));
-    let place = edit_place(visit, &kept, kept.version);
+    let place = edit_place(visit, &kept, kept.version)?;
     page(visit, place, &draft, Problems::default())
 }
 
@@ -119,7 +119,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: RoleDescriptionDraft = visit.form()?;
     let version = visit.version()?;
     let pressed: Pressed = visit.form()?;
-    let place = edit_place(visit, &kept, version);
+    let place = edit_place(visit, &kept, version)?;
     let draft = match answer(visit, place, draft, &pressed)? {
         Answer::Page(reply) => return Ok(reply),
         Answer::Save(draft) => draft,
@@ -127,7 +127,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let facts = match draft.check(words) {
         Ok(facts) => facts,
         Err(problems) => {
-            let place = edit_place(visit, &kept, version);
+            let place = edit_place(visit, &kept, version)?;
             return page(visit, place, &draft, problems);
         }
     };
@@ -141,7 +141,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Err(trouble) if trouble.is_stale() => {
             let theirs = RoleDescriptionDraft::from(&kept.facts);
             let problems = both_texts(words, &draft, &theirs);
-            let place = edit_place(visit, &kept, kept.version);
+            let place = edit_place(visit, &kept, kept.version)?;
             page(visit, place, &draft, problems)
         }
         Err(trouble) => Err(trouble),
@@ -243,22 +243,28 @@ fn new_place(visit: &mut Visit<'_>) -> Result<Place, Trouble> {
     })
 }
 
-fn edit_place(visit: &mut Visit<'_>, kept: &RoleDescription, version: i64) -> Place {
+fn edit_place(
+    visit: &mut Visit<'_>,
+    kept: &RoleDescription,
+    version: i64,
+) -> Result<Place, Trouble> {
     let words = visit.words;
+    let activity = activity_title(visit, kept)?;
     let address = address(kept.id);
     let title = with_version(words, kept);
     let frame = Frame::new(visit, words.role_description_edit_title(&title))
+        .kind_of_page(activity)
         .section(Section::Papers)
         .back(
             &address,
             words.role_description_back_to(&kept.facts.heading),
         );
-    Place {
+    Ok(Place {
         action: format!("{address}/edit"),
         frame,
         leave: Link::new(address, words.page_leave()),
         version: Some(version),
-    }
+    })
 }
 
 fn page(

@@ -12,6 +12,7 @@ use crate::{
     components::{Pages, Tag, TagKind},
     layout::{Frame, Icon, Section},
 };
+use alongside_involvement::activity::Activity;
 use alongside_involvement::role_description::{
     RoleDescription, RoleDescriptionId, RoleDescriptionLine, RoleDescriptionStatus,
 };
@@ -142,8 +143,14 @@ pub(crate) fn address(id: RoleDescriptionId) -> String {
     format!("/role-descriptions/{id}")
 }
 
-/// Its heading with its version, for titles: several versions share a heading.
+/// Its heading with its version: several versions share a heading.
 fn with_version(words: Words, version: &RoleDescription) -> String {
-    let number = words.role_description_version(&version.number.to_string());
-    format!("{}, {number}", version.facts.heading)
+    let number = version.number.to_string();
+    words.role_description_with_version(&version.facts.heading, &number)
+}
+
+/// The title of its activity, for the window's title: two activities may have a role of the same name.
+fn activity_title(visit: &mut Visit<'_>, version: &RoleDescription) -> Result<String, Trouble> {
+    let activity = Activity::find(visit.store()?, version.activity)?;
+    Ok(activity.facts.title)
 }

@@ -87,7 +87,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let number = version.number.to_string();
     let frame = Frame::new(visit, &version.facts.heading)
-        .kind_of_page(words.role_description_version(&number))
+        .kind_of_page(words.role_description_in_activity(&number, &activity.facts.title))
         .section(Section::Papers)
         .crumb("/role-descriptions", words.role_description_list_title())
         .caption(words.role_description_show_caption(&number));

@@ -1,6 +1,6 @@
 //! Versions: putting a draft in force, beginning a new version, the archive.
 
-use super::{address, wanted, with_version};
+use super::{activity_title, address, wanted, with_version};
 use crate::{
     Reply, Trouble, Visit,
     components::ArchivePage,
@@ -16,7 +16,7 @@ pub(super) fn ask_in_force(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Ok(Reply::GoTo(address(version.id)));
     }
     let title = words.role_description_in_force_title(&with_version(words, &version));
-    let frame = asking(visit, &version, title);
+    let frame = asking(visit, &version, title)?;
     ArchivePage::show(
         visit,
         frame,
@@ -62,9 +62,8 @@ pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 pub(super) fn ask_archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let version = wanted(visit)?;
-    let number = version.number.to_string();
-    let title = words.role_description_archive_title(&version.facts.heading, &number);
-    let frame = asking(visit, &version, title);
+    let title = words.role_description_archive_title(&with_version(words, &version));
+    let frame = asking(visit, &version, title)?;
     ArchivePage::show(
         visit,
         frame,
@@ -95,9 +94,15 @@ pub(super) fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 /// A page that asks before something is done.
-fn asking(visit: &mut Visit<'_>, version: &RoleDescription, title: String) -> Frame {
+fn asking(
+    visit: &mut Visit<'_>,
+    version: &RoleDescription,
+    title: String,
+) -> Result<Frame, Trouble> {
+    let activity = activity_title(visit, version)?;
     let back = visit.words.role_description_back_to(&version.facts.heading);
-    Frame::new(visit, title)
+    Ok(Frame::new(visit, title)
+        .kind_of_page(activity)
         .section(Section::Papers)
-        .back(address(version.id), back)
+        .back(address(version.id), back))
 }
