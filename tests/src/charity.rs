@@ -3,10 +3,11 @@
 use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
-    activity::{Activity, ActivityDraft, Participation},
+    activity::{Activity, ActivityDraft, ActivityId, Participation},
     representative::{Representative, RepresentativeDraft},
+    role_description::{RoleDescription, RoleDescriptionDraft, StatementDraft},
     staff::{Staff, StaffFacts},
-    store::{KeyCost, Place, StoreError, Verb},
+    store::{Change, KeyCost, Place, StoreError, Verb},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
@@ -100,12 +101,38 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 ..Default::default()
             };
             let activity = Activity::add(change, &draft.check(words).expect("an activity"))?;
+            describe_roles(change, activity, words, now)?;
             for person in people {
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
         }
         Ok::<(), StoreError>(())
     })?;
+    Ok(())
+}
+
+/// A chair, in force, and a member, still a draft.
+fn describe_roles(
+    change: &Change<'_>,
+    activity: ActivityId,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    for (heading, in_force) in [("Chair", true), ("Member", false)] {
+        let draft = RoleDescriptionDraft {
+            heading: heading.into(),
+            statements: vec![StatementDraft {
+                words: "You say what you think.".into(),
+                picture: "representative".into(),
+            }],
+            ..Default::default()
+        };
+        let facts = draft.check(words).expect("a role description");
+        let id = RoleDescription::add(change, activity, &facts)?;
+        if in_force {
+            RoleDescription::find(change, id)?.put_in_force(change, 1, now.date_naive())?;
+        }
+    }
     Ok(())
 }
 
