@@ -107,7 +107,6 @@ fn edit_page(
 fn questions(words: Words, draft: &RepresentativeDraft, form: Form) -> Form {
     let form = name(words, draft, form);
     let form = form
-        .heading(words.representative_form_brings())
         .ask(
             TextArea::new(
                 "strengths",
@@ -131,7 +130,6 @@ fn questions(words: Words, draft: &RepresentativeDraft, form: Form) -> Form {
             options.option_with(status.code(), status.name(words), status.hint(words))
         });
     let form = form
-        .heading(words.representative_form_stands())
         .ask(Radios::new(
             "status",
             words.representative_status_label(),
