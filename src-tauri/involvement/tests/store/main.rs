@@ -10,3 +10,4 @@ mod kill;
 mod opening;
 mod role_description;
 mod secrecy;
+mod upgrade;
