@@ -1,5 +1,11 @@
 //! House rules, kept by a test: where things may be named, and what every noun must have.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by failing"
+)]
+
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -1,5 +1,11 @@
 //! Stories: what people do with Alongside, told as their visits.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by failing"
+)]
+
 mod activity;
 mod representative;
 mod role_description;

@@ -1,5 +1,11 @@
 //! A walk through every page of the sample charity: each link is followed, each page is judged.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by failing"
+)]
+
 mod page_rules;
 
 use alongside_locales::Language;

@@ -16,8 +16,10 @@ pub struct Appearance {
 
 choices!(
     /// The size of text, in per cent of the system's own.
+    #[derive(Default)]
     TextSize:
     /// As the system has it.
+    #[default]
     Normal = "100",
     /// A quarter larger.
     Larger = "125",
@@ -28,16 +30,20 @@ choices!(
 );
 choices!(
     /// The space between lines, letters, words and paragraphs.
+    #[derive(Default)]
     Spacing:
     /// As designed.
+    #[default]
     Normal = "normal",
     /// At least the spacing of WCAG 2.2 success criterion 1.4.12.
     Wide = "wide",
 );
 choices!(
     /// The colours.
+    #[derive(Default)]
     Theme:
     /// What the system asks for: light, dark or more contrast.
+    #[default]
     System = "system",
     /// Dark words on white.
     Light = "light",
@@ -48,21 +54,3 @@ choices!(
     /// White and yellow words on black.
     Contrast = "contrast",
 );
-
-impl Default for TextSize {
-    fn default() -> TextSize {
-        TextSize::Normal
-    }
-}
-
-impl Default for Spacing {
-    fn default() -> Spacing {
-        Spacing::Normal
-    }
-}
-
-impl Default for Theme {
-    fn default() -> Theme {
-        Theme::System
-    }
-}

@@ -4,6 +4,9 @@ use crate::Outcome;
 use crate::command::{cargo, run};
 use crate::setup::{Purpose, setup};
 
+/// The tests that open the real window, on a screen of their own.
+const WINDOW: &str = "alongside-tests/window";
+
 /// Runs it all, the quickest first; the test runner's own summary comes last.
 pub fn test() -> Outcome {
     setup(Purpose::Test)?;
@@ -12,6 +15,8 @@ pub fn test() -> Outcome {
         "clippy",
         "--workspace",
         "--all-targets",
+        "--features",
+        WINDOW,
         "--locked",
         "--",
         "-D",
@@ -23,6 +28,8 @@ pub fn test() -> Outcome {
     run(&mut cargo(&[
         "test",
         "--workspace",
+        "--features",
+        WINDOW,
         "--locked",
         "--no-fail-fast",
     ]))
