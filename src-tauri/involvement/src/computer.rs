@@ -126,7 +126,6 @@ impl Computer {
     ) -> Result<Started, NotStarted> {
         check_passphrase(passphrase, &[&first.name, &place.name()]).map_err(Refusal::from)?;
         let key = StoreKey::random().map_err(NotOpened::from)?;
-        self.close();
         let store = Store::create(place.clone(), &key, self.settings.device, now)?;
         let keeping = self.keeping(&place);
         let made = store.change(&Actor::Alongside, Verb::SetUp, None, now, |change| {

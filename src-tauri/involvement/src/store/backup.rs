@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, SubsecRound, Timelike};
 use rusqlite::backup::Backup as Copying;
 
-use super::{Place, Read, Store, StoreError, StoreKey, connection, opening};
+use super::{Place, Read, Store, StoreError, StoreKey, connection, opening, safely};
 
 /// How many backups are kept; older ones go.
 pub const KEPT: usize = 14;
@@ -44,8 +44,12 @@ pub(super) struct Diary {
 }
 
 impl Diary {
-    pub(super) fn begin(place: &Place) -> Self {
-        let last = list(place).into_iter().next().map(|backup| backup.made_at);
+    pub(super) fn begin(place: &Place, now: DateTime<FixedOffset>) -> Self {
+        // A clock that was once set wrong must not stop the backups for years.
+        let mut past = list(place)
+            .into_iter()
+            .filter(|backup| backup.made_at <= now.naive_local());
+        let last = past.next().map(|backup| backup.made_at);
         Self {
             last: Cell::new(last),
             ..Self::default()
@@ -67,9 +71,19 @@ impl Store {
         }
     }
 
-    /// Makes a backup now, checks that it opens and holds every change, and lets those go that are older than the last
-    /// [`KEPT`]. Fails, and leaves the older ones alone, if the disk is full or the folder cannot be written.
+    /// Makes a backup now, checks that it opens and holds every change, and lets go of those beyond the last [`KEPT`]:
+    /// of several that were made on one day, all but the last go first. Fails, and leaves the older ones alone, if the disk
+    /// is full or the folder cannot be written.
     pub fn back_up(&self, now: DateTime<FixedOffset>) -> Result<Backup, StoreError> {
+        let made = self.make_backup(now);
+        self.diary.in_trouble.set(made.is_err());
+        self.diary
+            .failed
+            .set(made.is_err().then_some((now.date_naive(), now.hour())));
+        made
+    }
+
+    fn make_backup(&self, now: DateTime<FixedOffset>) -> Result<Backup, StoreError> {
         let folder = self.place.backups();
         fs::create_dir_all(&folder)?;
         let backup = free_name(&self.place, now);
@@ -82,9 +96,10 @@ impl Store {
             let _ = fs::remove_file(&unfinished);
         }
         made?;
+        safely::sync_folder(&backup.file)?;
         self.keep_keys_beside_backups()?;
         self.diary.last.set(Some(backup.made_at));
-        for old in list(&self.place).into_iter().skip(KEPT) {
+        for old in beyond_the_last(list(&self.place)) {
             fs::remove_file(old.file)?;
         }
         Ok(backup)
@@ -103,14 +118,11 @@ impl Store {
             .diary
             .last
             .get()
-            .is_some_and(|last| last.date() >= today);
+            .is_some_and(|last| last.date() == today);
         if self.diary.paused.get() || done || self.diary.failed.get() == Some(hour) {
             return;
         }
-        let failed = self.back_up(now).is_err();
-        self.diary.in_trouble.set(failed);
-        self.diary.failed.set(failed.then_some(hour));
-        if failed {
+        if self.back_up(now).is_err() {
             tracing::warn!("the daily backup could not be made");
         }
     }
@@ -140,7 +152,7 @@ impl Store {
     fn keep_keys_beside_backups(&self) -> Result<(), StoreError> {
         if self.place.keys().exists() {
             let text = fs::read(self.place.keys())?;
-            super::safely::write(&self.place.keys_beside_backups(), &text)?;
+            safely::write(&self.place.keys_beside_backups(), &text)?;
         }
         Ok(())
     }
@@ -159,13 +171,31 @@ pub(crate) fn restore(
     let _lock = opening::lock(place).map_err(|_| StoreError::InUse)?;
     verify(backup, key)?;
     let arriving = place.file().with_extension("arriving");
-    fs::copy(backup, &arriving)?;
-    fs::File::open(&arriving)?.sync_all()?;
+    let arrived = fs::copy(backup, &arriving).and_then(|_| fs::File::open(&arriving)?.sync_all());
+    if let Err(error) = arrived {
+        let _ = fs::remove_file(&arriving);
+        return Err(error.into());
+    }
     if place.file().exists() {
         place.move_aside("before restoring", now)?;
     }
     fs::rename(&arriving, place.file())?;
-    Ok(())
+    Ok(safely::sync_folder(place.file())?)
+}
+
+/// Those to let go of, so that [`KEPT`] stay.
+fn beyond_the_last(newest_first: Vec<Backup>) -> Vec<Backup> {
+    let over = newest_first.len().saturating_sub(KEPT);
+    let mut newer_day = None;
+    let (not_last_of_day, last_of_day): (Vec<_>, Vec<_>) =
+        newest_first.into_iter().partition(|backup| {
+            newer_day.replace(backup.made_at.date()) == Some(backup.made_at.date())
+        });
+    let oldest_first = not_last_of_day
+        .into_iter()
+        .rev()
+        .chain(last_of_day.into_iter().rev());
+    oldest_first.take(over).collect()
 }
 
 /// The backups of a store, the newest first.

@@ -1,5 +1,7 @@
 //! Why something could not be read or written while the store is open.
 
+use std::io::{self, ErrorKind};
+
 use rusqlite::ErrorCode;
 
 /// Why the open store did not do what was asked. Nothing was written.
@@ -33,10 +35,20 @@ pub enum StoreError {
     Damaged,
     /// The operating system gave no random numbers, or a file beside the store could not be used.
     #[error("a file of the store could not be used: {0}")]
-    File(#[from] std::io::Error),
+    File(io::Error),
     /// A rule of the store was broken, which is a fault in Alongside.
     #[error("the store refused: {0}")]
     Refused(rusqlite::Error),
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::File(error),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -45,7 +57,6 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
-            // A file that is cut short reads as an error of the disk.
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
             _ => Self::Refused(error),
         }

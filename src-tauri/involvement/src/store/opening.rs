@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
@@ -96,7 +97,7 @@ impl Store {
         }
         let lock = lock(&place)?;
         let connection = connection::open(place.file(), key, true)?;
-        let store = Self::new(connection, place, key, device, lock)?;
+        let store = Self::new(connection, place, key, device, lock, now)?;
         store.bring_up(now)?;
         Ok(store)
     }
@@ -110,25 +111,17 @@ impl Store {
     ) -> Result<Self, NotOpened> {
         look(&place)?;
         let lock = lock(&place)?;
-        let store = match open_whole(&place, key) {
-            Ok(connection) => Self::new(connection, place.clone(), key, device, lock),
-            Err(error) => Err(error),
-        };
-        let brought_up = store.and_then(|store| {
-            if migration::schema(&store.connection)? <= SCHEMA {
-                store.bring_up(now)?;
-            }
-            Ok(store)
-        });
-        let store = match brought_up {
+        let connection = match open_whole(&place, key) {
             Err(StoreError::Damaged) => return Err(damaged(&place, key, now)),
             other => other?,
         };
-        if migration::schema(&store.connection)? > SCHEMA {
+        if migration::schema(&connection)? > SCHEMA {
             return Err(NotOpened::NewerVersion {
-                made_by: migration::made_by(&store.connection)?,
+                made_by: migration::made_by(&connection)?,
             });
         }
+        let store = Self::new(connection, place, key, device, lock, now)?;
+        store.bring_up(now)?;
         Ok(store)
     }
 
@@ -138,9 +131,10 @@ impl Store {
         key: &StoreKey,
         device: DeviceId,
         lock: File,
+        now: DateTime<FixedOffset>,
     ) -> Result<Self, StoreError> {
         connection::log_ahead(&connection)?;
-        let diary = Diary::begin(&place);
+        let diary = Diary::begin(&place, now);
         Ok(Self {
             connection,
             place,
@@ -195,7 +189,8 @@ fn open_whole(place: &Place, key: &StoreKey) -> Result<Connection, StoreError> {
         return Err(StoreError::Damaged);
     }
     let connection = connection::open(place.file(), key, false)?;
-    if length <= READ_AT_OPENING {
+    // What a newer version has made is not ours to judge.
+    if length <= READ_AT_OPENING && migration::schema(&connection)? <= SCHEMA {
         check(&connection)?;
     }
     if connection.is_readonly("main")? {
@@ -212,13 +207,17 @@ pub(super) fn lock(place: &Place) -> Result<File, NotOpened> {
         .truncate(false)
         .write(true)
         .open(place.lock())?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(NotOpened::InUse),
-        // Some network drives know no locks. SQLite's own locks, and the warning about such drives, must do there.
-        Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(file),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    // Another Alongside may be closing, and on Unix a program that is just being started holds the lock for a moment too.
+    for _ in 0..10 {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(25)),
+            Ok(()) => return Ok(file),
+            // Some network drives know no locks. SQLite's own locks, and the warning about such drives, must do there.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(NotOpened::InUse)
 }
 
 /// Above this many bytes the daily backup alone reads every page: the window should open within two seconds or so.

@@ -1,11 +1,12 @@
 //! Backups.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use alongside_involvement::Actor;
 use alongside_involvement::staff::Staff;
 use alongside_involvement::store::{KEPT, Place, Store, StoreError, Verb};
-use chrono::{DateTime, Days, FixedOffset};
+use chrono::{DateTime, Days, FixedOffset, TimeDelta};
 
 use crate::bench::{Bench, add, at, facts, now};
 
@@ -92,4 +93,40 @@ fn a_backup_that_cannot_be_made_is_told_and_the_change_stays() {
     add_on(&store, "Gareth Pugh", at("2027-01-21T11:30:00+00:00"));
     assert!(!store.last_backup().in_trouble);
     assert_eq!(store.backups().len(), 1);
+}
+
+#[test]
+fn many_backups_on_one_day_do_not_push_out_the_days_before() {
+    let bench = Bench::new();
+    let store = bench.create();
+    for day in 0..10 {
+        add_on(&store, "Rosie Tattersall", now() + Days::new(day));
+    }
+    for minute in 1..20 {
+        store
+            .back_up(now() + Days::new(9) + TimeDelta::minutes(minute))
+            .unwrap();
+    }
+    let days: BTreeSet<_> = store
+        .backups()
+        .iter()
+        .map(|backup| backup.made_at.date())
+        .collect();
+    assert_eq!((store.backups().len(), days.len()), (KEPT, 10));
+    assert_eq!(
+        store.backups()[0].made_at,
+        (now() + Days::new(9) + TimeDelta::minutes(19)).naive_local()
+    );
+}
+
+#[test]
+fn a_clock_that_was_once_wrong_does_not_stop_the_backups() {
+    let bench = Bench::new();
+    let store = bench.create();
+    store.back_up(at("2099-01-01T09:00:00+00:00")).unwrap();
+    drop(store);
+    let store = bench.open();
+    assert_eq!(store.last_backup().made_at, None);
+    add_on(&store, "Rosie Tattersall", now());
+    assert_eq!(store.last_backup().made_at, Some(now().naive_local()));
 }

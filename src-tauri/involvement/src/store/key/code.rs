@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::random;
 
@@ -42,7 +42,7 @@ impl RecoveryCode {
 
     /// A new code from the operating system's randomness, which fails only if the system has none.
     pub fn random() -> std::io::Result<Self> {
-        let chance = random::<LENGTH>()?;
+        let chance = Zeroizing::new(random::<LENGTH>()?);
         let mut code = [0; LENGTH];
         for (number, (group, bytes)) in code.chunks_mut(GROUP).zip(chance.chunks(GROUP)).enumerate()
         {

@@ -73,7 +73,8 @@ pub fn check_passphrase(typed: &str, near: &[&str]) -> Result<(), PassphraseFaul
 /// A passphrase as it is compared: capitals, doubled spaces and the way an accent was typed make no difference, so that
 /// Caps Lock, dictation and another keyboard do not lock anybody out.
 pub(in crate::store) fn tidy(typed: &str) -> Zeroizing<String> {
-    let folded = Zeroizing::new(typed.nfkc().collect::<String>().to_lowercase());
+    let composed = Zeroizing::new(typed.nfkc().collect::<String>());
+    let folded = Zeroizing::new(composed.to_lowercase());
     Zeroizing::new(folded.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
