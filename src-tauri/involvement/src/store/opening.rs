@@ -213,7 +213,9 @@ pub(super) fn lock(place: &Place) -> Result<File, NotOpened> {
             Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(25)),
             Ok(()) => return Ok(file),
             // Some network drives know no locks. SQLite's own locks, and the warning about such drives, must do there.
-            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => return Ok(file),
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
+                return Ok(file);
+            }
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
     }
