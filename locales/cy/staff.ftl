@@ -37,3 +37,29 @@ staff-temporary-passphrase = Mae ganddynt gyfrinymadrodd gan gydweithiwr, a bydd
 staff-passphrase-since = Gosodwyd y cyfrinymadrodd ar { $day }
 staff-give-passphrase = Rhoi cyfrinymadrodd i { $name }
 staff-last-who-can-sign-in = { $name } yw’r unig berson sy’n gallu mewngofnodi: rhowch gyfrinymadrodd i gydweithiwr yn gyntaf
+
+## Tudalennau am gydweithwyr
+
+staff-form-save = Cadw’r person hwn
+staff-status-column = Mewngofnodi
+staff-show-edit = Newid y manylion hyn
+staff-archived-none = Nid oes neb wedi gadael.
+staff-archived-note = Mae’r person hwn wedi gadael. Mae ei enw yn aros wrth ymyl yr hyn a wnaeth.
+staff-restore = Dod â’r person yn ôl
+staff-passphrase-label = Cyfrinymadrodd
+staff-temporary-short = Yn dewis cyfrinymadrodd nesaf
+staff-archive = Rhoi yn yr archif
+staff-archive-title = Rhoi { $name } yn yr archif?
+staff-archive-why = Ni fydd y person yn gallu mewngofnodi mwyach. Mae’r hyn a wnaeth yn aros, gyda’i enw. Gallwch ddod â’r person yn ôl.
+staff-archive-save = Rhoi yn yr archif
+staff-archive-self = Ni allwch roi eich hun yn yr archif: gofynnwch i gydweithiwr
+staff-give-lede = Lluniwch gyfrinymadrodd a’i dweud wyneb yn wyneb. Bydd y person yn dewis ei un ei hun wrth fewngofnodi.
+staff-give-save = Cadw’r gyfrinymadrodd hon
+staff-give-later = Gwneud hyn yn nes ymlaen
+staff-give-done = Gall { $name } fewngofnodi â’r gyfrinymadrodd a ddewisoch. Dywedwch hi wyneb yn wyneb, nid drwy e-bost.
+staff-own-change = Newid eich cyfrinymadrodd
+staff-own-lede = O’r tro nesaf y byddwch yn mewngofnodi.
+staff-own-old-label = Eich cyfrinymadrodd nawr
+staff-own-old-wrong = Nid hon yw eich cyfrinymadrodd: teipiwch hi eto
+staff-own-save = Cadw eich cyfrinymadrodd newydd
+staff-own-done = Mae eich cyfrinymadrodd newydd wedi’i gosod.

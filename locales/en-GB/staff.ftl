@@ -38,3 +38,29 @@ staff-passphrase-since = Passphrase set on { $day }
 staff-give-passphrase = Give { $name } a passphrase
 # The last person who can sign in cannot be archived.
 staff-last-who-can-sign-in = { $name } is the only person who can sign in: give a colleague a passphrase first
+
+## Pages about colleagues
+
+staff-form-save = Save this person
+staff-status-column = Signing in
+staff-show-edit = Change these details
+staff-archived-none = Nobody has left.
+staff-archived-note = This person has left. Their name stays beside what they did.
+staff-restore = Bring them back
+staff-passphrase-label = Passphrase
+staff-temporary-short = Chooses a passphrase next
+staff-archive = Put in the archive
+staff-archive-title = Put { $name } in the archive?
+staff-archive-why = They can no longer sign in. What they did stays, with their name. You can bring them back.
+staff-archive-save = Put in the archive
+staff-archive-self = You cannot put yourself in the archive: ask a colleague
+staff-give-lede = Make up a passphrase for them and tell them in person. They choose their own when they sign in.
+staff-give-save = Save this passphrase
+staff-give-later = Do this later
+staff-give-done = { $name } can sign in with the passphrase you chose. Tell them in person, not by email.
+staff-own-change = Change your passphrase
+staff-own-lede = From the next time you sign in.
+staff-own-old-label = Your passphrase now
+staff-own-old-wrong = This is not your passphrase: type it again
+staff-own-save = Save your new passphrase
+staff-own-done = Your new passphrase is set.

@@ -16,7 +16,15 @@
   // The form somebody types in, until it is sent.
   let form = null;
   page.addEventListener("input", (event) => { form = event.target.form?.method === "post" ? event.target.form : null; }, true);
-  page.addEventListener("submit", () => { form = null; }, true);
+  page.addEventListener("submit", (event) => {
+    // Lock, pressed by hand, keeps what was typed elsewhere on the page, as locking by itself does.
+    if (form && event.target !== form && lockAfter() && event.target.getAttribute("action") === "/lock") {
+      event.preventDefault();
+      leave();
+      return;
+    }
+    form = null;
+  }, true);
 
   // Signs out, with what was typed: the core keeps it for after the next sign-in. Never a passphrase.
   let left = false;

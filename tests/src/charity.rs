@@ -4,9 +4,10 @@ use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
+    charity::{Charity, CharityFacts},
     representative::{Representative, RepresentativeDraft},
     role_description::{RoleDescription, RoleDescriptionDraft, StatementDraft},
-    staff::{Staff, StaffFacts},
+    staff::{Staff, StaffFacts, StaffId},
     store::{Change, KeyCost, Place, StoreError, Verb},
 };
 use alongside_locales::{Language, Words};
@@ -67,6 +68,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         return Ok(());
     };
     store.change(helen, Verb::SetUp, None, now, |change| {
+        Charity::add(change, &charity(contact))?;
         let deputy = Staff::add(change, &staff("Tunde Bakare", "Deputy"))?;
         let mut people = Vec::new();
         for name in [
@@ -134,6 +136,14 @@ fn describe_roles(
         }
     }
     Ok(())
+}
+
+fn charity(contact: StaffId) -> CharityFacts {
+    CharityFacts {
+        name: "Marlbrook Voices".into(),
+        contact: Some(contact),
+        ..CharityFacts::default()
+    }
 }
 
 fn staff(name: &str, job_title: &str) -> StaffFacts {

@@ -164,6 +164,15 @@ impl Visitor {
             .map(|change| change.id.to_string())
     }
 
+    /// Sends a form that no page shows, as the window does when it locks itself.
+    #[track_caller]
+    pub fn send_form(&mut self, address: &str, fields: &[(&str, &str)]) -> &mut Visitor {
+        let body = serde_html_form::to_string(fields).expect("a form");
+        let request = Request::post(address, body, self.now);
+        self.address = address.to_string();
+        self.send(request)
+    }
+
     /// Loads the page anew.
     #[track_caller]
     pub fn reload(&mut self) -> &mut Visitor {

@@ -7,5 +7,8 @@
 )]
 
 mod activity;
+mod door;
 mod representative;
 mod role_description;
+mod settings;
+mod staff;

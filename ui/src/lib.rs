@@ -4,7 +4,10 @@
 //! all call this one function. It knows no window, no clock and no network.
 
 mod activity;
+mod charity;
 pub mod components;
+mod help;
+mod history;
 mod home;
 pub mod http;
 pub mod layout;
@@ -15,6 +18,10 @@ mod role_description;
 pub mod route;
 mod search;
 pub mod session;
+mod settings;
+mod sign_in;
+mod staff;
+mod start;
 mod trouble;
 mod visit;
 
@@ -41,6 +48,13 @@ const ROUTES: &[&[Route]] = &[
     representative::ROUTES,
     role_description::ROUTES,
     search::ROUTES,
+    start::ROUTES,
+    sign_in::ROUTES,
+    staff::ROUTES,
+    charity::ROUTES,
+    history::ROUTES,
+    settings::ROUTES,
+    help::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
@@ -108,8 +122,8 @@ fn lock_if_idle(computer: &mut Computer, session: &mut Session, request: &Reques
     let idle = session.last_used.is_some_and(|last_used| {
         minutes > 0 && request.now - last_used >= TimeDelta::minutes(minutes)
     });
-    if idle && session.who.is_some() {
-        session.who = None;
+    if idle && session.is_open() {
+        session.lock();
         computer.close();
     }
     session.last_used = Some(request.now);

@@ -1,8 +1,13 @@
 //! One person's visit: who is working, and how they like to read.
 
-use alongside_involvement::{Appearance, staff::StaffId};
+use alongside_involvement::{
+    Appearance,
+    staff::StaffId,
+    store::{Backup, Place, RecoveryCode},
+};
 use alongside_locales::Language;
 use chrono::{DateTime, FixedOffset};
+use std::fmt;
 
 /// Everything that belongs to one window, never to the office: with several PCs there will be several of these and one office.
 #[derive(Debug)]
@@ -19,6 +24,29 @@ pub struct Session {
     pub kept_draft: Option<(String, String)>,
     /// When the person last asked for something; the window locks itself some time after.
     pub last_used: Option<DateTime<FixedOffset>>,
+    /// What goes on between the passphrase and the first page.
+    pub doorstep: Doorstep,
+}
+
+/// What goes on at the door. Nothing of it survives a lock but whose draft is kept.
+#[derive(Default)]
+pub struct Doorstep {
+    /// Who must choose a passphrase of their own before anything else: a colleague chose the one they came in with.
+    pub must_choose: Option<StaffId>,
+    /// Somebody came in by the recovery code, and has not yet said who they are.
+    pub recovered: bool,
+    /// Where they wanted to go.
+    pub next: String,
+    /// A new recovery code, shown until the person says that they have it on paper.
+    pub new_code: Option<RecoveryCode>,
+    /// The file that was chosen, until it is open and this PC remembers it.
+    pub chosen: Option<Place>,
+    /// The newest backup of a store that was found damaged: the way back.
+    pub backup: Option<Backup>,
+    /// Whose the kept draft is: a colleague who signs in next does not get it.
+    pub draft_of: Option<StaffId>,
+    /// Whether the window was locked while somebody worked, so that the door says so.
+    pub locked: bool,
 }
 
 impl Session {
@@ -31,6 +59,40 @@ impl Session {
             notice: None,
             kept_draft: None,
             last_used: None,
+            doorstep: Doorstep::default(),
         }
+    }
+
+    /// Whether somebody is inside: working, or about to choose a passphrase.
+    pub fn is_open(&self) -> bool {
+        self.who.is_some() || self.doorstep.must_choose.is_some() || self.doorstep.recovered
+    }
+
+    /// Lets nobody in until somebody signs in. Close the office too.
+    pub fn lock(&mut self) {
+        self.doorstep.locked = self.is_open();
+        self.who = None;
+        self.doorstep.leave();
+    }
+}
+
+impl Doorstep {
+    /// Forgets what was going on, the recovery code before all.
+    pub(crate) fn leave(&mut self) {
+        self.must_choose = None;
+        self.recovered = false;
+        self.next.clear();
+        self.new_code = None;
+        self.backup = None;
+    }
+}
+
+/// Without the code, which must not reach a log.
+impl fmt::Debug for Doorstep {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Doorstep")
+            .field("must_choose", &self.must_choose)
+            .field("recovered", &self.recovered)
+            .finish_non_exhaustive()
     }
 }

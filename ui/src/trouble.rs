@@ -1,7 +1,8 @@
 //! What can stop a page from being shown, told as a page.
 
 use crate::{Reply, Visit, layout::Frame};
-use alongside_involvement::store::StoreError;
+use alongside_document::Refused;
+use alongside_involvement::{Refusal, store::StoreError};
 use askama::Template;
 
 /// Why a request got no ordinary answer.
@@ -22,9 +23,25 @@ pub enum Trouble {
     /// The program made a mistake and stopped in the middle of an answer.
     #[error("a mistake of the program")]
     Mishap,
+    /// A paper was not written.
+    #[error("a paper was not written: {0}")]
+    Paper(#[from] Refused),
+    /// The typefaces that are built in cannot be used.
+    #[error("no typefaces")]
+    NoPress,
     /// A page could not be written out.
     #[error("the page could not be written: {0}")]
     Page(#[from] askama::Error),
+}
+
+/// Where no form is there to say so, a refused passphrase is a form that is not ours.
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Trouble {
+        match refusal {
+            Refusal::Store(error) => Trouble::Store(error),
+            Refusal::Passphrase(_) | Refusal::LastWhoCanSignIn { .. } => Trouble::NotOurForm,
+        }
+    }
 }
 
 impl Trouble {
@@ -62,7 +79,7 @@ pub(crate) fn page(trouble: &Trouble, visit: &mut Visit<'_>) -> Reply {
             words.page_store_trouble_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],
         ),
-        Trouble::Mishap | Trouble::Page(_) => (
+        Trouble::Mishap | Trouble::Paper(_) | Trouble::NoPress | Trouble::Page(_) => (
             500,
             words.page_wrong_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],
@@ -87,6 +104,8 @@ fn trouble_kind(trouble: &Trouble) -> &'static str {
         Trouble::NotOurForm => "not our form",
         Trouble::Store(_) => "store",
         Trouble::Mishap => "mishap",
+        Trouble::Paper(_) => "paper",
+        Trouble::NoPress => "no press",
         Trouble::Page(_) => "page",
     }
 }

@@ -1,8 +1,11 @@
 //! One request while it is being answered: what a page handler works with.
 
 use crate::{Method, Reply, Request, Session, Trouble};
-use alongside_involvement::store::{Change, FormToken, Store, StoreError, Verb};
-use alongside_involvement::{Actor, Computer, Office, Subject};
+use alongside_document::{Document, Format};
+use alongside_involvement::charity::Charity;
+use alongside_involvement::staff::{Staff, StaffId};
+use alongside_involvement::store::{Change, FormToken, Place, Store, StoreError, Verb};
+use alongside_involvement::{Actor, Computer, Office, Reading, Subject, press};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -54,6 +57,66 @@ impl<'a> Visit<'a> {
             .who
             .map(Actor::Staff)
             .ok_or(Trouble::SignInFirst)
+    }
+
+    /// Where the store lies that was chosen at the door, or else the one this PC opened last.
+    pub fn place(&self) -> Option<Place> {
+        self.session
+            .doorstep
+            .chosen
+            .clone()
+            .or_else(|| self.computer.last_place())
+    }
+
+    /// The charity's name.
+    pub fn charity_name(&mut self) -> Result<String, Trouble> {
+        let store = self.store()?;
+        Ok(Charity::of_or_named(store, || store.place().name())?
+            .facts
+            .name)
+    }
+
+    /// A member of staff.
+    pub fn member(&mut self, who: StaffId) -> Result<Staff, Trouble> {
+        Ok(Staff::find(self.store()?, who)?)
+    }
+
+    /// Keeps how the person at the window likes to read: for them if they have signed in, or else for this PC. Says whether it
+    /// was for them. Nobody's liking stands in this PC's settings, where others could read it.
+    pub fn keep_reading(&mut self) -> Result<bool, Trouble> {
+        let (language, appearance) = (self.session.language, self.session.appearance);
+        if let Some(who) = self.session.who {
+            let (actor, token, now) = (self.actor()?, self.token()?, self.request.now);
+            let reading = Reading {
+                language,
+                appearance,
+            };
+            self.store()?
+                .change(&actor, Verb::Save, Some(token), now, |change| {
+                    reading.keep(change, who)
+                })?;
+            return Ok(true);
+        }
+        self.computer.settings.language = language;
+        self.computer.settings.appearance = appearance;
+        self.computer.save_settings().map_err(StoreError::from)?;
+        Ok(false)
+    }
+
+    /// Shows pages from now on as this member of staff likes to read them.
+    pub fn read_as(&mut self, who: StaffId) -> Result<(), Trouble> {
+        if let Some(reading) = Reading::of(self.store()?, who)? {
+            self.session.language = reading.language;
+            self.session.appearance = reading.appearance;
+            self.words = Words::new(reading.language);
+        }
+        Ok(())
+    }
+
+    /// Writes a paper in a format.
+    pub fn write(&self, document: &Document, format: Format) -> Result<Vec<u8>, Trouble> {
+        let press = press().map_err(|_| Trouble::NoPress)?;
+        Ok(alongside_document::write(document, format, press)?)
     }
 
     /// Today, in the office.

@@ -1,5 +1,6 @@
 //! Questions of a form: a label, a hint, perhaps an error, and one control.
 
+use crate::layout::Link;
 use alongside_involvement::Problems;
 use alongside_locales::Words;
 use askama::{Template, filters::HtmlSafe};
@@ -23,6 +24,8 @@ pub enum Field {
     Heading(String),
     /// A sentence between questions.
     Sentence(String),
+    /// A link between questions.
+    Link(Link),
     /// Something that goes along unseen: name and value.
     Hidden(String, String),
 }
@@ -43,6 +46,8 @@ pub enum Width {
     Ten,
     /// Twenty letters.
     Twenty,
+    /// Thirty letters.
+    Thirty,
 }
 
 impl Width {
@@ -54,6 +59,7 @@ impl Width {
             Width::Four => " govuk-input--width-4",
             Width::Ten => " govuk-input--width-10",
             Width::Twenty => " govuk-input--width-20",
+            Width::Thirty => " govuk-input--width-30",
         }
     }
 }
@@ -141,6 +147,19 @@ impl TextInput {
     pub fn passphrase(mut self, autocomplete: &'static str) -> TextInput {
         self.kind = "password";
         self.autocomplete = autocomplete;
+        self
+    }
+
+    /// A passphrase, which is shown while it is typed if the person asked for that.
+    pub fn secret(self, autocomplete: &'static str, shown: bool) -> TextInput {
+        let hidden = self.passphrase(autocomplete).width(Width::Thirty);
+        if shown { hidden.kind("text") } else { hidden }
+    }
+
+    /// Puts what is wrong beside the question, for a form that prints itself.
+    pub fn told(mut self, words: Words, problems: &Problems) -> TextInput {
+        self.words = Some(words);
+        self.error = problems.about(self.name).map(str::to_string);
         self
     }
 
@@ -377,7 +396,7 @@ impl Field {
                     }
                 }
             }
-            Field::Heading(_) | Field::Sentence(_) | Field::Hidden(..) => {}
+            Field::Heading(_) | Field::Sentence(_) | Field::Link(_) | Field::Hidden(..) => {}
         }
         self
     }

@@ -19,8 +19,19 @@ pub struct Form {
     pub save: String,
     /// The way out without saving.
     pub leave: Option<Link>,
+    /// A second button, which sends the same form with one more field.
+    pub also: Option<Also>,
     /// Good examples or advice beside the form.
     pub aside: Option<Aside>,
+}
+
+/// A second button of a form.
+#[derive(Debug)]
+pub struct Also {
+    /// What it sends: name and value.
+    pub sends: (&'static str, &'static str),
+    /// What it says.
+    pub text: String,
 }
 
 /// A short panel beside a form.
@@ -51,6 +62,7 @@ impl Form {
             fields: Vec::new(),
             save: save.into(),
             leave: None,
+            also: None,
             aside: None,
         }
     }
@@ -74,6 +86,25 @@ impl Form {
     /// Sends something along unseen, such as the version of the row that is being changed.
     pub fn carry(self, name: &str, value: impl ToString) -> Form {
         self.ask(Field::Hidden(name.to_string(), value.to_string()))
+    }
+
+    /// Adds a link between questions.
+    pub fn link(self, address: impl Into<String>, text: impl Into<String>) -> Form {
+        self.ask(Field::Link(Link::new(address, text)))
+    }
+
+    /// Adds a second button, after the first, so that Enter still presses that one.
+    pub fn also(
+        mut self,
+        name: &'static str,
+        value: &'static str,
+        text: impl Into<String>,
+    ) -> Form {
+        self.also = Some(Also {
+            sends: (name, value),
+            text: text.into(),
+        });
+        self
     }
 
     /// The way out without saving.

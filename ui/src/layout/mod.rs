@@ -8,6 +8,7 @@ mod icon;
 pub use icon::Icon;
 
 use crate::Visit;
+use alongside_involvement::charity::Charity;
 use alongside_involvement::{Appearance, Problem, Problems, staff::Staff};
 use alongside_locales::Words;
 
@@ -292,8 +293,12 @@ impl DeskBar {
                 words.page_last_backup(&when)
             }
         };
+        let charity = Charity::of_or_named(store, || store.place().name())
+            .ok()?
+            .facts
+            .name;
         Some(DeskBar {
-            charity: store.place().name(),
+            charity,
             initials: member
                 .name
                 .split_whitespace()

@@ -22,9 +22,10 @@ const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 /// Every migration, by its number less one.
 pub(super) const MIGRATIONS: &[&[&str]] = &[&[
     include_str!("migrations/0001_store.sql"),
-    include_str!("migrations/0001_office.sql"),
     include_str!("migrations/0001_staff.sql"),
+    include_str!("migrations/0001_reading.sql"),
     include_str!("migrations/0001_attachment.sql"),
+    include_str!("migrations/0001_charity.sql"),
     include_str!("migrations/0001_representative.sql"),
     include_str!("migrations/0001_activity.sql"),
     include_str!("migrations/0001_role_description.sql"),

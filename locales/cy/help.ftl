@@ -1,0 +1,85 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+### Cymorth: tudalennau byr mewn geiriau syml.
+
+help-title = Cymorth
+help-lede = Tudalennau byr. Gellir darllen pob un mewn munud.
+help-back = Yn ôl at y cymorth
+help-back-start = Yn ôl i’r dechrau
+help-started-title = Dechrau arni
+help-started-why = O ffeil wag i’r dystysgrif gyntaf.
+help-formats-title = Fformatau
+help-formats-why = Pa bapurau y gall pob person eu cael, a phryd i’w dewis.
+help-keys-title = Bysellau
+help-keys-why = Sut i weithio heb lygoden.
+help-safe-title = Cadw pethau’n ddiogel
+help-safe-why = Cyfrinymadroddion, copïau wrth gefn, a phwy all weld beth.
+
+## Dechrau arni
+
+help-started-lede = Pum cam. Gallwch stopio ar ôl unrhyw un ohonynt.
+help-started-one = Llenwi manylion eich elusen
+help-started-one-how = Yn y Gosodiadau, agorwch “Eich elusen”. Mae ei henw, ei rhif a’i chyswllt yn mynd ar bob papur.
+help-started-two = Ychwanegu gweithgaredd
+help-started-two-how = Bwrdd, arolwg, diwrnod allan. Dywedwch pam rydych yn ei wneud, a phwy y gall pobl eu holi.
+help-started-three = Ychwanegu’r bobl sy’n cymryd rhan
+help-started-three-how = Gofynnwch i bob person pa fformat y mae arnynt ei eisiau, pa mor fawr, a sut y dylai eu cyrraedd. Eu busnes hwy yw eu rhesymau: nid oes lle yn Alongside i ddiagnosis.
+help-started-four = Gwneud y pecynnau
+help-started-four-how = Mae pob person yn cael ffolder gyda’r hyn y gofynnwyd amdano. Nid yw enwau’r ffeiliau yn dweud wrth neb pa fformat ydyw.
+help-started-five = Rhoi tystysgrif
+help-started-five-how = Ar y diwedd, dangoswch y geiriau i’r person. Pan fyddant yn cytuno, argraffwch hi.
+help-started-alone = Ni allwch dorri dim. Mae gan bob cofnod dudalen “Beth newidiodd”, a gellir dadwneud y newid diwethaf.
+
+## Fformatau
+
+help-formats-lede = Gofynnwch i’r person. Hwy sy’n gwybod orau, a gallant newid eu meddwl.
+help-formats-easy = Geiriau haws
+help-formats-easy-how = Llun ar y chwith i bob syniad, teip 16 pwynt, brawddegau byr. Dim ond pan fydd pobl ag anabledd dysgu wedi’i wirio, ac wedi cael eu talu, y gellir ei alw’n Hawdd ei Ddeall.
+help-formats-clear = Print clir
+help-formats-clear-how = Teip 14 pwynt, dim colofnau, digon o le. Da i’r rhan fwyaf o bobl.
+help-formats-large = Print bras
+help-formats-large-how = O 16 i 36 pwynt: maint y person ei hun. Mae’r testun yn llifo eto, fel nad oes llinell yn cael ei thorri.
+help-formats-web = Tudalen we
+help-formats-web-how = Un ffeil i unrhyw sgrin, i ddarllenwyr sgrin, ac i bobl sy’n gosod eu lliwiau eu hunain.
+help-formats-plain = Testun plaen
+help-formats-plain-how = Dim ond y geiriau. Da mewn e-bost, gydag arddangosiadau Braille, a gyda hen ddarllenwyr sgrin.
+help-formats-same = Mae’r un geiriau yn yr un drefn ym mhob fformat.
+help-formats-pdf = Mae pob PDF yn cael ei wirio cyn iddo adael: gall darllenydd sgrin ei ddarllen, a gall archif ei ddarllen ymhen 50 mlynedd.
+
+## Bysellau
+
+help-keys-lede = Mae popeth yn gweithio heb lygoden.
+help-keys-caption = Bysellau a’r hyn maen nhw’n ei wneud
+help-keys-column-key = Bysell
+help-keys-column-does = Beth mae’n ei wneud
+help-keys-tab = Bysell Tab
+help-keys-tab-does = I’r ddolen, y blwch neu’r botwm nesaf
+help-keys-shift-tab = Shift a Tab
+help-keys-shift-tab-does = I’r un blaenorol
+help-keys-enter = Bysell Enter
+help-keys-enter-does = Dilyn dolen, pwyso botwm, anfon ffurflen
+help-keys-space = Bylchwr
+help-keys-space-does = Pwyso botwm, ticio blwch, agor dewislen
+help-keys-arrows = Bysellau saeth
+help-keys-arrows-does = Dewis un o rai, neu symud mewn rhestr
+help-keys-bigger = Ctrl a plws
+help-keys-bigger-does = Gwneud popeth yn fwy
+help-keys-smaller = Ctrl a minws
+help-keys-smaller-does = Gwneud popeth yn llai
+help-keys-normal = Ctrl a 0
+help-keys-normal-does = Y maint arferol eto
+help-keys-skip = Mae’r Tab cyntaf ar bob tudalen yn arwain at “Neidio i’r prif gynnwys”, heibio i’r ddewislen.
+help-keys-mac = Ar Mac, defnyddiwch Command yn lle Ctrl.
+help-keys-reader-heading = Gyda darllenydd sgrin
+help-keys-reader = Mae pob tudalen yn agor wrth ei phennawd. Mae penawdau, rhestrau, tablau a lleoedd wedi’u henwi, felly mae bysellau eich darllenydd sgrin yn gweithio. Pan fydd problem mewn ffurflen, mae’r dudalen yn agor wrth y rhestr o broblemau: mae pob un yn arwain at ei blwch.
+
+## Cadw pethau'n ddiogel
+
+help-safe-lede = Mae eich cofnodion wedi’u hamgryptio. Mae tri pheth yn bwysig.
+help-safe-passphrase = Cyfrinymadrodd i bob person
+help-safe-passphrase-how = Peidiwch byth â rhannu un. Mae pob newid yn cael ei gofnodi gydag enw, felly mae rhannu yn beio’r person anghywir.
+help-safe-sheet = Y daflen adfer
+help-safe-sheet-how = Os anghofir pob cyfrinymadrodd, dim ond y daflen hon sy’n agor y ffeil. Cadwch ddau gopi mewn dau le dan glo.
+help-safe-backup = Copïau wrth gefn mewn adeilad arall
+help-safe-backup-how = Mae Alongside yn gwneud un bob diwrnod gwaith. Copïwch y ffolder i gofbin USB bob hyn a hyn.
+help-safe-leave = Pan fyddwch yn gadael eich desg, pwyswch Cloi ar frig y dudalen.

@@ -1,0 +1,83 @@
+### Help: short pages in plain words.
+
+help-title = Help
+help-lede = Short pages. Each can be read in a minute.
+help-back = Back to help
+help-back-start = Back to the start
+help-started-title = Getting started
+help-started-why = From an empty file to the first certificate.
+help-formats-title = Formats
+help-formats-why = Which papers each person can have, and when to choose them.
+help-keys-title = Keys
+help-keys-why = How to work without a mouse.
+help-safe-title = Keeping things safe
+help-safe-why = Passphrases, backups, and who can see what.
+
+## Getting started
+
+help-started-lede = Five steps. You can stop after any of them.
+help-started-one = Fill in your charity
+help-started-one-how = In Settings, open “Your charity”. Its name, number and contact go on every paper.
+help-started-two = Add an activity
+help-started-two-how = A board, a survey, a day out. Say why you are doing it, and who people can ask.
+help-started-three = Add the people who take part
+help-started-three-how = Ask each person which format they want, how large, and how it should reach them. Their reasons are their own business: Alongside has no place for a diagnosis.
+help-started-four = Make the packs
+help-started-four-how = Each person gets a folder with what they asked for. The names of files tell nobody what format it is.
+help-started-five = Give a certificate
+help-started-five-how = At the end, show the person the words. When they agree, print it.
+help-started-alone = You cannot break anything. Every record has a page “What changed”, and the last change can be undone.
+
+## Formats
+
+help-formats-lede = Ask the person. They know best, and they may change their mind.
+help-formats-easy = Easy words
+help-formats-easy-how = A picture at the left of each idea, 16 point type, short sentences. It may be called Easy Read only when people with learning disabilities have checked it and were paid.
+help-formats-clear = Clear print
+help-formats-clear-how = 14 point type, no columns, plenty of space. Good for most people.
+help-formats-large = Large print
+help-formats-large-how = From 16 to 36 point: the person’s own size. The text flows again, so that no line is cut off.
+help-formats-web = Web page
+help-formats-web-how = One file for any screen, for screen readers, and for people who set their own colours.
+help-formats-plain = Plain text
+help-formats-plain-how = Only the words. Good in an email, with braille displays, and with old screen readers.
+help-formats-same = Every format has the same words in the same order.
+help-formats-pdf = Every PDF is checked before it leaves: a screen reader can read it, and so can an archive in 50 years.
+
+## Keys
+
+help-keys-lede = Everything works without a mouse.
+help-keys-caption = Keys and what they do
+help-keys-column-key = Key
+help-keys-column-does = What it does
+help-keys-tab = Tab
+help-keys-tab-does = To the next link, box or button
+help-keys-shift-tab = Shift and Tab
+help-keys-shift-tab-does = To the one before
+help-keys-enter = Enter
+help-keys-enter-does = Follow a link, press a button, send a form
+help-keys-space = Space
+help-keys-space-does = Press a button, tick a box, open a menu
+help-keys-arrows = Arrow keys
+help-keys-arrows-does = Choose one of a few, or move in a list
+help-keys-bigger = Ctrl and plus
+help-keys-bigger-does = Make everything larger
+help-keys-smaller = Ctrl and minus
+help-keys-smaller-does = Make everything smaller
+help-keys-normal = Ctrl and 0
+help-keys-normal-does = The normal size again
+help-keys-skip = The first Tab on each page leads to “Skip to main content”, past the menu.
+help-keys-mac = On a Mac, use Command in place of Ctrl.
+help-keys-reader-heading = With a screen reader
+help-keys-reader = Each page opens at its heading. Headings, lists, tables and places are named, so the keys of your screen reader work. When a form has a problem, the page opens at the list of problems: each leads to its box.
+
+## Keeping things safe
+
+help-safe-lede = Your records are encrypted. Three things matter.
+help-safe-passphrase = A passphrase for each person
+help-safe-passphrase-how = Never share one. Every change is recorded with a name, so sharing blames the wrong person.
+help-safe-sheet = The recovery sheet
+help-safe-sheet-how = If all passphrases are forgotten, only this sheet opens the file. Keep two copies in two locked places.
+help-safe-backup = Backups in another building
+help-safe-backup-how = Alongside makes one each working day. Copy the folder to a USB stick now and then.
+help-safe-leave = When you leave your desk, press Lock at the top of the page.

@@ -1,1 +1,0 @@
--- The charity itself: one row.

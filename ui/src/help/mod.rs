@@ -1,0 +1,188 @@
+//! Help: short pages in plain words, for anybody at the window.
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    layout::{Frame, Icon},
+};
+use alongside_locales::Words;
+use askama::Template;
+
+/// The addresses of help.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/help", index).open(),
+    Route::get("/help/getting-started", getting_started).open(),
+    Route::get("/help/formats", formats).open(),
+    Route::get("/help/keys", keys).open(),
+    Route::get("/help/keeping-safe", keeping_safe).open(),
+];
+
+/// A page of the index: its mark, its address, its title, and what it is for.
+struct Entry {
+    icon: Icon,
+    address: &'static str,
+    title: &'static str,
+    why: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "help/index.html")]
+struct IndexPage {
+    frame: Frame,
+    entries: [Entry; 4],
+}
+
+#[derive(Template)]
+#[template(path = "help/topic.html")]
+struct TopicPage {
+    frame: Frame,
+    numbered: bool,
+    sections: Vec<(&'static str, &'static str)>,
+    endings: Vec<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "help/keys.html")]
+struct KeysPage {
+    frame: Frame,
+    keys: [(&'static str, &'static str); 8],
+}
+
+fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let signed_in = visit.session.who.is_some();
+    let mut frame = Frame::new(visit, words.help_title()).lede(words.help_lede());
+    if !signed_in {
+        frame = frame.back("/", words.help_back_start());
+    }
+    Ok(Reply::page(
+        IndexPage {
+            frame,
+            entries: entries(words),
+        }
+        .render()?,
+    ))
+}
+
+fn entries(words: Words) -> [Entry; 4] {
+    let entry = |icon, address, title, why| Entry {
+        icon,
+        address,
+        title,
+        why,
+    };
+    [
+        entry(
+            Icon::Next,
+            "/help/getting-started",
+            words.help_started_title(),
+            words.help_started_why(),
+        ),
+        entry(
+            Icon::EasyWords,
+            "/help/formats",
+            words.help_formats_title(),
+            words.help_formats_why(),
+        ),
+        entry(
+            Icon::List,
+            "/help/keys",
+            words.help_keys_title(),
+            words.help_keys_why(),
+        ),
+        entry(
+            Icon::Safe,
+            "/help/keeping-safe",
+            words.help_safe_title(),
+            words.help_safe_why(),
+        ),
+    ]
+}
+
+fn getting_started(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_started_one(), words.help_started_one_how()),
+        (words.help_started_two(), words.help_started_two_how()),
+        (words.help_started_three(), words.help_started_three_how()),
+        (words.help_started_four(), words.help_started_four_how()),
+        (words.help_started_five(), words.help_started_five_how()),
+    ];
+    let frame = topic(visit, words.help_started_title(), words.help_started_lede());
+    let page = TopicPage {
+        frame,
+        numbered: true,
+        sections,
+        endings: vec![words.help_started_alone()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_formats_easy(), words.help_formats_easy_how()),
+        (words.help_formats_clear(), words.help_formats_clear_how()),
+        (words.help_formats_large(), words.help_formats_large_how()),
+        (words.help_formats_web(), words.help_formats_web_how()),
+        (words.help_formats_plain(), words.help_formats_plain_how()),
+    ];
+    let frame = topic(visit, words.help_formats_title(), words.help_formats_lede());
+    let endings = vec![words.help_formats_same(), words.help_formats_pdf()];
+    Ok(Reply::page(
+        TopicPage {
+            frame,
+            numbered: false,
+            sections,
+            endings,
+        }
+        .render()?,
+    ))
+}
+
+fn keys(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let keys = [
+        (words.help_keys_tab(), words.help_keys_tab_does()),
+        (
+            words.help_keys_shift_tab(),
+            words.help_keys_shift_tab_does(),
+        ),
+        (words.help_keys_enter(), words.help_keys_enter_does()),
+        (words.help_keys_space(), words.help_keys_space_does()),
+        (words.help_keys_arrows(), words.help_keys_arrows_does()),
+        (words.help_keys_bigger(), words.help_keys_bigger_does()),
+        (words.help_keys_smaller(), words.help_keys_smaller_does()),
+        (words.help_keys_normal(), words.help_keys_normal_does()),
+    ];
+    let frame = topic(visit, words.help_keys_title(), words.help_keys_lede());
+    Ok(Reply::page(KeysPage { frame, keys }.render()?))
+}
+
+fn keeping_safe(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (
+            words.help_safe_passphrase(),
+            words.help_safe_passphrase_how(),
+        ),
+        (words.help_safe_sheet(), words.help_safe_sheet_how()),
+        (words.help_safe_backup(), words.help_safe_backup_how()),
+    ];
+    let frame = topic(visit, words.help_safe_title(), words.help_safe_lede());
+    Ok(Reply::page(
+        TopicPage {
+            frame,
+            numbered: false,
+            sections,
+            endings: vec![words.help_safe_leave()],
+        }
+        .render()?,
+    ))
+}
+
+fn topic(visit: &mut Visit<'_>, title: &str, lede: &str) -> Frame {
+    let words = visit.words;
+    Frame::new(visit, title)
+        .lede(lede)
+        .back("/help", words.help_back())
+}

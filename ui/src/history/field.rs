@@ -1,0 +1,161 @@
+//! Columns of the store in words people understand: the labels of the forms they typed into.
+
+use crate::{Trouble, Visit};
+use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
+use alongside_involvement::{
+    charity::Nation,
+    representative::Representative,
+    staff::Staff,
+    store::{Read, StoreError},
+};
+use alongside_locales::{Language, Words};
+use chrono::{DateTime, NaiveDate};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// A column, and what a form calls it.
+type Label = (&'static str, fn(Words) -> &'static str);
+
+/// The columns of a noun in the order of its form. A noun that is not here shows its values without a name of their own.
+fn labels(kind: &str) -> &'static [Label] {
+    match kind {
+        "activity" => ACTIVITY,
+        "charity" => CHARITY,
+        "staff" => STAFF,
+        _ => &[],
+    }
+}
+
+const ACTIVITY: &[Label] = &[
+    ("title", Words::activity_title_label),
+    ("kind", Words::activity_kind_label),
+    ("level", Words::activity_level_label),
+    ("purpose", Words::activity_purpose_label),
+    ("measures", Words::activity_measures_label),
+    ("outcomes", Words::activity_outcomes_label),
+    ("start", Words::activity_start_label),
+    ("finish", Words::activity_end_label),
+    ("contact", Words::activity_contact_label),
+    ("deputy", Words::activity_deputy_label),
+    ("sponsor", Words::activity_sponsor_label),
+];
+
+const CHARITY: &[Label] = &[
+    ("name", Words::charity_name_label),
+    ("number", Words::charity_number_label),
+    ("address", Words::charity_address_label),
+    ("email", Words::charity_email_label),
+    ("phone", Words::charity_phone_label),
+    ("contact", Words::charity_contact_label),
+    ("nation", Words::charity_nation_label),
+    ("language", Words::charity_language_label),
+    ("logo", Words::charity_logo_heading),
+];
+
+const STAFF: &[Label] = &[
+    ("name", Words::staff_name_label),
+    ("job_title", Words::staff_job_title_label),
+    ("email", Words::staff_email_label),
+    ("phone", Words::staff_phone_label),
+    ("passphrase_set_at", Words::history_field_passphrase),
+    (
+        "passphrase_temporary",
+        Words::history_field_passphrase_temporary,
+    ),
+];
+
+/// What a form calls this column.
+pub(super) fn name(words: Words, kind: &str, column: &str) -> &'static str {
+    let label = labels(kind).iter().find(|(known, _)| *known == column);
+    match (label, column) {
+        (Some((_, label)), _) => label(words),
+        (None, "archived_at") => words.history_field_archived(),
+        (None, _) => words.history_field_other(),
+    }
+}
+
+/// Where this column stands in its form.
+pub(super) fn place(kind: &str, column: &str) -> usize {
+    labels(kind)
+        .iter()
+        .position(|(known, _)| *known == column)
+        .unwrap_or(usize::MAX)
+}
+
+/// Whether a first value says something: "no", and what is empty, do not.
+pub(super) fn says_something(value: &Value) -> bool {
+    !matches!(value, Value::Null) && value.as_i64() != Some(0) && value.as_str() != Some("")
+}
+
+/// A value as people read it: names in place of ids, days in words, choices as the form has them. `None` if there is nothing.
+pub(super) fn value(
+    visit: &mut Visit<'_>,
+    kind: &str,
+    column: &str,
+    value: &Value,
+) -> Result<Option<String>, Trouble> {
+    let words = visit.words;
+    let text = match value {
+        Value::String(text) => text.as_str(),
+        Value::Number(number) if is_yes_or_no(column) => {
+            return Ok(Some(
+                if number.as_i64() == Some(0) {
+                    words.history_no()
+                } else {
+                    words.history_yes()
+                }
+                .to_string(),
+            ));
+        }
+        Value::Number(number) => return Ok(Some(number.to_string())),
+        _ => return Ok(None),
+    };
+    if let Some(choice) = choice(words, kind, column, text) {
+        return Ok(Some(choice.to_string()));
+    }
+    if let Ok(id) = text.parse::<Uuid>() {
+        return Ok(someone(visit.store()?, id)?);
+    }
+    if let Ok(day) = text.parse::<NaiveDate>() {
+        return Ok(Some(words.day_short(day)));
+    }
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Ok(Some(words.history_when(
+            &words.day_short(moment.date_naive()),
+            &words.time(moment.time()),
+        )));
+    }
+    Ok(Some(text.to_string()))
+}
+
+/// What was chosen, as the form has it.
+fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static str> {
+    match (kind, column) {
+        ("activity", "kind") => ActivityKind::from_code(code).map(|kind| kind.name(words)),
+        ("activity", "level") => ActivityLevel::from_code(code).map(|level| level.option(words).0),
+        ("charity", "nation") => Nation::from_code(code).map(|nation| nation.name(words)),
+        ("charity", "logo") => Some(words.history_picture()),
+        (_, "language") => Language::from_code(code).map(Language::own_name),
+        _ => None,
+    }
+}
+
+fn is_yes_or_no(column: &str) -> bool {
+    column.starts_with("do_not_") || ["passphrase_temporary", "supporter_copy"].contains(&column)
+}
+
+/// The name of whoever or whatever has this id.
+fn someone(store: &impl Read, id: Uuid) -> Result<Option<String>, StoreError> {
+    let found = |name: Result<String, StoreError>| match name {
+        Ok(name) => Ok(Some(name)),
+        Err(StoreError::Gone) => Ok(None),
+        Err(other) => Err(other),
+    };
+    if let Some(name) = found(Staff::find(store, id.into()).map(|it| it.facts.name))? {
+        return Ok(Some(name));
+    }
+    if let Some(name) = found(Representative::find(store, id.into()).map(|it| it.facts.name))? {
+        return Ok(Some(name));
+    }
+    found(Activity::find(store, id.into()).map(|it| it.facts.title))
+}

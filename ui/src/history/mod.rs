@@ -1,0 +1,212 @@
+//! What changed: who, when, what it said before and after; and taking the last change back.
+
+mod field;
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    layout::{Frame, Icon},
+};
+use alongside_involvement::store::{
+    ChangeEntry, ChangeId, FieldChange, FormToken, Obstacle, RowChange, RowChangeKind, StoreError,
+    moment,
+};
+use alongside_involvement::{Actor, Subject, staff::Staff};
+use askama::Template;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// The addresses of what changed. `{kind}` is a noun as it is called in the store; a hyphen stands for its underscore.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/history/{kind}/{id}", show),
+    Route::post("/history/{kind}/{id}", undo),
+];
+
+#[derive(Template)]
+#[template(path = "history/show.html")]
+struct HistoryPage {
+    frame: Frame,
+    moments: Vec<Moment>,
+    /// The newest change, where it can be taken back.
+    undo: Option<ChangeId>,
+    address: String,
+    token: FormToken,
+}
+
+#[derive(Template)]
+#[template(path = "history/refused.html")]
+struct RefusedPage {
+    frame: Frame,
+    why: &'static str,
+}
+
+/// One change in words.
+struct Moment {
+    when: String,
+    what: &'static str,
+    details: Vec<Detail>,
+    erased: bool,
+}
+
+/// What became of one field.
+struct Detail {
+    name: &'static str,
+    before: Option<String>,
+    after: Option<String>,
+    /// Whether both are told, or there was only one.
+    both: bool,
+}
+
+fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let subject = subject(visit)?;
+    let store = visit.store()?;
+    let entries = store.what_changed(&subject)?;
+    let newest = entries.first().ok_or(Trouble::NotFound)?.id;
+    let undo = store.undo_obstacle(newest)?.is_none().then_some(newest);
+    let title = title(&entries, &subject);
+    let moments = entries
+        .iter()
+        .map(|entry| in_words(visit, entry))
+        .collect::<Result<_, _>>()?;
+    let heading = match title {
+        Some(title) => words.store_what_changed_heading(&title),
+        None => words.store_what_changed().to_string(),
+    };
+    let frame = Frame::new(visit, heading)
+        .lede(words.history_lede())
+        .back(home(&subject), words.page_back());
+    let page = HistoryPage {
+        frame,
+        moments,
+        undo,
+        address: address(&subject),
+        token: visit.new_token(),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn undo(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    #[derive(Deserialize)]
+    struct Undone {
+        change: ChangeId,
+    }
+    let words = visit.words;
+    let subject = subject(visit)?;
+    let Undone { change } = visit.form()?;
+    // The form says which change was the newest when the page was shown; it must be about what the page is about.
+    let known = visit.store()?.what_changed(&subject)?;
+    if known.iter().all(|entry| entry.id != change) {
+        return Err(Trouble::NotFound);
+    }
+    let (actor, token, now) = (visit.actor()?, visit.token()?, visit.request.now);
+    match visit.store()?.undo(&actor, change, Some(token), now) {
+        Ok(_) => visit.done(words.store_undone(), address(&subject)),
+        Err(StoreError::NotUndone(obstacle)) => refused(visit, &subject, &obstacle),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The page that says why a change stays. Its status says that nothing was done.
+fn refused(
+    visit: &mut Visit<'_>,
+    subject: &Subject,
+    obstacle: &Obstacle,
+) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let why = obstacle.words(words);
+    let frame = Frame::new(visit, words.history_undo_refused_title())
+        .back(address(subject), words.history_back_to_list());
+    Ok(Reply::page_with(409, RefusedPage { frame, why }.render()?))
+}
+
+fn subject(visit: &Visit<'_>) -> Result<Subject, Trouble> {
+    let kind = visit.parameter("kind").replace('-', "_");
+    let id: Uuid = visit
+        .parameter("id")
+        .parse()
+        .map_err(|_| Trouble::NotFound)?;
+    Ok(Subject::new(kind, id))
+}
+
+/// What the thing was called last.
+fn title(entries: &[ChangeEntry], subject: &Subject) -> Option<String> {
+    let fields = entries
+        .iter()
+        .flat_map(|entry| &entry.rows)
+        .filter(|row| row.row == *subject)
+        .flat_map(|row| &row.fields);
+    fields
+        .filter(|field| ["title", "name", "heading"].contains(&field.field.as_str()))
+        .find_map(|field| {
+            field
+                .after
+                .as_ref()
+                .and_then(|value| value.as_str())
+                .map(str::to_string)
+        })
+}
+
+fn in_words(visit: &mut Visit<'_>, entry: &ChangeEntry) -> Result<Moment, Trouble> {
+    let words = visit.words;
+    let name = match entry.actor {
+        Actor::Alongside => words.store_alongside_itself().to_string(),
+        Actor::Staff(who) => Staff::find(visit.store()?, who)?.facts.name,
+    };
+    let mut details = Vec::new();
+    for row in &entry.rows {
+        let kind = row.row.kind();
+        let mut fields: Vec<&FieldChange> = row.fields.iter().collect();
+        fields.sort_by_key(|field| field::place(kind, &field.field));
+        if row.kind == RowChangeKind::Added {
+            fields.retain(|field| field.after.as_ref().is_some_and(field::says_something));
+        }
+        for field in fields {
+            details.push(detail(visit, row, field)?);
+        }
+    }
+    Ok(Moment {
+        when: words.store_changed_by(&name, &moment(entry.at.naive_local(), visit.today(), words)),
+        what: entry.verb.words(words),
+        erased: entry
+            .rows
+            .iter()
+            .any(|row| row.kind == RowChangeKind::Erased),
+        details,
+    })
+}
+
+fn detail(visit: &mut Visit<'_>, row: &RowChange, change: &FieldChange) -> Result<Detail, Trouble> {
+    let name = field::name(visit.words, row.row.kind(), &change.field);
+    let mut tell = |value: &Option<serde_json::Value>| -> Result<Option<String>, Trouble> {
+        let text = match value {
+            None => None,
+            Some(value) => field::value(visit, row.row.kind(), &change.field, value)?,
+        };
+        Ok(text.filter(|text| !text.trim().is_empty()))
+    };
+    let (before, after) = (tell(&change.before)?, tell(&change.after)?);
+    Ok(Detail {
+        name,
+        both: row.kind == RowChangeKind::Saved,
+        before,
+        after,
+    })
+}
+
+fn address(subject: &Subject) -> String {
+    format!(
+        "/history/{}/{}",
+        subject.kind().replace('_', "-"),
+        subject.uuid()
+    )
+}
+
+/// Where the thing itself is shown.
+fn home(subject: &Subject) -> String {
+    match subject.kind() {
+        "activity" => format!("/activities/{}", subject.uuid()),
+        "charity" => "/charity".to_string(),
+        "staff" => format!("/staff/{}", subject.uuid()),
+        other => format!("/{}s/{}", other.replace('_', "-"), subject.uuid()),
+    }
+}
