@@ -70,7 +70,6 @@ store-passphrase-not-same = Nid yw’r ddau gyfrinymadrodd yr un fath: teipiwch 
 store-passphrase-wrong-now = Nid dyna’ch cyfrinymadrodd nawr: teipiwch ef eto
 store-passphrase-changed = Newidiwyd eich cyfrinymadrodd
 store-passphrase-given = Mae gan { $name } gyfrinymadrodd newydd. Dywedwch wrthynt wyneb yn wyneb. Byddant yn dewis eu cyfrinymadrodd eu hunain wrth fewngofnodi nesaf.
-store-passphrase-choose-own = Rhoddodd cydweithiwr y cyfrinymadrodd hwn i chi. Dewiswch un mai chi’n unig sy’n ei wybod.
 
 ## The recovery sheet
 
@@ -83,10 +82,6 @@ store-code-length =
        *[other] Mae gan y cod { NUMBER($whole) } o lythrennau a ffigurau, a theipiwyd { $typed } gennych: gwiriwch nad oes grŵp ar goll
     }
 store-sheet-heading = Taflen adfer
-store-sheet-why = Os bydd pawb yn anghofio eu cyfrinymadrodd, y cod hwn yw’r unig ffordd i agor { $name }.
-store-sheet-keep = Argraffwch y daflen hon. Cadwch hi dan glo, nid ar y cyfrifiadur hwn nac ychwaith gydag ef. Gall unrhyw un sydd â hi agor y ffeil.
-store-sheet-how = I’w defnyddio, dewiswch “{ $button }” lle’r ydych yn mewngofnodi, a theipiwch y cod.
-store-sheet-made = Gwnaed ar { $day }. Nid yw unrhyw daflen hŷn yn gweithio mwyach.
 store-recover = Defnyddio’r daflen adfer
 store-renew-sheet = Gwneud taflen adfer newydd
 
@@ -111,11 +106,9 @@ store-restored = Adferwyd y copi wrth gefn. Mae’r ffeil fel yr oedd o’r blae
 
 store-what-changed = Beth sydd wedi newid
 store-what-changed-heading = Beth sydd wedi newid: { $name }
-store-what-changed-field = Maes
 store-what-changed-before = Cyn
 store-what-changed-after = Wedyn
 store-what-changed-empty = Gwag
-store-what-changed-none = Nid oes dim wedi newid eto.
 store-what-changed-erased = Dilëwyd yr hyn a oedd yma.
 store-alongside-itself = Alongside
 store-changed-by = { $who }, { $when }

@@ -77,7 +77,6 @@ store-passphrase-wrong-now = That is not your passphrase now: type it again
 store-passphrase-changed = Your passphrase was changed
 # $name is a colleague.
 store-passphrase-given = { $name } has a new passphrase. Tell them in person. They choose their own when they next sign in.
-store-passphrase-choose-own = A colleague gave you this passphrase. Choose one that only you know.
 
 ## The recovery sheet
 
@@ -90,10 +89,6 @@ store-code-length =
        *[other] The code has { NUMBER($whole) } letters and figures, and you typed { $typed }: check that no group is missing
     }
 store-sheet-heading = Recovery sheet
-store-sheet-why = If everyone forgets their passphrase, this code is the only way to open { $name }.
-store-sheet-keep = Print this sheet. Keep it locked away, not on this computer and not with it. Anyone who has it can open the file.
-store-sheet-how = To use it, choose “{ $button }” where you sign in, and type the code.
-store-sheet-made = Made on { $day }. Any older sheet no longer works.
 store-recover = Use the recovery sheet
 store-renew-sheet = Make a new recovery sheet
 
@@ -121,11 +116,9 @@ store-restored = The backup was restored. The file as it was before is still bes
 store-what-changed = What changed
 # $name is a record, such as a person or an activity.
 store-what-changed-heading = What changed: { $name }
-store-what-changed-field = Field
 store-what-changed-before = Before
 store-what-changed-after = After
 store-what-changed-empty = Empty
-store-what-changed-none = Nothing has changed yet.
 store-what-changed-erased = What stood here was erased.
 # In place of a person's name.
 store-alongside-itself = Alongside
