@@ -9,7 +9,7 @@ pub use icon::Icon;
 
 use crate::Visit;
 use alongside_involvement::charity::Charity;
-use alongside_involvement::{Appearance, Problem, Problems, staff::Staff};
+use alongside_involvement::{Appearance, Problem, Problems, staff::Staff, store::moment};
 use alongside_locales::Words;
 
 /// What the frame needs to know of a page. Built by [`Frame::new`], refined by the page's handler.
@@ -281,17 +281,11 @@ impl DeskBar {
         let (who, today) = (visit.session.who?, visit.today());
         let store = visit.store().ok()?;
         let member = Staff::find(store, who).ok()?.facts;
-        let last_backup = match store.last_backup().made_at {
+        let last_backup = store.last_backup();
+        let last_backup = match last_backup.made_at {
+            _ if last_backup.in_trouble => words.store_backups_trouble().to_string(),
             None => words.page_no_backup().to_string(),
-            Some(at) => {
-                let time = words.time(at.time());
-                let when = match (today - at.date()).num_days() {
-                    0 => words.page_today_at(&time),
-                    1 => words.page_yesterday_at(&time),
-                    _ => words.page_on_day(&words.day_short(at.date())),
-                };
-                words.page_last_backup(&when)
-            }
+            Some(at) => words.page_last_backup(&moment(at, today, words)),
         };
         let charity = Charity::of_or_named(store, || store.place().name())
             .ok()?
