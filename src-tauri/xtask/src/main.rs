@@ -7,6 +7,7 @@
     reason = "this is a command"
 )]
 
+mod bench;
 mod command;
 mod listen;
 mod notice;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
              (with --tests: what the tests need, too)
   preview    serve the same pages to a browser on this computer, for developers
              (with --port N: on that port)
+  bench      measure papers, pages and the window, beside other programs
   listen     play the stories told by ear with the Orca screen reader
              (with a story's name: that one alone)
   notices    gather the licences of other people's work in
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(),
         Some("test") => test::test(),
         Some("preview") => preview::preview(words.get(1..).unwrap_or_default()),
+        Some("bench") => bench::bench(),
         Some("listen") => listen::listen(words.get(1).map(String::as_str)),
         Some("notices") => setup::setup(setup::Purpose::Build),
         Some("package") => package::package(),

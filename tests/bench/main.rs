@@ -1,0 +1,43 @@
+//! Measures, with ratios against Typst in the same run. `cargo xtask bench` builds it for release and runs it; times
+//! of a debug build mean nothing.
+//!
+//! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
+//! from outside.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a measurement that cannot go on says so by stopping"
+)]
+
+mod page;
+mod paper;
+mod typst;
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+fn main() {
+    let words: Vec<String> = std::env::args().collect();
+    let (folder, fonts) = (PathBuf::from(&words[1]), PathBuf::from(&words[2]));
+    if let Some(name) = words.get(4) {
+        return paper::once(name, &folder);
+    }
+    paper::measure(&folder, &fonts);
+    page::measure();
+}
+
+/// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.
+fn median(rounds: usize, mut work: impl FnMut(usize)) -> f64 {
+    let mut times: Vec<Duration> = (0..rounds)
+        .map(|round| {
+            let start = Instant::now();
+            work(round);
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[rounds / 2].as_secs_f64() * 1000.0
+}
