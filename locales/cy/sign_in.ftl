@@ -38,7 +38,6 @@ sign-in-forgotten-colleague-heading = Gofyn i gydweithiwr sy’n gallu mewngofno
 sign-in-forgotten-colleague = Maen nhw’n agor Staff, yn dewis eich enw, ac yn rhoi cyfrinymadrodd newydd i chi. Byddwch yn ei newid pan fyddwch yn mewngofnodi.
 sign-in-forgotten-sheet-heading = Mae’r daflen adfer gennyf
 sign-in-forgotten-sheet = Argraffwyd y daflen pan wnaed ffeil eich elusen. Mae cod o 8 grŵp arni.
-sign-in-forgotten-sheet-button = Defnyddio’r daflen adfer
 
 ## Y cod adfer
 

@@ -75,20 +75,15 @@ start-sheet-file-name = Taflen adfer
 
 start-paper-lede = Os na all neb gofio eu cyfrinymadrodd, mae’r cod hwn yn agor eich cofnodion. Hebddo, ni all neb eu hagor. Dim hyd yn oed ni.
 start-paper-code = Eich cod
-start-paper-letters = Mae priflythrennau a llythrennau bach yr un fath. Nid oes llythyren O nac I, na ffigur 0 nac 1, yn y cod.
+start-paper-letters = Mae priflythrennau a llythrennau bach yr un fath. Nid oes O, I, 0 nac 1.
 start-paper-keep = Cadwch hi’n ddiogel
-start-paper-keep-one = Argraffwch 2 gopi.
-start-paper-keep-two = Cadwch nhw mewn 2 le, dan glo.
-start-paper-keep-three = Peidiwch â thynnu llun ohoni na’i hanfon drwy e-bost.
+start-paper-keep-one = Argraffwch 2 gopi. Cadwch nhw mewn 2 le, dan glo.
+start-paper-keep-two = Peidiwch â thynnu llun o’r daflen hon na’i hanfon drwy e-bost.
 start-paper-use = I’w defnyddio
-start-paper-use-one = Agorwch Alongside.
-start-paper-use-two = Dewiswch “Mae’r daflen adfer gennyf”.
-start-paper-use-three = Teipiwch yr 8 grŵp, mewn trefn.
-start-paper-holder = Pwy sy’n cadw’r copi hwn
-start-paper-name = Enw
-start-paper-where = Ble mae’n cael ei gadw
-start-paper-checked = Dyddiad gwirio
-start-paper-made = Gwnaed ar { $day }. Mae cod newydd yn gwneud y daflen hon yn ddiwerth: dinistriwch hi.
+start-paper-use-one = Yn Alongside, dewiswch “{ sign-in-forgotten }”.
+start-paper-use-two = Teipiwch yr 8 grŵp, mewn trefn.
+start-paper-holder = Pwy sy’n cadw’r copi hwn, ac ymhle
+start-paper-made = Gwnaed ar { $day }. Mae cod newydd yn ei gwneud yn ddiwerth.
 start-paper-contact = Gofynnwch i { $name }
 
 ## Ffeil sy'n cael ei chopïo i'r rhyngrwyd

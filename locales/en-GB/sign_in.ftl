@@ -36,7 +36,6 @@ sign-in-forgotten-colleague-heading = Ask a colleague who can sign in
 sign-in-forgotten-colleague = They open Staff, choose your name, and give you a new passphrase. You change it when you sign in.
 sign-in-forgotten-sheet-heading = I have the recovery sheet
 sign-in-forgotten-sheet = The sheet was printed when your charity’s file was made. It has a code of 8 groups.
-sign-in-forgotten-sheet-button = Use the recovery sheet
 
 ## The recovery code
 

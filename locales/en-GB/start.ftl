@@ -73,20 +73,15 @@ start-sheet-file-name = Recovery sheet
 
 start-paper-lede = If nobody can remember their passphrase, this code opens your records. Without it, nobody can open them. Not even us.
 start-paper-code = Your code
-start-paper-letters = Capitals and small letters are the same. The code has no letter O or I, and no figure 0 or 1.
+start-paper-letters = Capitals and small letters are the same. There is no O, I, 0 or 1.
 start-paper-keep = Keep it safe
-start-paper-keep-one = Print 2 copies.
-start-paper-keep-two = Keep them in 2 places, locked away.
-start-paper-keep-three = Do not photograph it or email it.
+start-paper-keep-one = Print 2 copies. Keep them in 2 places, locked away.
+start-paper-keep-two = Do not photograph this sheet or email it.
 start-paper-use = To use it
-start-paper-use-one = Open Alongside.
-start-paper-use-two = Choose “I have the recovery sheet”.
-start-paper-use-three = Type the 8 groups, in order.
-start-paper-holder = Who holds this copy
-start-paper-name = Name
-start-paper-where = Where it is kept
-start-paper-checked = Date checked
-start-paper-made = Made on { $day }. A new code makes this sheet useless: destroy it.
+start-paper-use-one = In Alongside, choose “{ sign-in-forgotten }”.
+start-paper-use-two = Type the 8 groups, in order.
+start-paper-holder = Who holds this copy, and where
+start-paper-made = Made on { $day }. A new code makes this sheet useless.
 start-paper-contact = Ask { $name }
 
 ## A file that is copied to the internet

@@ -4,7 +4,10 @@ use crate::{Trouble, Visit};
 use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
 use alongside_involvement::{
     charity::Nation,
-    representative::Representative,
+    representative::{
+        ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
+    },
+    role_description::RoleDescriptionStatus,
     staff::Staff,
     store::{Read, StoreError},
 };
@@ -21,7 +24,11 @@ fn labels(kind: &str) -> &'static [Label] {
     match kind {
         "activity" => ACTIVITY,
         "charity" => CHARITY,
+        "participation" => PARTICIPATION,
+        "representative" => REPRESENTATIVE,
+        "role_description" => ROLE_DESCRIPTION,
         "staff" => STAFF,
+        "statement" => STATEMENT,
         _ => &[],
     }
 }
@@ -50,6 +57,64 @@ const CHARITY: &[Label] = &[
     ("nation", Words::charity_nation_label),
     ("language", Words::charity_language_label),
     ("logo", Words::charity_logo_heading),
+];
+
+const PARTICIPATION: &[Label] = &[
+    ("activity", Words::history_field_activity),
+    ("representative", Words::history_field_representative),
+    ("since", Words::history_field_since),
+    ("until", Words::history_field_until),
+];
+
+const REPRESENTATIVE: &[Label] = &[
+    ("name", Words::representative_name_label),
+    ("called", Words::representative_called_label),
+    ("pronunciation", Words::representative_pronunciation_label),
+    ("pronouns", Words::representative_pronouns_label),
+    ("full_name", Words::representative_full_name_label),
+    ("strengths", Words::representative_strengths_label),
+    ("own_words", Words::representative_own_words_label),
+    ("status", Words::representative_status_label),
+    ("since", Words::representative_since_label),
+    ("post", Words::representative_post_label),
+    ("email", Words::representative_email_label),
+    ("phone", Words::representative_phone_label),
+    ("text_number", Words::representative_text_label),
+    ("do_not_post", Words::representative_do_not_use_label),
+    ("do_not_email", Words::representative_do_not_use_label),
+    ("do_not_phone", Words::representative_do_not_use_label),
+    ("do_not_text", Words::representative_do_not_use_label),
+    ("preferred", Words::representative_preferred_label),
+    ("good_times", Words::representative_good_times_label),
+    ("supporter", Words::representative_supporter_label),
+    ("supporter_how", Words::representative_supporter_how_label),
+    ("supporter_copy", Words::representative_supporter_copy_label),
+    ("format", Words::representative_format_label),
+    ("points", Words::representative_points_label),
+    ("paper", Words::representative_paper_label),
+    ("paper_language", Words::representative_language_label),
+    ("delivery", Words::representative_delivery_label),
+    ("copies", Words::representative_copies_label),
+    ("have_by", Words::representative_have_by_label),
+    ("said_by", Words::representative_said_by_label),
+    ("said_on", Words::representative_said_on_label),
+];
+
+const ROLE_DESCRIPTION: &[Label] = &[
+    ("heading", Words::role_description_heading_label),
+    ("activity", Words::history_field_activity),
+    ("number", Words::history_field_version),
+    ("status", Words::history_field_status),
+    ("in_force_from", Words::history_field_in_force),
+    ("time", Words::role_description_time_label),
+    ("support", Words::role_description_support_label),
+    ("payment", Words::role_description_payment_label),
+    ("changed", Words::role_description_changed_label),
+];
+
+const STATEMENT: &[Label] = &[
+    ("words", Words::history_field_statement),
+    ("picture", Words::history_field_picture),
 ];
 
 const STAFF: &[Label] = &[
@@ -82,6 +147,11 @@ pub(super) fn place(kind: &str, column: &str) -> usize {
         .unwrap_or(usize::MAX)
 }
 
+/// Columns that hold a place in a list or a link between rows, and rows that hold a file's bytes: nothing a person typed.
+pub(super) fn is_shown(kind: &str, column: &str) -> bool {
+    kind != "attachment" && !["place", "role", "role_description"].contains(&column)
+}
+
 /// Whether a first value says something: "no", and what is empty, do not.
 pub(super) fn says_something(value: &Value) -> bool {
     !matches!(value, Value::Null) && value.as_i64() != Some(0) && value.as_str() != Some("")
@@ -97,6 +167,10 @@ pub(super) fn value(
     let words = visit.words;
     let text = match value {
         Value::String(text) => text.as_str(),
+        Value::Number(number) if unwanted(column).is_some() => {
+            let route = unwanted(column).filter(|_| number.as_i64() != Some(0));
+            return Ok(route.map(|route| route.not_to_be_used(words).to_string()));
+        }
         Value::Number(number) if is_yes_or_no(column) => {
             return Ok(Some(
                 if number.as_i64() == Some(0) {
@@ -135,13 +209,37 @@ fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static
         ("activity", "level") => ActivityLevel::from_code(code).map(|level| level.option(words).0),
         ("charity", "nation") => Nation::from_code(code).map(|nation| nation.name(words)),
         ("charity", "logo") => Some(words.history_picture()),
-        (_, "language") => Language::from_code(code).map(Language::own_name),
+        ("representative", "status") => {
+            RepresentativeStatus::from_code(code).map(|it| it.name(words))
+        }
+        ("representative", "preferred") => ContactRoute::from_code(code).map(|it| it.name(words)),
+        ("representative", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),
+        ("representative", "delivery") => Delivery::from_code(code).map(|it| it.name(words)),
+        ("representative", "said_by") => SaidBy::from_code(code).map(|it| said_by(words, it)),
+        ("role_description", "status") => {
+            RoleDescriptionStatus::from_code(code).map(|it| it.name(words))
+        }
+        (_, "language" | "paper_language") => Language::from_code(code).map(Language::own_name),
         _ => None,
     }
 }
 
+/// Who said how somebody gets papers, where the person's name does not stand beside it.
+fn said_by(words: Words, said: SaidBy) -> &'static str {
+    match said {
+        SaidBy::Person => words.history_said_by_person(),
+        SaidBy::Supporter => words.history_said_by_supporter(),
+        SaidBy::Guessed => words.representative_said_by_guessed(),
+    }
+}
+
+/// The way of reaching somebody that this column rules out.
+fn unwanted(column: &str) -> Option<ContactRoute> {
+    ContactRoute::from_code(column.strip_prefix("do_not_")?)
+}
+
 fn is_yes_or_no(column: &str) -> bool {
-    column.starts_with("do_not_") || ["passphrase_temporary", "supporter_copy"].contains(&column)
+    ["passphrase_temporary", "supporter_copy"].contains(&column)
 }
 
 /// The name of whoever or whatever has this id.

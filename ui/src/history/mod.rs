@@ -156,6 +156,7 @@ fn in_words(visit: &mut Visit<'_>, entry: &ChangeEntry) -> Result<Moment, Troubl
     for row in &entry.rows {
         let kind = row.row.kind();
         let mut fields: Vec<&FieldChange> = row.fields.iter().collect();
+        fields.retain(|field| field::is_shown(kind, &field.field));
         fields.sort_by_key(|field| field::place(kind, &field.field));
         if row.kind == RowChangeKind::Added {
             fields.retain(|field| field.after.as_ref().is_some_and(field::says_something));

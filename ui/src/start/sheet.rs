@@ -118,25 +118,18 @@ fn paper(
         .add(steps([
             words.start_paper_keep_one(),
             words.start_paper_keep_two(),
-            words.start_paper_keep_three(),
         ]))
         .add(Block::heading(2, words.start_paper_use()))
         .add(steps([
             words.start_paper_use_one(),
             words.start_paper_use_two(),
-            words.start_paper_use_three(),
         ]))
-        .add(Block::heading(2, words.start_paper_holder()))
-        .add(line(words.start_paper_name()))
-        .add(line(words.start_paper_where()))
-        .add(line(words.start_paper_checked()))
-        .add(Block::paragraph(
-            words.start_paper_made(&words.day_short(today)),
-        ));
+        .add(line(words.start_paper_holder()));
+    sheet.status = Some(words.start_paper_made(&words.day_short(today)));
     sheet
 }
 
-fn steps(steps: [&str; 3]) -> Block {
+fn steps(steps: [&str; 2]) -> Block {
     Block::numbered(steps.map(Item::line))
 }
 
