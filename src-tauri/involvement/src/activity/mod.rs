@@ -1,8 +1,12 @@
 //! Activities: what the charity does together with representatives.
 
+mod overview;
+mod papers;
 mod rules;
 mod store;
 
+pub use overview::Overview;
+pub use papers::ActivityPapers;
 pub use rules::{ActivityDraft, ActivityFacts};
 pub use store::ActivityLine;
 

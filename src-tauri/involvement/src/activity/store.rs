@@ -61,6 +61,15 @@ impl Activity {
         )
     }
 
+    /// Every activity that is not archived, by title: for choosing one.
+    pub fn titles(store: &impl Read) -> Result<Vec<(ActivityId, String)>, StoreError> {
+        store.list(
+            "SELECT id, title FROM activity WHERE archived_at IS NULL ORDER BY title COLLATE NOCASE, id",
+            [],
+            |row| Ok((row.get("id")?, row.get("title")?)),
+        )
+    }
+
     /// How many activities are archived, or are not.
     pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
         let count = store.number(

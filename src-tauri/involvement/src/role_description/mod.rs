@@ -3,9 +3,11 @@
 //! A role has versions. Only a draft can be changed; once a version is in force it stays as people agreed to it, and a change
 //! begins as a new draft with the same words.
 
+mod paper;
 mod rules;
 mod store;
 
+pub use paper::RolePaper;
 pub use rules::{MOST_STATEMENTS, RoleDescriptionDraft, StatementDraft};
 pub use store::RoleDescriptionLine;
 

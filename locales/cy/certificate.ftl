@@ -1,0 +1,203 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+## Geiriau nad oes lle iddynt ar dystysgrif
+## Wedi’u gwahanu gan atalnodau, gyda’u treigladau. Mae seren yn golygu unrhyw ddiwedd.
+
+certificate-unwanted-impairment = anabl, hanabl*, anabledd*, hanabledd*, namau, nam ar*, nam corfforol, cadair olwyn, gadair olwyn, chadair olwyn, cadeiriau olwyn, gadeiriau olwyn, byddar, fyddar, myddar, byddardod, fyddardod, dall, ddall, deillion, ddeillion, awtist*, awtistiaeth, dyslecs*, dementia, ddementia, epileps*, parlys yr ymennydd, barlys yr ymennydd, syndrom down, anghenion arbennig, anawsterau dysgu, iechyd meddwl, salwch meddwl, iselder, diagnosis, ddiagnosis, anaf i’r ymennydd, salwch hirdymor, yn dioddef o
+certificate-unwanted-benefits = budd dal*, fudd dal*, credyd cynhwysol, gredyd cynhwysol, chredyd cynhwysol, lwfans byw i’r anabl, taliad annibyniaeth personol, daliad annibyniaeth personol, lwfans ceisio gwaith, hawlydd, hawlwyr
+certificate-unwanted-payment = tâl, dâl, thâl, di dâl, taliad*, daliadau, thaliad*, talwyd, dalwyd, cyflog*, gyflog*, chyflog*, treuliau, dreuliau, threuliau, ad dal*, gwobr ariannol, wobr ariannol, taleb*, daleb*, thaleb*
+certificate-unwanted-service-user = defnyddiwr gwasanaeth*, ddefnyddiwr gwasanaeth*, defnyddwyr gwasanaeth*, ddefnyddwyr gwasanaeth*
+certificate-wording-impairment = Tynnwch “{ $found }” allan: mae tystysgrif yn dweud beth wnaeth rhywun, a dim byd am nam neu iechyd
+certificate-wording-benefits = Tynnwch “{ $found }” allan: nid yw tystysgrif yn dweud dim am fudd-daliadau
+certificate-wording-payment = Tynnwch “{ $found }” allan: nid yw tystysgrif yn dweud dim am dâl
+certificate-wording-service-user = Newidiwch “{ $found }” i’r hyn oedd y person yma, fel cynrychiolydd neu aelod
+
+## Y dystysgrif ei hun
+
+certificate-paper-heading = Tystysgrif cyfranogi
+certificate-paper-draft = Drafft o dystysgrif cyfranogi
+certificate-paper-title = Tystysgrif cyfranogi, { $number }
+certificate-paper-statement = { $did }, { $days }.
+certificate-paper-statement-role = { $did } (rôl: { $role }), { $days }.
+certificate-paper-days = { $from } i { $until }
+certificate-paper-time = Amser a roddwyd
+certificate-paper-meetings = { $hours } mewn cyfarfodydd
+certificate-paper-preparation = { $hours } yn paratoi
+certificate-paper-training = { $hours } mewn hyfforddiant
+certificate-paper-changed = Beth newidiodd y grŵp
+certificate-paper-skills = Sgiliau a ddewiswyd gan: { $name }
+certificate-paper-number = Tystysgrif { $number }
+certificate-paper-given = Rhoddwyd: { $day }
+certificate-paper-no-number = Drafft, dim rhif eto
+certificate-paper-not-given = Heb ei rhoi eto
+
+## Y dystysgrif mewn geiriau haws
+
+certificate-easy-for = Tystysgrif i’r person hwn yw hon: { $name }.
+certificate-easy-did = { $name } { $did }.
+certificate-easy-role = Rôl { $name }: { $role }.
+certificate-easy-days = Roedd hyn rhwng { $from } a { $until }.
+certificate-easy-day = Roedd hyn ar y diwrnod hwn: { $day }.
+certificate-easy-hours = Rhoddodd { $name } { $hours }.
+certificate-easy-changed = Dyma beth newidiodd y grŵp:
+certificate-easy-skills = Dyma’r sgiliau a ddewisodd { $name }:
+certificate-easy-thanks = Diolch, { $name }.
+certificate-easy-signed = Llofnodwyd gan
+
+## Rhestrau
+
+certificate-list-title = Tystysgrifau
+certificate-list-lede = Beth wnaeth pobl, mewn geiriau y maen nhw wedi’u cymeradwyo.
+certificate-list-add = Ysgrifennu tystysgrif
+certificate-list-numbers = Sut mae rhifau’n parhau
+certificate-list-caption = Tystysgrifau sy’n cael eu hysgrifennu, a’r rhai a roddwyd
+certificate-list-column-person = Person
+certificate-list-column-what = Ar gyfer
+certificate-list-column-stage = Pa mor bell y mae
+certificate-list-empty-title = Dim tystysgrifau eto
+certificate-list-empty-why = Mae tystysgrif yn diolch i rywun am yr hyn a wnaeth, ac yn dangos i eraill beth mae’n gallu ei wneud.
+certificate-list-archived = Tystysgrifau wedi’u harchifo
+certificate-list-archived-lede = Mae’r rhain yn cael eu cadw, a gellir dod â nhw yn ôl. Ni ddefnyddir eu rhifau byth eto.
+certificate-list-archived-none = Does dim byd wedi’i archifo.
+certificate-whole-time = Popeth a wnaeth
+certificate-for = { $what }, { $days }
+
+## Pa mor bell y mae
+
+certificate-stage-draft = Yn aros am gymeradwyaeth
+certificate-stage-approved = Yn barod i’w rhoi
+certificate-stage-issued = Wedi’i rhoi
+certificate-stage-issued-number = Wedi’i rhoi, { $number }
+
+## Un dystysgrif
+
+certificate-show-title = Tystysgrif: { $name }
+certificate-show-caption-draft = Drafft
+certificate-show-number = Rhif
+certificate-show-given = Rhoddwyd ar
+certificate-show-approved = Cymeradwywyd gan: { $name }
+certificate-show-approved-how = { $day }, { $how }
+certificate-show-not-approved = Ddim eto
+certificate-show-edit = Newid y geiriau
+certificate-show-archive = Archifo’r dystysgrif hon
+certificate-show-history = Beth sydd wedi newid
+certificate-show-words = Beth mae’n ei ddweud
+certificate-show-print-heading = Ei gweld, ei chadw, ei hargraffu
+certificate-show-print-draft = Mae drafft yn dweud mai drafft yw, ac nid oes ganddo rif.
+certificate-show-own-format = Gofynnodd { $name } am bapurau fel hyn: { $format }.
+certificate-show-own-outside = Gofynnodd { $name } am bapurau fel hyn: { $format }. Nid yw Alongside yn ei wneud eto: trefnwch iddo gael ei wneud, a’i roi gyda’r dystysgrif.
+certificate-show-next-draft = Mae { $name } yn cymeradwyo’r geiriau yn gyntaf
+certificate-show-next-draft-how = Argraffwch neu darllenwch y drafft gyda’ch gilydd. Yna dywedwch yma pryd a sut y cymeradwyodd { $name } ef.
+certificate-show-next-approved = Mae’n barod i’w rhoi
+certificate-show-next-approved-how = Mae’n cael ei rhif a dyddiad heddiw. Wedyn ni all yr un gair ohoni newid.
+certificate-archived-note = Mae’r dystysgrif hon wedi’i harchifo.
+
+## Y ffurflen
+
+certificate-new-title = Ysgrifennu tystysgrif
+certificate-new-lede = Ysgrifennwch hi gyda’r person. Nhw sy’n penderfynu beth mae’n ei ddweud.
+certificate-new-save = Cadw’r drafft
+certificate-new-done = Mae’r dystysgrif wedi’i chadw: { $name }.
+certificate-edit-title = Newid y dystysgrif: { $name }
+certificate-edit-approved-note = Mae { $name } wedi cymeradwyo’r geiriau fel y maen nhw nawr. Pan fyddwch yn eu newid, gofynnwch eto.
+certificate-edit-save = Cadw’r newidiadau
+certificate-edit-done = Mae eich newidiadau i’r dystysgrif wedi’u cadw. Dangoswch nhw i’r person: { $name }.
+certificate-back-to-list = Yn ôl i’r tystysgrifau
+certificate-back-to = Yn ôl i’r dystysgrif: { $name }
+certificate-representative-label = I bwy mae hi
+certificate-representative-missing = Dewiswch i bwy mae’r dystysgrif
+certificate-representative-nobody = Dewiswch berson
+certificate-activity-label = Am beth mae hi
+certificate-activity-hint = Un gweithgaredd, neu bopeth a wnaeth gyda chi yn yr amser hwnnw.
+certificate-language-label = Iaith y dystysgrif
+certificate-language-missing = Dewiswch iaith y dystysgrif
+certificate-name-label = Enw ar y dystysgrif
+certificate-name-hint = Fel mae’r person am ei gael. Gellir gadael y cyfenw allan.
+certificate-name-missing = Rhowch yr enw sydd ar y dystysgrif
+certificate-did-label = Beth wnaeth y person
+certificate-did-hint = Mae’n dilyn yr enw: “am gymryd rhan yn y Bwrdd Partneriaeth”. Dim atalnod llawn ar y diwedd.
+certificate-did-missing = Rhowch beth wnaeth y person
+certificate-did-suggested = am gymryd rhan: { $title }
+certificate-role-label = Rôl y person
+certificate-role-hint = Dim ond os yw’r person am iddi gael ei henwi. Er enghraifft “cyd-gadeirydd”.
+certificate-from-label = O
+certificate-from-missing = Rhowch y diwrnod cyntaf y mae’r dystysgrif yn sôn amdano
+certificate-until-label = Hyd at
+certificate-until-missing = Rhowch y diwrnod olaf y mae’r dystysgrif yn sôn amdano
+certificate-until-before-from = Mae’r diwrnod olaf cyn y diwrnod cyntaf: newidiwch un ohonyn nhw
+certificate-hours-heading = Amser a roddwyd
+certificate-hours-sentence = Gadewch yn wag yr hyn nad yw’r person am iddo gael ei enwi.
+certificate-hours-suffix = awr
+certificate-meeting-hours-label = Oriau mewn cyfarfodydd
+certificate-preparation-hours-label = Oriau paratoi
+certificate-training-hours-label = Oriau hyfforddiant
+certificate-words-heading = Beth ddaeth ohono
+certificate-changed-label = Beth newidiodd y grŵp
+certificate-changed-hint = Un neu ddwy frawddeg.
+certificate-skills-label = Sgiliau a ddewisodd y person
+certificate-skills-hint = Un ar bob llinell.
+certificate-signatures-heading = Dau lofnod, ochr yn ochr
+certificate-signatures-sentence = Un dros y grŵp ac un dros yr elusen. Nid yw’r naill yn uwch na’r llall.
+certificate-group-signatory-label = Pwy sy’n llofnodi dros y grŵp
+certificate-group-signatory-missing = Rhowch pwy sy’n llofnodi dros y grŵp
+certificate-group-signatory-role-label = Dros bwy neu fel beth
+certificate-group-signatory-role-hint = Fel “dros y Bwrdd Partneriaeth”.
+certificate-charity-signatory-label = Pwy sy’n llofnodi dros yr elusen
+certificate-charity-signatory-missing = Rhowch pwy sy’n llofnodi dros yr elusen
+certificate-charity-signatory-role-label = Teitl swydd
+certificate-contact-label = Cyswllt
+certificate-contact-hint = Pwy y gall darllenydd ei holi am y dystysgrif.
+certificate-contact-missing = Dewiswch gyswllt
+certificate-contact-nobody = Neb eto
+certificate-aside-title = Geiriau da
+certificate-aside-one = am helpu i ddewis y rheolwr newydd
+certificate-aside-two = am gymryd rhan mewn 11 gweithgaredd a helpu i redeg y Bwrdd Partneriaeth
+certificate-aside-advice = Dywedwch beth wnaeth y person, nid pwy yw. Dim byd am nam, budd-daliadau na thâl.
+
+## Cymeradwyo
+
+certificate-approve-title = Ydy { $name } wedi cymeradwyo’r geiriau?
+certificate-approve-lede = Eu tystysgrif nhw yw hi. Ewch drwyddi gyda’ch gilydd, yn y ffordd sydd orau ganddyn nhw.
+certificate-approve-save = Cofnodi’r gymeradwyaeth
+certificate-approve-done = Mae { $name } wedi cymeradwyo’r geiriau.
+certificate-approve-action = Cofnodi cymeradwyaeth: { $name }
+certificate-approved-on-label = Pryd y cymeradwywyd hi
+certificate-approved-on-missing = Rhowch y diwrnod y cymeradwywyd hi
+certificate-approved-how-label = Sut y cawsoch wybod
+certificate-approved-how-missing = Dewiswch sut y cawsoch wybod
+certificate-approval-in-person = Wyneb yn wyneb
+certificate-approval-phone = Dros y ffôn
+certificate-approval-email = Drwy ebost
+certificate-approval-text = Drwy neges destun
+certificate-approval-signed = Gyda’u llofnod
+certificate-approval-bsl = Mewn Iaith Arwyddion Prydain (BSL)
+certificate-approval-with-supporter = Gyda’u cefnogwr
+
+## Rhoi’r dystysgrif
+
+certificate-issue-title = Rhoi’r dystysgrif: { $name }?
+certificate-issue-why = Mae’n cael y rhif { $number } a dyddiad heddiw, { $day }. Wedyn ni all yr un gair ohoni newid. Os bydd rhywbeth yn anghywir, archifwch hi ac ysgrifennwch un newydd.
+certificate-issue-save = Rhoi’r dystysgrif
+certificate-issue-action = Ei rhoi
+certificate-issue-done = Mae tystysgrif { $number } wedi’i rhoi.
+certificate-issue-not-approved = Nid yw { $name } wedi cymeradwyo’r geiriau hyn eto: cofnodwch y gymeradwyaeth yn gyntaf
+certificate-issue-already = Mae gan y dystysgrif hon ei rhif yn barod.
+
+## Archif
+
+certificate-archive-title = Archifo’r dystysgrif: { $name }?
+certificate-archive-why = Mae’n gadael y rhestrau, ond does dim yn cael ei golli. Ni ddefnyddir ei rhif byth eto. Gallwch ddod â hi yn ôl.
+certificate-archive-save = Archifo’r dystysgrif
+certificate-archive-done = Mae’r dystysgrif wedi’i harchifo: { $name }.
+certificate-restore = Dod â hi yn ôl
+certificate-restore-done = Mae’r dystysgrif yn ôl: { $name }.
+
+## Rhifau
+
+certificate-numbers-title = Sut mae rhifau’n parhau
+certificate-numbers-lede = Mae pob tystysgrif yn cael rhif nesaf ei blwyddyn. Ni ddefnyddir yr un rhif ddwywaith.
+certificate-numbers-label = Rhif y dystysgrif nesaf yn { $year }
+certificate-numbers-hint = Newidiwch ef os rhoddoch dystysgrifau eleni cyn i chi ddefnyddio Alongside. Yr un nesaf nawr yw { $number }.
+certificate-numbers-wrong = Rhowch rif cyfan, { NUMBER($least) } neu fwy
+certificate-numbers-save = Cadw’r rhif
+certificate-numbers-done = Y dystysgrif nesaf yw { $number }.

@@ -1,0 +1,96 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+## Y papur
+
+overview-title =
+    { $article ->
+        [the] Gwybodaeth: { $title }
+       *[none] Gwybodaeth: { $title }
+    }
+overview-what = Beth yw hyn
+overview-why = Pam rydyn ni’n ei wneud
+overview-outcomes = Beth rydyn ni am ei newid
+overview-measures = Sut byddwn ni’n gwybod ei fod wedi gweithio
+overview-when = Pryd mae’n digwydd
+overview-who = Pwy sy’n cymryd rhan
+overview-help = Pwy all eich helpu
+
+overview-kind-board = Bwrdd yw hwn. Grŵp sy’n cwrdd dro ar ôl tro yw bwrdd.
+overview-kind-survey = Arolwg yw hwn. Mewn arolwg rydyn ni’n gofyn i bobl beth yw eu barn.
+overview-kind-interview-panel = Panel cyfweld yw hwn. Mae’r panel yn gofyn cwestiynau ac yn dewis person ar gyfer swydd.
+overview-kind-recruitment = Rydyn ni’n chwilio am bobl newydd i weithio gyda ni.
+overview-kind-review = Adolygiad yw hwn. Mewn adolygiad rydyn ni’n edrych ar ba mor dda mae rhywbeth yn gweithio.
+overview-kind-event = Digwyddiad yw hwn. Mae llawer o bobl yn dod at ei gilydd.
+overview-kind-training = Hyfforddiant yw hwn. Rydyn ni’n dysgu gyda’n gilydd.
+overview-kind-other = Gwaith rydyn ni’n ei wneud gyda’n gilydd yw hwn.
+
+overview-starts = Mae’n dechrau: { $day }.
+overview-ends = Mae’n gorffen: { $day }.
+overview-no-end = Mae’n parhau. Does dim diwrnod olaf eto.
+overview-no-dates = Dydyn ni ddim wedi dewis y dyddiadau eto.
+
+overview-people =
+    { $count ->
+        [one] Mae 1 cynrychiolydd yn cymryd rhan.
+        [two] Mae 2 gynrychiolydd yn cymryd rhan.
+        [few] Mae 3 chynrychiolydd yn cymryd rhan.
+        [many] Mae 6 chynrychiolydd yn cymryd rhan.
+       *[other] Mae { $count } cynrychiolydd yn cymryd rhan.
+    } Mae cynrychiolydd yn siarad dros yr hyn sydd ei angen ar bobl.
+overview-sponsor = Ein noddwr: { $sponsor }. Person uwch yw noddwr. Maen nhw wedi addo gweithredu ar yr hyn rydyn ni’n ei ddweud.
+
+overview-contact = Eich cyswllt: { $name }. Gallwch ofyn unrhyw beth: { $name }.
+overview-phone = Ffôn:
+overview-email = Ebost:
+overview-deputy = Os yw { $name } i ffwrdd, gallwch ofyn yma: { $deputy }.
+
+## Disgrifiad rôl fel papur
+
+overview-role-title = Eich rôl: { $heading }
+overview-role-in = Yn: { $activity }
+overview-role-version = Fersiwn { $number }
+overview-role-draft = Drafft o fersiwn { $number }. Nid yw pobl yn gweithio yn ôl hwn eto.
+overview-role-superseded = Fersiwn { $number }. Cafodd ei ddisodli.
+overview-role-do = Beth rydych chi’n ei wneud
+overview-role-time = Faint o amser mae’n ei gymryd
+overview-role-support = Beth rydyn ni’n ei wneud i chi
+overview-role-payment = Taliad
+
+## Ar bob papur
+
+overview-status = Mewn geiriau haws, heb eu gwirio eto
+overview-registration = Elusen gofrestredig { $number }
+overview-questions-phone-email = Cwestiynau? { $name }, ffôn { $phone } neu ebost { $email }
+overview-questions-phone = Cwestiynau? { $name }, ffôn { $phone }
+overview-questions-email = Cwestiynau? { $name }, ebost: { $email }
+overview-questions-short = Cwestiynau? { $name }, { $way }
+overview-questions = Cwestiynau? Gofynnwch yma: { $name }
+overview-phone-link = Ffonio: { $name }
+overview-email-link = Ebostio: { $name }
+
+## Tudalen un papur
+
+overview-page-caption = Papur o: { $title }
+overview-page-lede = Dewiswch sut rydych chi am ei gael. Mae’r geiriau yr un fath ym mhob fformat.
+overview-format-label = Fformat
+overview-format-easy-read = Geiriau haws gyda lluniau (PDF)
+overview-format-easy-read-hint = Un syniad wrth ymyl pob llun. Nid yw darllenwyr wedi’i wirio eto, felly nid yw’n galw ei hun yn Hawdd ei Ddeall.
+overview-format-clear-print = Print clir (PDF)
+overview-format-clear-print-hint = Print 14 pwynt.
+overview-format-large-print = Print bras (PDF)
+overview-format-large-print-hint = Pob gair yn y maint isod.
+overview-format-html = Tudalen we
+overview-format-html-hint = Un ffeil. Mae’n gweithio mewn unrhyw borwr, gyda darllenwyr sgrin ac mewn unrhyw faint.
+overview-format-plain-text = Testun plaen
+overview-format-plain-text-hint = Geiriau yn unig, ar gyfer ebost ac unrhyw ddyfais.
+overview-format-missing = Dewiswch fformat
+overview-points-label = Maint y print bras
+overview-points-hint = O { NUMBER($least) } i { NUMBER($most) } pwynt. Nid oes ei angen ar fformatau eraill.
+overview-points-suffix = pwynt
+overview-language-label = Iaith
+overview-language-hint = Mae’r hyn a ysgrifennoch chi eich hun yn aros yn yr iaith a ddefnyddioch.
+overview-open = Agor
+overview-save = Cadw
+overview-print = Argraffu
+overview-refused-heading = Chafodd y papur hwn mo’i wneud
+overview-press-broken = Ni ellir defnyddio un o ffurfdeipiau’r rhaglen. Bai yn Alongside yw hyn. Rhowch wybod amdano.

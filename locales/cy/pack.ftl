@@ -1,0 +1,82 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+## Yn y pecyn, mewn geiriau haws
+
+pack-start-here = Dechrau yma
+pack-letter-name = Llythyr
+pack-index-title = Dechrau yma: { $title }
+pack-index-what =
+    { $count ->
+        [one] Mae 1 papur i chi.
+        [two] Mae 2 bapur i chi.
+        [few] Mae 3 phapur i chi.
+        [many] Mae 6 phapur i chi.
+       *[other] Mae { $count } papur i chi.
+    }
+pack-index-list = Eich papurau
+pack-index-file = Yn y ffeil { $file }
+pack-letter-title = Llythyr atoch chi
+pack-letter-dear = Annwyl { $called },
+pack-letter-papers = Dyma eich papurau: { $title }
+pack-letter-time = Cymerwch eich amser gyda nhw. Gallwch ofyn am fformat gwahanol unrhyw bryd.
+pack-help = Oes rhywbeth ar goll neu ddim yn iawn i chi? Dywedwch wrth y person hwn: { $name }.
+pack-letter-thanks = Diolch am weithio gyda ni.
+
+## Tudalen papurau gweithgaredd
+
+pack-page-lede = Mae pawb yn cael yr un papurau, yn y fformat y gofynnon nhw amdano.
+pack-papers-heading = Papurau
+pack-paper-open = Dewis fformat, agor, cadw neu argraffu
+pack-role-none = Does dim disgrifiad rôl ar gyfer y gweithgaredd hwn eto.
+pack-role-hint = Disgrifiad rôl, { $version }. Dim ond un sydd mewn grym sy’n mynd i becynnau.
+pack-all-heading = Pecyn i bob person
+pack-all-what =
+    { $count ->
+        [0] Ni ellir gwneud pecynnau yma eto.
+        [one] Gellir gwneud un pecyn nawr.
+        [two] Gellir gwneud 2 becyn nawr.
+        [few] Gellir gwneud 3 phecyn nawr.
+        [many] Gellir gwneud 6 phecyn nawr.
+       *[other] Gellir gwneud { $count } pecyn nawr.
+    }
+pack-all-how = Mae pob pecyn yn mynd i ffolder gydag enw’r person: tudalen i ddechrau, llythyr, a’r papurau.
+pack-all-save =
+    { $count ->
+        [one] Gwneud y pecyn
+        [two] Gwneud y 2 becyn
+        [few] Gwneud y 3 phecyn
+        [many] Gwneud y 6 phecyn
+       *[other] Gwneud pob un o’r { $count } pecyn
+    }
+pack-people-caption = Pwy sy’n cael beth
+pack-column-person = Person
+pack-column-pack = Pecyn
+pack-column-last = Rhoddwyd ddiwethaf
+pack-ready = Yn barod i’w wneud
+pack-outside = Gwneir y tu allan i Alongside
+pack-not-asked = Heb ofyn eto
+pack-outside-note = Nid yw Alongside yn gwneud y fformat hwn eto ({ $format }). Trefnwch iddo gael ei wneud, neu gofynnwch i’r person beth arall fyddai’n gweithio.
+pack-not-asked-note = Does neb wedi gofyn sut maen nhw’n hoffi eu papurau.
+pack-ask-link = Gofyn a’i nodi
+pack-never = Ddim eto
+pack-one-save = Cadw pecyn { $name }
+pack-paper-colour = ar bapur o’r lliw hwn: { $colour }
+pack-copies =
+    { $copies ->
+        [one] 1 copi
+        [two] 2 gopi
+        [few] 3 chopi
+        [many] 6 chopi
+       *[other] { $copies } copi
+    }
+pack-supporter-copy = a chopi hefyd: { $supporter }
+pack-no-people = Does neb yn cymryd rhan eto. Ychwanegwch bobl yn gyntaf.
+pack-no-people-link = Ychwanegu pobl at y gweithgaredd hwn
+pack-quiet = Does dim byd mewn enw ffeil yn dweud beth yw fformat rhywun.
+
+## Ar ôl gwneud pecynnau
+
+pack-zip-name = Papurau { $name }
+pack-refused-heading = Chafodd rhai pecynnau mo’u gwneud
+pack-refused-lede = Wnaeth y papurau hyn ddim pasio’r gwiriad hygyrchedd, neu mae rhywbeth ar goll. Ni roddwyd dim byd ar gyfer y bobl hyn.
+pack-refused-one = { $name }: { $paper }. { $why }

@@ -1,0 +1,81 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+sample-helen-job = Arweinydd cynnwys
+sample-tunde-job = Dirprwy arweinydd cynnwys
+sample-kim-how = Yn darllen y papurau gyda hi ac yn dod i gyfarfodydd.
+sample-joan-paper = melyn
+
+sample-rosie-brings =
+    Yn gofyn y cwestiwn y mae eraill am ei ofyn
+    Yn cyd-gadeirio cyfarfodydd
+sample-gareth-brings =
+    Yn gwneud ffilmiau byr
+    Yn gwybod sut mae bwcio drwy neges destun yn gweithio
+sample-amina-brings =
+    Yn ysgrifennu’n glir
+    Yn rhoi cynnig ar wefannau newydd cyn pawb arall
+sample-joan-brings =
+    Yn adnabod pob arhosfan bws ym Marlbrook
+    Yn siarad dros bobl y pentrefi
+sample-derek-brings =
+    Yn dda gyda ffigurau
+    Wedi gyrru fel gwaith
+sample-priya-brings =
+    Yn gwrando’n dda
+    Yn cadw cyfarfodydd i’w hamser
+
+## Gweithgareddau
+
+sample-board-title = Bwrdd Partneriaeth
+sample-board-purpose = Penderfynu gyda’n gilydd sut mae trafnidiaeth ym Marlbrook yn cael ei rhedeg. Gwneud yn siŵr bod rhywbeth yn digwydd am yr hyn y mae pobl yn ei ddweud.
+sample-board-measures =
+    Mae pob cwestiwn gan y bwrdd yn cael ateb mewn 20 diwrnod gwaith
+    Mae hanner pob agenda yn dod gan gynrychiolwyr
+sample-board-outcomes =
+    Gall pobl gyrraedd lle maen nhw am fynd
+    Mae’r cyngor yn gwybod beth sy’n gweithio a beth sydd ddim
+sample-survey-title = Arolwg Dial-a-Ride
+sample-survey-purpose = Darganfod pam mae 4 o bob 10 archeb yn methu, a newid y rheolau archebu
+sample-survey-measures =
+    Mae llai nag 1 o bob 10 archeb yn methu
+    Gall pobl archebu yn y ffordd sy’n gweithio iddyn nhw
+sample-survey-outcomes = Rheolau archebu newydd y mae pobl wedi cytuno arnyn nhw
+sample-sponsor = Sam Ellis, cyfarwyddwr
+
+## Disgrifiad rôl y Bwrdd Partneriaeth
+
+sample-role-heading = Aelod o’r Bwrdd Partneriaeth
+sample-role-one = Rydych chi’n dod i 6 chyfarfod y flwyddyn.
+sample-role-two = Rydych chi’n cael y papurau cyn pob cyfarfod. Maen nhw’n dod yn y fformat rydych chi’n gofyn amdano.
+sample-role-three = Rydych chi’n dweud beth sy’n bwysig i chi. Rydych chi hefyd yn dweud beth rydych chi’n ei glywed gan bobl eraill.
+sample-role-four = Gallwch roi pethau ar yr agenda.
+sample-role-five = Rydych chi’n gofyn cwestiynau. Does dim cwestiwn yn rhy fach.
+sample-role-six = Rydyn ni’n gwneud penderfyniadau gyda’n gilydd.
+sample-role-seven = Rydyn ni’n dweud wrthych beth newidiodd oherwydd yr hyn a ddywedoch chi.
+sample-role-eight = Gallwch ddod â chefnogwr gyda chi.
+sample-role-time = Mae pob cyfarfod yn cymryd 2 awr. Mae darllen y papurau yn cymryd tua 1 awr.
+sample-role-support =
+    Rhywun i siarad â nhw cyn ac ar ôl pob cyfarfod
+    Help i ddarllen y papurau
+    Hyfforddiant, os ydych chi am ei gael
+sample-role-payment = Rydyn ni’n talu am eich teithio. Gallwch ddewis cael eich talu am eich amser.
+sample-role-changed = Fersiwn cyntaf
+
+## Tystysgrifau
+
+sample-rosie-did = am gymryd rhan mewn 11 gweithgaredd gyda Marlbrook Voices a helpu i redeg y Bwrdd Partneriaeth
+sample-rosie-changed = Gall pobl nawr archebu Dial-a-Ride drwy neges destun yn ogystal â dros y ffôn.
+sample-rosie-skills =
+    Gofyn cwestiynau
+    Cyd-gadeirio
+sample-derek-did = am gymryd rhan yn y Bwrdd Partneriaeth ac egluro’r ffigurau i bawb
+sample-joan-did = am gymryd rhan yn y Bwrdd Partneriaeth a siarad dros bobl y pentrefi
+sample-for-the-board = dros y Bwrdd Partneriaeth
+
+## Ffolderi ar gyfer papurau heb sgrin
+
+sample-packs-folder = Pecynnau
+sample-certificates-folder = Tystysgrifau
+sample-one-page-folder = Ar un dudalen
+sample-easy-words-folder = Mewn geiriau haws
+sample-large-print-folder = Mewn print bras

@@ -1,0 +1,101 @@
+### The overview of an activity as a paper, what stands on every paper, and the page on which a paper is chosen.
+### The sentences of papers are in easy words: short, one idea each.
+
+## The paper
+
+# $title is the title of an activity. [the] is for names of groups and pieces of work: "About the Partnership Board".
+overview-title =
+    { $article ->
+        [the] About the { $title }
+       *[none] About { $title }
+    }
+overview-what = What it is
+overview-why = Why we do it
+overview-outcomes = What we want to change
+overview-measures = How we will know it worked
+overview-when = When it is
+overview-who = Who takes part
+overview-help = Who can help you
+
+overview-kind-board = It is a board. A board is a group that meets again and again.
+overview-kind-survey = It is a survey. In a survey we ask people what they think.
+overview-kind-interview-panel = It is an interview panel. The panel asks questions and chooses a person for a job.
+overview-kind-recruitment = We look for new people to work with us.
+overview-kind-review = It is a review. In a review we look at how well something works.
+overview-kind-event = It is an event. Many people come together.
+overview-kind-training = It is training. We learn together.
+overview-kind-other = It is work that we do together.
+
+# $day is a date: "Thursday 21 January 2027".
+overview-starts = It starts on { $day }.
+overview-ends = It ends on { $day }.
+overview-no-end = It goes on. There is no last day yet.
+overview-no-dates = We have not chosen the dates yet.
+
+# Representatives.
+overview-people =
+    { $count ->
+        [one] 1 representative takes part.
+       *[other] { $count } representatives take part.
+    } A representative speaks up for what people need.
+# $sponsor is a senior person, as the charity wrote it: "Sam Ellis, director".
+overview-sponsor = Our sponsor is { $sponsor }. A sponsor is a senior person. They have promised to act on what we say.
+
+overview-contact = Your contact is { $name }. You can ask { $name } anything.
+overview-phone = Phone:
+overview-email = Email:
+overview-deputy = If { $name } is away, you can ask { $deputy }.
+
+## A role description as a paper
+
+overview-role-title = Your role: { $heading }
+overview-role-in = In: { $activity }
+overview-role-version = Version { $number }
+overview-role-draft = Draft of version { $number }. People do not work by it yet.
+overview-role-superseded = Version { $number }. It was replaced.
+overview-role-do = What you do
+overview-role-time = How much time it takes
+overview-role-support = What we do for you
+overview-role-payment = Payment
+
+## On every paper
+
+# Below the papers' words at all times, until people have checked them.
+overview-status = In easy words, not yet checked
+overview-registration = Registered charity { $number }
+overview-questions-phone-email = Questions? Phone { $name } on { $phone } or email { $email }
+overview-questions-phone = Questions? Phone { $name } on { $phone }
+overview-questions-email = Questions? Email { $name }: { $email }
+# Where there is little room. $way is a phone number or an email address.
+overview-questions-short = Questions? { $name }, { $way }
+overview-questions = Questions? Ask { $name }
+# Said by screen readers of links with a number or an address.
+overview-phone-link = Phone { $name }
+overview-email-link = Email { $name }
+
+## The page of one paper, where a format is chosen
+
+overview-page-caption = A paper of { $title }
+overview-page-lede = Choose how you want it. The words are the same in every format.
+overview-format-label = Format
+overview-format-easy-read = Easy words with pictures (PDF)
+overview-format-easy-read-hint = One idea beside each picture. Not checked by readers yet, so it does not call itself Easy Read.
+overview-format-clear-print = Clear print (PDF)
+overview-format-clear-print-hint = 14 point type.
+overview-format-large-print = Large print (PDF)
+overview-format-large-print-hint = Every word at the size below.
+overview-format-html = Web page
+overview-format-html-hint = One file. Works in any browser, with screen readers and at any size.
+overview-format-plain-text = Plain text
+overview-format-plain-text-hint = Words only, for email and for any device.
+overview-format-missing = Choose a format
+overview-points-label = Size of large print
+overview-points-hint = From { NUMBER($least) } to { NUMBER($most) } points. Other formats do not need it.
+overview-points-suffix = points
+overview-language-label = Language
+overview-language-hint = What you wrote yourself stays in the language in which you wrote it.
+overview-open = Open
+overview-save = Save
+overview-print = Print
+overview-refused-heading = This paper was not made
+overview-press-broken = A typeface of the program cannot be used. This is a fault in Alongside. Please report it.

@@ -1,0 +1,78 @@
+### Packs: the papers of an activity, for each person in the format they asked for.
+### What a person asks for is never a problem. No file name says anything about it.
+
+## In the pack, in easy words
+
+# Names of files, without their ending.
+pack-start-here = Start here
+pack-letter-name = Letter
+pack-index-title = Start here: { $title }
+pack-index-what =
+    { $count ->
+        [one] There is 1 paper for you.
+       *[other] There are { $count } papers for you.
+    }
+pack-index-list = Your papers
+# $file is a file name: "1 About the Partnership Board.pdf".
+pack-index-file = In the file { $file }
+pack-letter-title = A letter to you
+pack-letter-dear = Dear { $called },
+pack-letter-papers = Here are your papers for { $title }:
+pack-letter-time = Please take your time with them. You can ask for a different format at any time.
+pack-help = Is something missing or not right for you? Please tell { $name }.
+pack-letter-thanks = Thank you for working with us.
+
+## The page of an activity’s papers
+
+pack-page-lede = Everybody gets the same papers, in the format they asked for.
+pack-papers-heading = Papers
+pack-paper-open = Choose a format, open, save or print
+pack-role-none = There is no role description for this activity yet.
+pack-role-hint = Role description, { $version }. Only one that is in force goes into packs.
+pack-all-heading = A pack for each person
+# Packs that can be made now.
+pack-all-what =
+    { $count ->
+        [0] No packs can be made here yet.
+        [one] One pack can be made now.
+       *[other] { $count } packs can be made now.
+    }
+pack-all-how = Each pack goes into a folder with the person’s name: a page to start with, a letter, and the papers.
+pack-all-save =
+    { $count ->
+        [one] Make the pack
+       *[other] Make all { $count } packs
+    }
+pack-people-caption = Who gets what
+pack-column-person = Person
+pack-column-pack = Pack
+pack-column-last = Last handed over
+pack-ready = Ready to make
+pack-outside = Made outside Alongside
+pack-not-asked = Not asked yet
+# $format: "Audio recording".
+pack-outside-note = Alongside does not make this format yet ({ $format }). Have it made, or ask the person what else would do.
+pack-not-asked-note = Nobody has asked how they like their papers.
+pack-ask-link = Ask and note it down
+pack-never = Not yet
+pack-one-save = Save the pack of { $name }
+# $colour: "yellow".
+pack-paper-colour = on { $colour } paper
+pack-copies =
+    { $copies ->
+        [one] 1 copy
+       *[other] { $copies } copies
+    }
+# $supporter is a name.
+pack-supporter-copy = and a copy for { $supporter }
+pack-no-people = Nobody takes part yet. Add people first.
+pack-no-people-link = Add people to this activity
+pack-quiet = Nothing in a file name says what someone’s format is.
+
+## After making packs
+
+# Name of the zip file, without its ending.
+pack-zip-name = Papers for { $name }
+pack-refused-heading = Some packs were not made
+pack-refused-lede = These papers did not pass the accessibility check or lack something. Nothing was handed over for these people.
+pack-refused-one = { $name }: { $paper }. { $why }

@@ -1,0 +1,82 @@
+### The sample charity, Marlbrook Voices: everything in it that a person reads. All people are invented.
+### Titles, purposes and statements stand in papers in easy words: short sentences, one idea each.
+
+sample-helen-job = Involvement lead
+sample-tunde-job = Deputy involvement lead
+sample-kim-how = Reads the papers with her and comes to meetings.
+sample-joan-paper = yellow
+
+sample-rosie-brings =
+    Asks the question others want to ask
+    Co-chairs meetings
+sample-gareth-brings =
+    Makes short films
+    Knows how bookings work by text
+sample-amina-brings =
+    Writes clearly
+    Tries out new websites before everybody else
+sample-joan-brings =
+    Knows every bus stop in Marlbrook
+    Speaks for people in the villages
+sample-derek-brings =
+    Good with figures
+    Has driven for a living
+sample-priya-brings =
+    Listens well
+    Keeps meetings to time
+
+## Activities
+
+sample-board-title = Partnership Board
+sample-board-purpose = Decide together how transport in Marlbrook is run. Make sure that what people say is acted on.
+sample-board-measures =
+    Every question from the board gets an answer in 20 working days
+    Half of each agenda comes from representatives
+sample-board-outcomes =
+    People can get to where they want to go
+    The council knows what works and what does not
+sample-survey-title = Dial-a-Ride survey
+sample-survey-purpose = Find out why 4 in 10 bookings fail, and change the booking rules
+sample-survey-measures =
+    Fewer than 1 in 10 bookings fail
+    People can book in the way that works for them
+sample-survey-outcomes = New booking rules that people have agreed
+sample-sponsor = Sam Ellis, director
+
+## Role description of the Partnership Board
+
+sample-role-heading = Member of the Partnership Board
+sample-role-one = You come to 6 meetings a year.
+sample-role-two = You get the papers before each meeting. They come in the format you ask for.
+sample-role-three = You say what matters to you. You also say what you hear from other people.
+sample-role-four = You can put things on the agenda.
+sample-role-five = You ask questions. No question is too small.
+sample-role-six = We make decisions together.
+sample-role-seven = We tell you what changed because of what you said.
+sample-role-eight = You can bring a supporter with you.
+sample-role-time = Each meeting takes 2 hours. Reading the papers takes about 1 hour.
+sample-role-support =
+    Somebody to talk to before and after each meeting
+    Help with reading the papers
+    Training, if you want it
+sample-role-payment = We pay your travel. You can choose to be paid for your time.
+sample-role-changed = First version
+
+## Certificates
+
+sample-rosie-did = took part in 11 activities with Marlbrook Voices and helped run the Partnership Board
+sample-rosie-changed = People can now book Dial-a-Ride by text as well as by phone.
+sample-rosie-skills =
+    Asking questions
+    Co-chairing
+sample-derek-did = took part in the Partnership Board and explained the figures to everybody
+sample-joan-did = took part in the Partnership Board and spoke for people in the villages
+sample-for-the-board = for the Partnership Board
+
+## Folders in which papers are written without a screen
+
+sample-packs-folder = Packs
+sample-certificates-folder = Certificates
+sample-one-page-folder = On one page
+sample-easy-words-folder = In easy words
+sample-large-print-folder = In large print

@@ -1,0 +1,98 @@
+//! The papers of an activity, gathered from the store once and printed as often as needed.
+
+use alongside_document::Document;
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use super::{Activity, Overview, Participation};
+use crate::{
+    letterhead::Letterhead,
+    role_description::{RoleDescription, RolePaper},
+    staff::{Staff, StaffFacts},
+    store::{Read, StoreError},
+};
+
+/// Everything the papers of an activity are made from.
+#[derive(Clone, Debug)]
+pub struct ActivityPapers {
+    /// The activity.
+    pub activity: Activity,
+    /// Whom to ask.
+    pub contact: StaffFacts,
+    /// Whom to ask when the contact is away.
+    pub deputy: Option<StaffFacts>,
+    /// Who takes part now.
+    pub people: Vec<Participation>,
+    /// The role descriptions in force.
+    pub roles: Vec<RoleDescription>,
+    /// Who hands the papers out.
+    pub letterhead: Letterhead,
+}
+
+impl ActivityPapers {
+    /// Gathers what the papers of an activity are made from.
+    pub fn gather(
+        store: &impl Read,
+        activity: Activity,
+        letterhead: Letterhead,
+    ) -> Result<Self, StoreError> {
+        let contact = Staff::find(store, activity.facts.contact)?.facts;
+        let deputy = activity
+            .facts
+            .deputy
+            .map(|id| Staff::find(store, id))
+            .transpose()?
+            .map(|it| it.facts);
+        let people = Participation::of_activity(store, activity.id)?;
+        let roles = RoleDescription::in_force(store, activity.id)?;
+        Ok(Self {
+            activity,
+            contact,
+            deputy,
+            people,
+            roles,
+            letterhead,
+        })
+    }
+
+    /// The title of the activity.
+    pub fn title(&self) -> String {
+        self.activity.facts.title.clone()
+    }
+
+    /// The overview.
+    pub fn overview(&self, words: Words, made_on: NaiveDate) -> Document {
+        let overview = Overview {
+            activity: &self.activity.facts,
+            people: self.people.len(),
+            contact: &self.contact,
+            deputy: self.deputy.as_ref(),
+            letterhead: &self.letterhead,
+            made_on,
+        };
+        overview.document(words)
+    }
+
+    /// One of its role descriptions, in force or not.
+    pub fn role(&self, role: &RoleDescription, words: Words, made_on: NaiveDate) -> Document {
+        let paper = RolePaper {
+            role,
+            activity: &self.activity.facts.title,
+            contact: &self.contact,
+            letterhead: &self.letterhead,
+            made_on,
+        };
+        paper.document(words)
+    }
+
+    /// Every paper that goes into a pack, in the order in which to read them.
+    pub fn documents(&self, words: Words, made_on: NaiveDate) -> Vec<Document> {
+        let roles = self
+            .roles
+            .iter()
+            .map(|role| self.role(role, words, made_on));
+        std::iter::once(self.overview(words, made_on))
+            .chain(roles)
+            .collect()
+    }
+}

@@ -1,0 +1,103 @@
+//! What the sample charity does: the Partnership Board and the Dial-a-Ride survey.
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use super::{Diary, people::People};
+use crate::{
+    activity::{Activity, ActivityFacts, ActivityId, ActivityKind, ActivityLevel, Participation},
+    representative::RepresentativeId,
+    role_description::{RoleDescription, RoleDescriptionFacts, Statement},
+    staff::StaffId,
+    store::{StoreError, Verb},
+};
+
+/// Adds both activities and who takes part in them. Returns the Partnership Board.
+pub(super) fn add(
+    diary: &Diary<'_>,
+    words: Words,
+    people: &People,
+    helen: StaffId,
+    tunde: StaffId,
+) -> Result<ActivityId, StoreError> {
+    let survey = ActivityFacts {
+        title: words.sample_survey_title().into(),
+        kind: ActivityKind::Survey,
+        level: ActivityLevel::CoProduce,
+        purpose: words.sample_survey_purpose().into(),
+        measures: words.sample_survey_measures().into(),
+        outcomes: words.sample_survey_outcomes().into(),
+        start: NaiveDate::from_ymd_opt(2026, 9, 7),
+        end: NaiveDate::from_ymd_opt(2026, 12, 11),
+        contact: helen,
+        deputy: Some(tunde),
+        sponsor: words.sample_sponsor().into(),
+    };
+    let board = ActivityFacts {
+        title: words.sample_board_title().into(),
+        kind: ActivityKind::Board,
+        level: ActivityLevel::CoProduce,
+        purpose: words.sample_board_purpose().into(),
+        measures: words.sample_board_measures().into(),
+        outcomes: words.sample_board_outcomes().into(),
+        start: NaiveDate::from_ymd_opt(2026, 4, 16),
+        end: None,
+        contact: helen,
+        deputy: Some(tunde),
+        sponsor: words.sample_sponsor().into(),
+    };
+    let designers = [people.rosie, people.gareth, people.amina, people.derek];
+    begin(diary, &survey, &designers)?;
+    let board = begin(diary, &board, &people.all())?;
+    let role = diary.write(Verb::Add, |change| {
+        RoleDescription::add(change, board, &role(words))
+    })?;
+    let role = RoleDescription::find(&diary.office.store, role)?;
+    let from = NaiveDate::from_ymd_opt(2026, 4, 16).unwrap_or_default();
+    diary.write(Verb::Agree, |change| {
+        role.put_in_force(change, role.version, from)
+    })?;
+    Ok(board)
+}
+
+/// What a member of the Partnership Board does.
+pub(super) fn role(words: Words) -> RoleDescriptionFacts {
+    let statements = [
+        (words.sample_role_one(), "meeting"),
+        (words.sample_role_two(), "envelope-pack"),
+        (words.sample_role_three(), "speak-up"),
+        (words.sample_role_four(), "agenda"),
+        (words.sample_role_five(), "question"),
+        (words.sample_role_six(), "decide"),
+        (words.sample_role_seven(), "you-said-we-did"),
+        (words.sample_role_eight(), "support-worker"),
+    ];
+    let statements = statements.into_iter().map(|(words, picture)| Statement {
+        words: words.to_string(),
+        picture: Some(picture.to_string()),
+    });
+    RoleDescriptionFacts {
+        heading: words.sample_role_heading().into(),
+        statements: statements.collect(),
+        time: words.sample_role_time().into(),
+        support: words.sample_role_support().into(),
+        payment: words.sample_role_payment().into(),
+        changed: words.sample_role_changed().into(),
+    }
+}
+
+/// Adds an activity and everybody who takes part from its first day.
+fn begin(
+    diary: &Diary<'_>,
+    facts: &ActivityFacts,
+    people: &[RepresentativeId],
+) -> Result<ActivityId, StoreError> {
+    let id = diary.write(Verb::Add, |change| Activity::add(change, facts))?;
+    let from = facts.start.unwrap_or(diary.now.date_naive());
+    for person in people {
+        diary.write(Verb::Add, |change| {
+            Participation::begin(change, id, *person, from)
+        })?;
+    }
+    Ok(id)
+}

@@ -1,0 +1,138 @@
+//! The sample charity: Marlbrook Voices, whose people are all invented.
+//!
+//! It is made through the store's one door, by the same functions as the pages use, so that whoever looks round in it meets
+//! nothing that could not be typed. Its days stand still, from April 2026 to March 2027, whatever the day is on which it is
+//! made.
+
+mod activity;
+mod certificate;
+mod papers;
+mod people;
+
+pub use papers::{NotWritten, SamplePaper, write_papers};
+
+use alongside_locales::Words;
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    Actor, Computer, Office,
+    computer::NotStarted,
+    office::Refusal,
+    staff::StaffId,
+    store::{Change, NotOpened, Place, StoreError, Verb},
+};
+
+/// The passphrase of Helen Marsh, which opens the sample charity. It is shown, for there is nothing to keep from anybody.
+pub const PASSPHRASE: &str = "seven green buses go home";
+
+/// The passphrase of Tunde Bakare.
+const DEPUTY_PASSPHRASE: &str = "nine kettles sing on Sunday";
+
+/// The name of the charity, and of its file.
+pub const CHARITY: &str = "Marlbrook Voices";
+
+/// Why the sample charity was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMade {
+    /// The file could not be made.
+    #[error(transparent)]
+    NotStarted(#[from] NotStarted),
+    /// A passphrase was refused, or the store.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store could not write.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Makes the sample charity in a new file, and leaves it open. Its words are in the language of `words`. Returns Helen Marsh,
+/// the involvement lead.
+pub fn make(
+    computer: &mut Computer,
+    place: Place,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<StaffId, NotMade> {
+    let helen = computer
+        .start(place.clone(), &people::helen(words), PASSPHRASE, now)?
+        .staff;
+    let filled = match computer.office.as_mut() {
+        Some(office) => fill(office, helen, words, now),
+        None => Err(NotStarted::from(NotOpened::Missing).into()),
+    };
+    if filled.is_err() {
+        // Half a charity explains nothing; it was made a moment ago.
+        computer.close();
+        place.unmake();
+    }
+    filled.map(|()| helen)
+}
+
+impl Computer {
+    /// Opens the sample charity that is kept in this PC's own folder, and makes it when it is not there. Returns Helen Marsh.
+    pub fn open_sample(&mut self, now: DateTime<FixedOffset>) -> Result<StaffId, NotOpened> {
+        let folder = self.folder().join("sample");
+        std::fs::create_dir_all(&folder)?;
+        let place = Place::new(folder.join(format!("{CHARITY}.{}", Place::ENDING)));
+        if place.file().exists() {
+            return self.sign_in(place, PASSPHRASE, now);
+        }
+        let words = Words::new(self.settings.language);
+        make(self, place, words, now).map_err(|error| match error {
+            NotMade::NotStarted(NotStarted::NotOpened(why)) => why,
+            NotMade::NotStarted(NotStarted::Refused(Refusal::Store(why)))
+            | NotMade::Refused(Refusal::Store(why))
+            | NotMade::Store(why) => why.into(),
+            // Its passphrases are long enough and no two alike: a test would find it.
+            NotMade::NotStarted(NotStarted::Refused(_)) | NotMade::Refused(_) => {
+                NotOpened::WrongPassphrase
+            }
+        })
+    }
+}
+
+fn fill(
+    office: &mut Office,
+    helen: StaffId,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<(), NotMade> {
+    let actor = Actor::Staff(helen);
+    let tunde = {
+        let diary = Diary { office, actor, now };
+        diary.write(Verb::Add, |change| {
+            crate::staff::Staff::add(change, &people::tunde(words))
+        })?
+    };
+    office.give_passphrase(&actor, tunde, DEPUTY_PASSPHRASE, false, None, now)?;
+    let diary = Diary { office, actor, now };
+    let people = people::add(&diary, words)?;
+    let board = activity::add(&diary, words, &people, helen, tunde)?;
+    certificate::add(&diary, words, &people, board, helen)?;
+    Ok(())
+}
+
+/// What Helen writes, a change each.
+struct Diary<'a> {
+    office: &'a Office,
+    actor: Actor,
+    now: DateTime<FixedOffset>,
+}
+
+impl Diary<'_> {
+    fn write<T>(
+        &self,
+        verb: Verb,
+        write: impl FnOnce(&Change<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = self
+            .office
+            .store
+            .change(&self.actor, verb, None, self.now, write)?;
+        // Without a token nothing was done before.
+        done.value().ok_or(StoreError::Gone)
+    }
+}
+
+#[cfg(test)]
+mod tests;
