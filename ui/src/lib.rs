@@ -5,12 +5,15 @@
 
 mod activity;
 mod charity;
+mod certificate;
 pub mod components;
 mod help;
 mod history;
 mod home;
 pub mod http;
 pub mod layout;
+mod overview;
+mod pack;
 pub mod reply;
 mod representative;
 pub mod request;
@@ -55,6 +58,9 @@ const ROUTES: &[&[Route]] = &[
     history::ROUTES,
     settings::ROUTES,
     help::ROUTES,
+    certificate::ROUTES,
+    overview::ROUTES,
+    pack::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
@@ -70,6 +76,7 @@ pub fn respond(computer: &mut Computer, session: &mut Session, request: Request)
             bytes: file.bytes.into(),
         });
     }
+    pack::log_handed(computer, session);
     lock_if_idle(computer, session, &request);
     if request.path == STILL_USED {
         return Reply::Asset(Asset {
@@ -102,6 +109,10 @@ pub fn mishap(computer: &mut Computer, session: &mut Session, request: &Request)
 /// Tells the next page how handing files over ended. The shell calls it after its dialog, then goes to the handover's `then`.
 pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
     let words = Words::new(session.language);
+    let handing = session.handing.take();
+    if matches!(outcome, HandedOver::Saved(_)) {
+        session.handed = handing;
+    }
     let notice = match outcome {
         HandedOver::Cancelled => return,
         HandedOver::Saved(name) => words.page_handed_saved(name).to_string(),

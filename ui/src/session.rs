@@ -1,9 +1,10 @@
 //! One person's visit: who is working, and how they like to read.
 
 use alongside_involvement::{
-    Appearance,
+    Actor, Appearance,
+    pack::PackFacts,
     staff::StaffId,
-    store::{Backup, Place, RecoveryCode},
+    store::{Backup, FormToken, Place, RecoveryCode},
 };
 use alongside_locales::Language;
 use chrono::{DateTime, FixedOffset};
@@ -20,6 +21,12 @@ pub struct Session {
     pub appearance: Appearance,
     /// What happened, told on the next page once.
     pub notice: Option<String>,
+    /// Packs that are on their way out while a dialog is open.
+    pub handing: Option<Handing>,
+    /// Packs that have left the program and are still to be logged.
+    pub handed: Option<Handing>,
+    /// Packs that could not be made, told on the next page once, a sentence each.
+    pub not_made: Vec<String>,
     /// What stood in a form when the window locked itself: the form's address and its fields. Kept in memory alone.
     pub kept_draft: Option<(String, String)>,
     /// When the person last asked for something; the window locks itself some time after.
@@ -49,6 +56,19 @@ pub struct Doorstep {
     pub locked: bool,
 }
 
+/// Packs on their way out: what is logged once they have left, and as whose doing.
+#[derive(Clone, Debug)]
+pub struct Handing {
+    /// The packs.
+    pub packs: Vec<PackFacts>,
+    /// Who hands them over.
+    pub actor: Actor,
+    /// The token of the form that asked for them: a form that was sent twice is logged once.
+    pub token: FormToken,
+    /// When they were asked for.
+    pub now: DateTime<FixedOffset>,
+}
+
 impl Session {
     /// A visit that starts at the door.
     pub fn new(language: Language, appearance: Appearance) -> Session {
@@ -57,6 +77,9 @@ impl Session {
             language,
             appearance,
             notice: None,
+            handing: None,
+            handed: None,
+            not_made: Vec::new(),
             kept_draft: None,
             last_used: None,
             doorstep: Doorstep::default(),

@@ -5,7 +5,7 @@ use alongside_document::{Document, Format};
 use alongside_involvement::charity::Charity;
 use alongside_involvement::staff::{Staff, StaffId};
 use alongside_involvement::store::{Change, FormToken, Place, Store, StoreError, Verb};
-use alongside_involvement::{Actor, Computer, Office, Reading, Subject, press};
+use alongside_involvement::{Actor, Computer, Letterhead, Office, Reading, Subject, press};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -49,6 +49,11 @@ impl<'a> Visit<'a> {
     /// The open store, to read from.
     pub fn store(&mut self) -> Result<&Store, Trouble> {
         Ok(&self.office()?.store)
+    }
+
+    /// What stands on every paper of the charity.
+    pub fn letterhead(&mut self) -> Result<Letterhead, Trouble> {
+        Ok(self.office()?.letterhead()?)
     }
 
     /// Who is working. Comes from the session alone, never from a form.

@@ -6,6 +6,7 @@ mod archive;
 mod field;
 mod form;
 mod pages;
+mod paper_form;
 mod stale;
 mod summary_list;
 mod tag;
@@ -16,6 +17,8 @@ pub use field::{
 };
 pub use form::{Aside, Form, FormPage};
 pub use pages::Pages;
+pub(crate) use paper_form::page as paper_page;
+pub use paper_form::{PaperChoice, PaperDraft, PaperForm, hand_over};
 pub use stale::both_texts;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use tag::{Tag, TagKind};

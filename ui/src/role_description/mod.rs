@@ -1,8 +1,8 @@
-//! Role descriptions: the list, one version, its form, choosing pictures, versions, the archive; and an activity's papers.
+//! Role descriptions: the list, one version, its form and its paper, choosing pictures, versions, the archive.
 
 mod form;
 mod library;
-mod papers;
+mod paper;
 mod picture;
 mod show;
 mod version;
@@ -23,10 +23,11 @@ use askama::Template;
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/role-descriptions", list),
     Route::get("/role-descriptions/archived", archived),
-    Route::get("/activities/{activity}/papers", papers::show),
     Route::get("/activities/{activity}/role-descriptions/new", form::new),
     Route::post("/activities/{activity}/role-descriptions/new", form::add),
     Route::get("/role-descriptions/{role_description}", show::show),
+    Route::get("/role-descriptions/{role_description}/paper", paper::show),
+    Route::post("/role-descriptions/{role_description}/paper", paper::hand),
     Route::get("/role-descriptions/{role_description}/edit", form::edit),
     Route::post("/role-descriptions/{role_description}/edit", form::save),
     Route::get(
@@ -65,11 +66,11 @@ struct ListPage {
 }
 
 /// One version in a list.
-struct Line {
-    address: String,
-    heading: String,
-    version: String,
-    status: Tag,
+pub(crate) struct Line {
+    pub(crate) address: String,
+    pub(crate) heading: String,
+    pub(crate) version: String,
+    pub(crate) status: Tag,
     activity_address: String,
     activity: String,
 }
@@ -112,7 +113,8 @@ fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-fn line(words: Words, line: RoleDescriptionLine) -> Line {
+/// One version as a list shows it.
+pub(crate) fn line(words: Words, line: RoleDescriptionLine) -> Line {
     Line {
         address: address(line.id),
         version: words.role_description_version(&line.number.to_string()),

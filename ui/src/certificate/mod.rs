@@ -1,0 +1,183 @@
+//! Certificates of participation: the list, one certificate, its form, approval, issue, numbers, the archive.
+
+mod approve;
+mod form;
+mod issue;
+mod numbers;
+mod show;
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    components::{ArchivePage, Pages, Tag, TagKind},
+    layout::{Frame, Icon, Section},
+};
+use alongside_involvement::certificate::{
+    Certificate, CertificateFacts, CertificateId, CertificateLine, Stage,
+};
+use alongside_involvement::store::Verb;
+use alongside_locales::Words;
+use askama::Template;
+
+/// The addresses of certificates.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/certificates", list),
+    Route::get("/certificates/archived", archived),
+    Route::get("/certificates/new", form::new),
+    Route::post("/certificates/new", form::add),
+    Route::get("/certificates/numbers", numbers::show),
+    Route::post("/certificates/numbers", numbers::save),
+    Route::get("/certificates/{certificate}", show::show),
+    Route::post("/certificates/{certificate}", show::hand),
+    Route::get("/certificates/{certificate}/edit", form::edit),
+    Route::post("/certificates/{certificate}/edit", form::save),
+    Route::get("/certificates/{certificate}/approve", approve::show),
+    Route::post("/certificates/{certificate}/approve", approve::save),
+    Route::get("/certificates/{certificate}/issue", issue::show),
+    Route::post("/certificates/{certificate}/issue", issue::save),
+    Route::get("/certificates/{certificate}/archive", archive),
+    Route::post("/certificates/{certificate}/archive", archive_now),
+    Route::post("/certificates/{certificate}/restore", bring_back),
+];
+
+#[derive(Template)]
+#[template(path = "certificate/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    pages: Pages,
+    archived: bool,
+}
+
+struct Line {
+    address: String,
+    name: String,
+    what: String,
+    stage: Tag,
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, false)
+}
+
+fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    list_page(visit, true)
+}
+
+fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let count = Certificate::count(visit.store()?, archived)?;
+    let address = if archived {
+        "/certificates/archived"
+    } else {
+        "/certificates"
+    };
+    let pages = Pages::new(words, address, visit.request, count);
+    let lines = Certificate::list(visit.store()?, archived, pages.length(), pages.skip())?;
+    let lines = lines
+        .into_iter()
+        .map(|line| in_words(words, line))
+        .collect();
+    let frame = if archived {
+        Frame::new(visit, words.certificate_list_archived())
+            .lede(words.certificate_list_archived_lede())
+            .crumb("/certificates", words.certificate_list_title())
+    } else {
+        Frame::new(visit, words.certificate_list_title()).lede(words.certificate_list_lede())
+    };
+    let page = ListPage {
+        frame: frame.section(Section::Certificates),
+        lines,
+        pages,
+        archived,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn in_words(words: Words, line: CertificateLine) -> Line {
+    let CertificateLine {
+        certificate,
+        person,
+        activity,
+    } = line;
+    let what = if activity.is_empty() {
+        words.certificate_whole_time().to_string()
+    } else {
+        activity
+    };
+    Line {
+        address: address(certificate.id),
+        name: person,
+        what: words.certificate_for(&what, &days(words, &certificate.facts)),
+        stage: stage(words, &certificate),
+    }
+}
+
+fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let certificate = wanted(visit)?;
+    let name = &certificate.facts.name;
+    let frame = Frame::new(visit, words.certificate_archive_title(name))
+        .section(Section::Certificates)
+        .back(address(certificate.id), words.certificate_back_to(name));
+    ArchivePage::show(
+        visit,
+        frame,
+        format!("{}/archive", address(certificate.id)),
+        certificate.version,
+        words.certificate_archive_why(),
+        words.certificate_archive_save(),
+    )
+}
+
+fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let certificate = wanted(visit)?;
+    let version = visit.version()?;
+    visit.change(Verb::Archive, |change| {
+        change.archive(certificate.id, version)
+    })?;
+    visit.done(
+        words.certificate_archive_done(&certificate.facts.name),
+        "/certificates",
+    )
+}
+
+fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let certificate = wanted(visit)?;
+    visit.change(Verb::BringBack, |change| {
+        change.bring_back(certificate.id, certificate.version)
+    })?;
+    visit.done(
+        words.certificate_restore_done(&certificate.facts.name),
+        address(certificate.id),
+    )
+}
+
+/// The certificate in the address.
+fn wanted(visit: &mut Visit<'_>) -> Result<Certificate, Trouble> {
+    let id: CertificateId = visit.id("certificate")?;
+    Ok(Certificate::find(visit.store()?, id)?)
+}
+
+/// Where a certificate is shown.
+pub(crate) fn address(id: CertificateId) -> String {
+    format!("/certificates/{id}")
+}
+
+/// How far it is, in words with a shape.
+fn stage(words: Words, certificate: &Certificate) -> Tag {
+    match (certificate.stage(), &certificate.issued) {
+        (_, Some(issued)) => Tag::new(
+            TagKind::Done,
+            words.certificate_stage_issued_number(issued.number.as_str()),
+        ),
+        (Stage::Approved, _) => Tag::new(TagKind::Hand, words.certificate_stage_approved()),
+        _ => Tag::new(TagKind::Wait, words.certificate_stage_draft()),
+    }
+}
+
+/// The days it speaks of.
+fn days(words: Words, facts: &CertificateFacts) -> String {
+    words.certificate_paper_days(&words.day_short(facts.from), &words.day_short(facts.until))
+}

@@ -1,0 +1,290 @@
+//! Choosing a format of a paper, and then opening, saving or printing it.
+
+use super::{Field, Options, Radios, TextInput, Width};
+use crate::{Handover, How, OutgoingFile, Reply, Trouble, Visit, layout::Icon};
+use alongside_document::{Document, Format, LARGE_PRINT_POINTS, write};
+use alongside_involvement::store::FormToken;
+use alongside_involvement::{Problems, pack::file_name, press};
+use alongside_locales::{Language, Words};
+use askama::{Template, filters::HtmlSafe};
+use serde::{Deserialize, Serialize};
+
+/// The size of large print that is offered, in points (UKAAF: 18 is ideal where nobody's own size is known).
+const USUAL_POINTS: u8 = 18;
+
+/// What was chosen, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PaperDraft {
+    /// The format's code.
+    pub format: String,
+    /// The size of large print.
+    pub points: String,
+    /// The language's code.
+    pub language: String,
+    /// What is to happen: `open`, `save` or `print`.
+    pub how: String,
+}
+
+/// What was chosen, once it was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperChoice {
+    /// In which format.
+    pub format: Format,
+    /// In which language.
+    pub language: Language,
+    /// What is to happen.
+    pub how: How,
+}
+
+impl PaperDraft {
+    /// A form that offers this format and language first.
+    pub fn offering(format: Option<Format>, language: Language) -> PaperDraft {
+        let points = match format {
+            Some(Format::LargePrint { points }) => points,
+            _ => USUAL_POINTS,
+        };
+        PaperDraft {
+            format: code(format.unwrap_or(Format::ClearPrint)).to_string(),
+            points: points.to_string(),
+            language: language.code().to_string(),
+            how: String::new(),
+        }
+    }
+
+    /// Checks what was chosen. The size counts only where large print was chosen.
+    pub fn check(&self, words: Words) -> Result<PaperChoice, Problems> {
+        let points: Option<u8> = self.points.trim().parse().ok();
+        let format = match self.format.as_str() {
+            "easy-read" => Format::EasyRead,
+            "clear-print" => Format::ClearPrint,
+            "html" => Format::Html,
+            "plain-text" => Format::PlainText,
+            "large-print" => match points {
+                Some(points) if LARGE_PRINT_POINTS.contains(&points) => {
+                    Format::LargePrint { points }
+                }
+                _ => {
+                    let (least, most) = points_range();
+                    let message =
+                        words.problem_number_between(words.overview_points_label(), least, most);
+                    return Err(Problems::one("points", message));
+                }
+            },
+            _ => return Err(Problems::one("format", words.overview_format_missing())),
+        };
+        let how = match self.how.as_str() {
+            "save" => How::SaveAs,
+            "print" => How::Print,
+            _ => How::Open,
+        };
+        let language = Language::from_code(&self.language).unwrap_or(words.language());
+        Ok(PaperChoice {
+            format,
+            language,
+            how,
+        })
+    }
+}
+
+/// The form, to be printed within a page. Prints itself.
+#[derive(Debug, Template)]
+#[template(path = "components/paper_form.html")]
+pub struct PaperForm {
+    words: Words,
+    action: String,
+    token: FormToken,
+    fields: Vec<Field>,
+}
+
+impl HtmlSafe for PaperForm {}
+
+impl PaperForm {
+    /// A form that sends its answers to `action`. The language is asked for only where the paper can be had in both.
+    pub fn new(
+        visit: &Visit<'_>,
+        action: impl Into<String>,
+        draft: &PaperDraft,
+        ask_language: bool,
+        problems: &Problems,
+    ) -> PaperForm {
+        let words = visit.words;
+        let (least, most) = points_range();
+        let mut fields: Vec<Field> = vec![
+            Radios::new(
+                "format",
+                words.overview_format_label(),
+                formats(words),
+                draft.format.clone(),
+            )
+            .into(),
+            TextInput::new("points", words.overview_points_label(), &draft.points)
+                .hint(words.overview_points_hint(least, most))
+                .whole_number(Width::Two)
+                .suffix(words.overview_points_suffix())
+                .into(),
+        ];
+        if ask_language {
+            let languages = [Language::English, Language::Welsh];
+            let options: Options = languages
+                .into_iter()
+                .map(|it| (it.code(), it.own_name()))
+                .collect();
+            fields.push(
+                Radios::new(
+                    "language",
+                    words.overview_language_label(),
+                    options,
+                    draft.language.clone(),
+                )
+                .hint(words.overview_language_hint())
+                .into(),
+            );
+        }
+        let fields = fields
+            .into_iter()
+            .map(|field| field.with(words, problems))
+            .collect();
+        PaperForm {
+            words,
+            action: action.into(),
+            token: visit.new_token(),
+            fields,
+        }
+    }
+}
+
+/// Prints a document and hands it over as was chosen. A document that is refused is told on the page, and nothing is handed
+/// over.
+///
+/// # Errors
+/// The sentences that say why there is no paper.
+pub fn hand_over(
+    words: Words,
+    document: &Document,
+    name: &str,
+    choice: PaperChoice,
+    then: impl Into<String>,
+) -> Result<Reply, Problems> {
+    let press = press().map_err(|_| Problems::one("", words.overview_press_broken()))?;
+    let bytes = write(document, choice.format, press).map_err(|refused| {
+        let mut problems = Problems::new();
+        for sentence in refused.sentences(words) {
+            problems.add("", sentence);
+        }
+        problems
+    })?;
+    let file = OutgoingFile {
+        name: format!("{}.{}", file_name(name), choice.format.extension()),
+        media_type: choice.format.media_type(),
+        bytes,
+    };
+    Ok(Reply::Hand(Handover {
+        how: choice.how,
+        files: vec![file],
+        then: then.into(),
+    }))
+}
+
+/// A page whose paper was refused, or whose form needs mending, answers 422; any other 200.
+pub(crate) fn page(problems: &Problems, html: String) -> Result<Reply, Trouble> {
+    Ok(Reply::page_with(
+        if problems.is_empty() { 200 } else { 422 },
+        html,
+    ))
+}
+
+fn formats(words: Words) -> Options {
+    Options::new()
+        .option_with(
+            "easy-read",
+            words.overview_format_easy_read(),
+            words.overview_format_easy_read_hint(),
+        )
+        .option_with(
+            "clear-print",
+            words.overview_format_clear_print(),
+            words.overview_format_clear_print_hint(),
+        )
+        .option_with(
+            "large-print",
+            words.overview_format_large_print(),
+            words.overview_format_large_print_hint(),
+        )
+        .option_with(
+            "html",
+            words.overview_format_html(),
+            words.overview_format_html_hint(),
+        )
+        .option_with(
+            "plain-text",
+            words.overview_format_plain_text(),
+            words.overview_format_plain_text_hint(),
+        )
+}
+
+fn code(format: Format) -> &'static str {
+    match format {
+        Format::EasyRead => "easy-read",
+        Format::LargePrint { .. } => "large-print",
+        Format::Html => "html",
+        Format::PlainText => "plain-text",
+        _ => "clear-print",
+    }
+}
+
+fn points_range() -> (usize, usize) {
+    (
+        usize::from(*LARGE_PRINT_POINTS.start()),
+        usize::from(*LARGE_PRINT_POINTS.end()),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(format: &str, points: &str) -> Result<Format, Vec<String>> {
+        let draft = PaperDraft {
+            format: format.into(),
+            points: points.into(),
+            ..PaperDraft::default()
+        };
+        draft
+            .check(Words::new(Language::English))
+            .map(|choice| choice.format)
+            .map_err(|problems| problems.iter().map(|it| it.field.to_string()).collect())
+    }
+
+    #[test]
+    fn a_size_counts_only_for_large_print() {
+        assert_eq!(chosen("clear-print", "300"), Ok(Format::ClearPrint));
+        assert_eq!(
+            chosen("large-print", " 24 "),
+            Ok(Format::LargePrint { points: 24 })
+        );
+        for wrong in ["300", "15", "37", "", "x", "-20"] {
+            assert_eq!(
+                chosen("large-print", wrong),
+                Err(vec!["points".to_string()]),
+                "{wrong}"
+            );
+        }
+        assert_eq!(chosen("", "20"), Err(vec!["format".to_string()]));
+    }
+
+    #[test]
+    fn what_is_offered_can_be_taken_as_it_is() {
+        let format = Format::LargePrint { points: 20 };
+        let draft = PaperDraft::offering(Some(format), Language::Welsh);
+        let choice = draft.check(Words::new(Language::English));
+        assert_eq!(
+            choice,
+            Ok(PaperChoice {
+                format,
+                language: Language::Welsh,
+                how: How::Open
+            })
+        );
+    }
+}
