@@ -1,3 +1,4 @@
 //! Documents before judges from outside.
 
 mod judge;
+mod sample;

@@ -4,8 +4,9 @@ use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
+    certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
-    representative::{Representative, RepresentativeDraft},
+    representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft, StatementDraft},
     staff::{Staff, StaffFacts, StaffId},
     store::{Change, KeyCost, Place, StoreError, Verb},
@@ -39,6 +40,19 @@ pub fn sample() -> Visitor {
     fill(&computer, &Actor::Staff(started.staff), now).expect("a charity");
     let mut visitor = Visitor::at(computer, MORNING);
     visitor.session.who = Some(started.staff);
+    visitor.visit("/");
+    visitor
+}
+
+/// The sample charity as the program ships it, with Helen Marsh signed in and at Home.
+pub fn marlbrook() -> Visitor {
+    let now = DateTime::parse_from_rfc3339(MORNING).expect("a time");
+    let mut computer = Computer::open(folder().join("settings"), now)
+        .expect("a folder")
+        .with_cost(CHEAP);
+    let helen = computer.open_sample(now).expect("the sample charity");
+    let mut visitor = Visitor::at(computer, MORNING);
+    visitor.session.who = Some(helen);
     visitor.visit("/");
     visitor
 }
@@ -108,6 +122,9 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
         }
+        for (person, approved) in [(people[0], false), (people[1], true)] {
+            certify(change, words, person, contact, approved)?;
+        }
         Ok::<(), StoreError>(())
     })?;
     Ok(())
@@ -144,6 +161,40 @@ fn charity(contact: StaffId) -> CharityFacts {
         contact: Some(contact),
         ..CharityFacts::default()
     }
+}
+
+/// A certificate that waits for approval, or for its number.
+fn certify(
+    change: &Change<'_>,
+    words: Words,
+    person: RepresentativeId,
+    contact: StaffId,
+    approved: bool,
+) -> Result<(), StoreError> {
+    let draft = CertificateDraft {
+        representative: person.to_string(),
+        language: words.language().code().into(),
+        name: Representative::find(change, person)?.facts.name,
+        did: "took part in the Partnership Board".into(),
+        from_day: "1".into(),
+        from_month: "4".into(),
+        from_year: "2026".into(),
+        until_day: "8".into(),
+        until_month: "1".into(),
+        until_year: "2027".into(),
+        group_signatory: "Amina Yusuf".into(),
+        charity_signatory: "Helen Marsh".into(),
+        contact: contact.to_string(),
+        ..Default::default()
+    };
+    let facts = draft.check(words, "").expect("a certificate");
+    let id = Certificate::add(change, &facts)?;
+    if approved {
+        let on = facts.until;
+        let how = ApprovalHow::Phone;
+        Certificate::approve(change, id, 1, Approved { on, how })?;
+    }
+    Ok(())
 }
 
 fn staff(name: &str, job_title: &str) -> StaffFacts {

@@ -8,6 +8,8 @@
 
 mod activity;
 mod door;
+mod certificate;
+mod pack;
 mod representative;
 mod role_description;
 mod settings;

@@ -1,0 +1,245 @@
+//! Every paper of the sample charity, in both languages, before judges from outside: veraPDF, and what a program that takes the
+//! words out of a PDF finds.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use alongside_document::{Format, write};
+use alongside_involvement::activity::{Activity, ActivityPapers};
+use alongside_involvement::certificate::{Certificate, CertificatePaper};
+use alongside_involvement::sample::{self, SamplePaper};
+use alongside_involvement::staff::Staff;
+use alongside_involvement::store::{KeyCost, Place};
+use alongside_involvement::{Computer, Office, press};
+use alongside_locales::{Language, Words};
+use alongside_tests::judge::verapdf;
+use alongside_tests::{Page, page::words};
+use chrono::{DateTime, FixedOffset};
+
+const BOTH: [Language; 2] = [Language::English, Language::Welsh];
+const FORMATS: [Format; 7] = [
+    Format::EasyRead,
+    Format::ClearPrint,
+    Format::LargePrint { points: 16 },
+    Format::LargePrint { points: 20 },
+    Format::LargePrint { points: 36 },
+    Format::Html,
+    Format::PlainText,
+];
+
+fn now() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap()
+}
+
+/// The sample charity in a folder of this test run.
+fn charity(name: &str, language: Language) -> Computer {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name} {}", language.code()));
+    let _ = fs::remove_dir_all(&folder);
+    let cost = KeyCost {
+        memory: 64,
+        passes: 1,
+        lanes: 1,
+    };
+    let mut computer = Computer::open(folder.join("computer"), now())
+        .unwrap()
+        .with_cost(cost);
+    let place = Place::new(folder.join("Marlbrook Voices.alongside"));
+    sample::make(&mut computer, place, Words::new(language), now()).unwrap();
+    computer
+}
+
+/// A folder for papers, empty: they stay there, to be looked at.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn keep(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let file = folder.join(name);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, bytes).unwrap();
+    file
+}
+
+/// Each paper of the charity in one format: overviews, role descriptions, certificates issued and not.
+fn every_paper(office: &Office, language: Language, format: Format) -> BTreeMap<String, Vec<u8>> {
+    let (letterhead, store, words) = (
+        office.letterhead().unwrap(),
+        &office.store,
+        Words::new(language),
+    );
+    let today = now().date_naive();
+    let mut documents = Vec::new();
+    for (id, _) in Activity::titles(store).unwrap() {
+        let activity = Activity::find(store, id).unwrap();
+        let papers = ActivityPapers::gather(store, activity, letterhead.clone()).unwrap();
+        documents.extend(
+            papers
+                .documents(words, today)
+                .into_iter()
+                .map(|it| (it.title.clone(), it)),
+        );
+    }
+    for line in Certificate::list(store, false, 100, 0).unwrap() {
+        let certificate = line.certificate;
+        let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;
+        let paper = CertificatePaper {
+            certificate: &certificate,
+            letterhead: &letterhead,
+            contact: &contact,
+            made_on: today,
+        };
+        documents.push((
+            format!("{} {}", paper.file_name(), line.person),
+            paper.document(format),
+        ));
+    }
+    let print = |document| write(document, format, press().unwrap()).unwrap();
+    documents
+        .iter()
+        .map(|(name, document)| (name.replace(':', ""), print(document)))
+        .collect()
+}
+
+#[test]
+fn every_pdf_of_the_sample_charity_is_accessible() {
+    let folder = folder("papers");
+    let mut files = Vec::new();
+    for language in BOTH {
+        let computer = charity("judged", language);
+        let office = computer.office.as_ref().unwrap();
+        sample::write_papers(office, Words::new(language), now().date_naive(), |paper| {
+            if let SamplePaper::File { name, bytes } = paper {
+                files.push(keep(&folder.join(language.code()), &name, &bytes));
+            }
+            Ok(())
+        })
+        .unwrap();
+        for format in FORMATS {
+            for (name, bytes) in every_paper(office, language, format) {
+                let shelf = format!("{}/{format:?}", language.code());
+                files.push(keep(
+                    &folder.join(shelf),
+                    &format!("{name}.{}", format.extension()),
+                    &bytes,
+                ));
+            }
+        }
+    }
+    files.retain(|file| file.extension().is_some_and(|it| it == "pdf"));
+    assert!(files.len() > 80, "{} files", files.len());
+    let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    let failed: Vec<_> = verapdf(&files)
+        .into_iter()
+        .filter(|verdict| !verdict.passed)
+        .collect();
+    assert!(failed.is_empty(), "{failed:#?}");
+}
+
+/// What a PDF adds on each page, the page's number and who hands it out, stands between the words; the words themselves keep the
+/// order in which HTML has them.
+#[test]
+fn words_come_in_the_same_order_in_html_and_in_pdf() {
+    let folder = folder("order");
+    for language in BOTH {
+        let computer = charity("ordered", language);
+        let office = computer.office.as_ref().unwrap();
+        for format in [
+            Format::ClearPrint,
+            Format::EasyRead,
+            Format::LargePrint { points: 28 },
+        ] {
+            // The certificate in easy words is another text than the one on a page, so both are asked for in easy words.
+            let printed = every_paper(office, language, format);
+            let pages = every_html(office, language, format);
+            assert_eq!(printed.len(), pages.len());
+            for (name, bytes) in printed {
+                let file = keep(
+                    &folder,
+                    &format!("{} {format:?} {name}.pdf", language.code()),
+                    &bytes,
+                );
+                let text = Command::new("pdftotext")
+                    .args(["-raw", "-enc", "UTF-8"])
+                    .arg(&file)
+                    .arg("-")
+                    .output()
+                    .unwrap();
+                let heard = String::from_utf8_lossy(&text.stdout).into_owned();
+                missing(&name, &pages[&name], &heard);
+            }
+        }
+    }
+}
+
+/// The words of each paper's HTML, for the text that `format` has.
+fn every_html(office: &Office, language: Language, format: Format) -> BTreeMap<String, String> {
+    let texts = if format == Format::EasyRead {
+        easy_html(office, language)
+    } else {
+        every_paper(office, language, Format::Html)
+    };
+    let read = |bytes: Vec<u8>| {
+        let html = String::from_utf8(bytes).unwrap();
+        let page = Page::read(200, &html);
+        page.all("body")
+            .into_iter()
+            .map(words)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    texts
+        .into_iter()
+        .map(|(name, bytes)| (name, read(bytes)))
+        .collect()
+}
+
+fn easy_html(office: &Office, language: Language) -> BTreeMap<String, Vec<u8>> {
+    let mut texts = every_paper(office, language, Format::Html);
+    let letterhead = office.letterhead().unwrap();
+    for line in Certificate::list(&office.store, false, 100, 0).unwrap() {
+        let certificate = line.certificate;
+        let contact = Staff::find(&office.store, certificate.facts.contact)
+            .unwrap()
+            .facts;
+        let made_on = now().date_naive();
+        let paper = CertificatePaper {
+            certificate: &certificate,
+            letterhead: &letterhead,
+            contact: &contact,
+            made_on,
+        };
+        let html = write(
+            &paper.document(Format::EasyRead),
+            Format::Html,
+            press().unwrap(),
+        )
+        .unwrap();
+        texts.insert(
+            format!("{} {}", paper.file_name(), line.person).replace(':', ""),
+            html,
+        );
+    }
+    texts
+}
+
+/// Every word of the page is in the PDF, in the page's order.
+fn missing(name: &str, page: &str, pdf: &str) {
+    let letters = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|it| !it.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let heard = letters(pdf);
+    let mut place = 0;
+    for word in letters(page) {
+        match heard[place..].iter().position(|it| *it == word) {
+            Some(found) => place += found + 1,
+            None => panic!("{name}: “{word}” does not come after word {place}:\n{page}\n\n{pdf}"),
+        }
+    }
+}

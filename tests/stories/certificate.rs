@@ -1,0 +1,150 @@
+//! Helen writes a certificate with Priya, who approves the words; then it gets its number and never changes again.
+
+use alongside_tests::marlbrook;
+use alongside_ui::How;
+
+const FILE: &str = "Certificate MV-2027-015.pdf";
+
+#[test]
+fn priya_gets_a_certificate_in_words_she_has_approved() {
+    let mut helen = marlbrook();
+    helen
+        .follow("Certificates")
+        .is_at("Certificates")
+        .hears("Issued, MV-2027-014")
+        .follow("Write a certificate")
+        .choose("Who it is for", "Priya Nair")
+        .choose("What it is for", "Partnership Board")
+        .type_in("Name on the certificate", "Priya")
+        .type_in(
+            "What they did",
+            "took part in the Partnership Board and kept every meeting to time.",
+        )
+        .type_date("From", ["16", "4", "2026"])
+        .type_date("To", ["8", "1", "2027"])
+        .type_in("Hours in meetings", "12")
+        .type_in(
+            "What the group changed",
+            "Meetings now end when they should.",
+        )
+        .type_in("Who signs for the group", "Derek Oyelaran")
+        .press("Save the draft")
+        .is_at("Certificate for Priya Nair")
+        .hears("The certificate for Priya is saved.")
+        .hears("Waiting for approval")
+        .hears("Priya approves the words first")
+        .press("Open");
+    let preview = helen.handed.pop().expect("a preview");
+    assert_eq!(
+        (preview.how, preview.files[0].name.as_str()),
+        (How::Open, "Draft certificate of participation.pdf")
+    );
+    helen
+        .follow("Record that Priya approved it")
+        .choose("How they told you", "By text message")
+        .press("Record the approval")
+        .hears("Priya has approved the words.")
+        .hears("8 January 2027, By text message")
+        .follow("Issue it")
+        .hears("It gets the number MV-2027-015 and today’s date, 8 January 2027.")
+        .press("Issue the certificate")
+        .hears("Certificate MV-2027-015 is issued.")
+        .hears("Issued, MV-2027-015")
+        .does_not_hear("Change the words")
+        .choose("Format", "Large print (PDF)")
+        .type_in("Size of large print", "24")
+        .press("Save");
+    let paper = helen.handed.pop().expect("the certificate");
+    assert_eq!(
+        (paper.how, paper.files[0].name.as_str()),
+        (How::SaveAs, FILE)
+    );
+    assert!(paper.files[0].bytes.starts_with(b"%PDF"));
+    helen
+        .visit("/certificates")
+        .follow("Priya Nair")
+        .follow("Archive this certificate")
+        .press("Archive the certificate");
+    helen
+        .follow("Archived certificates")
+        .follow("Priya Nair")
+        .press("Bring it back")
+        .hears("Issued, MV-2027-015");
+}
+
+#[test]
+fn a_certificate_never_gives_a_person_away() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates/new")
+        .choose("Contact", "Nobody yet")
+        .type_in("What they did", "spoke for wheelchair users")
+        .type_in("What the group changed", "Taxis are paid sooner.")
+        .type_in("Skills the person chose to name", "Good with PIP forms")
+        .type_in("For whom or as what", "for the service users")
+        .type_in("Hours in meetings", "many")
+        .type_date("From", ["2", "2", "2027"])
+        .type_date("To", ["1", "2", "2027"])
+        .press("Save the draft")
+        .is_told(&[
+            "Choose who the certificate is for",
+            "Enter the name that stands on the certificate",
+            "Take out “wheelchair”: a certificate says what somebody did, and nothing about impairment or health",
+            "The last day is before the first day: change one of them",
+            "Hours in meetings must be a number, such as 7.5",
+            "Take out “paid”: a certificate says nothing about payment",
+            "Take out “PIP”: a certificate says nothing about benefits",
+            "Enter who signs for the group",
+            "Change “service users” to what the person was here, such as representative or member",
+            "Choose a contact",
+        ])
+        .finds_typed("What they did", "spoke for wheelchair users");
+}
+
+#[test]
+fn words_that_were_changed_are_approved_again() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates")
+        .follow("Derek Oyelaran")
+        .hears("Ready to issue")
+        .follow("Change the words")
+        .hears("Derek Oyelaran has approved the words as they are now. When you change them, ask again.")
+        .type_in("Skills the person chose to name", "Figures")
+        .press("Save changes")
+        .hears("Waiting for approval")
+        .does_not_hear("Issue it");
+}
+
+#[test]
+fn issuing_twice_takes_one_number() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates")
+        .follow("Derek Oyelaran")
+        .follow("Issue it")
+        .press_twice("Issue the certificate")
+        .hears("Certificate MV-2027-015 is issued.");
+    helen
+        .visit("/certificates/numbers")
+        .hears("The next one is MV-2027-016 now.")
+        .type_in("Number of the next certificate in 2027", "15")
+        .press("Save the number")
+        .is_told(&["Enter a whole number, 16 or higher"])
+        .type_in("Number of the next certificate in 2027", "20")
+        .press("Save the number")
+        .hears("The next certificate is MV-2027-020.");
+}
+
+#[test]
+fn a_size_of_three_hundred_points_is_told() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates")
+        .follow("Rosie Tattersall")
+        .choose("Format", "Large print (PDF)")
+        .type_in("Size of large print", "300")
+        .press("Open")
+        .is_told(&["Size of large print must be from 16 to 36"]);
+    assert!(helen.handed.is_empty());
+}
