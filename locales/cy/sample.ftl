@@ -1,5 +1,9 @@
 ### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
 
+sample-address =
+    Yr Hen Lyfrgell
+    Weir Street
+    Marlbrook
 sample-helen-job = Arweinydd cynnwys
 sample-tunde-job = Dirprwy arweinydd cynnwys
 sample-kim-how = Yn darllen y papurau gyda hi ac yn dod i gyfarfodydd.

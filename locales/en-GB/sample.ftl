@@ -1,6 +1,10 @@
 ### The sample charity, Marlbrook Voices: everything in it that a person reads. All people are invented.
 ### Titles, purposes and statements stand in papers in easy words: short sentences, one idea each.
 
+sample-address =
+    The Old Library
+    Weir Street
+    Marlbrook
 sample-helen-job = Involvement lead
 sample-tunde-job = Deputy involvement lead
 sample-kim-how = Reads the papers with her and comes to meetings.

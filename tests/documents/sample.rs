@@ -12,7 +12,7 @@ use alongside_involvement::certificate::{Certificate, CertificatePaper};
 use alongside_involvement::sample::{self, SamplePaper};
 use alongside_involvement::staff::Staff;
 use alongside_involvement::store::{KeyCost, Place};
-use alongside_involvement::{Computer, Office, press};
+use alongside_involvement::{Computer, Letterhead, Office, press};
 use alongside_locales::{Language, Words};
 use alongside_tests::judge::verapdf;
 use alongside_tests::{Page, page::words};
@@ -67,7 +67,7 @@ fn keep(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
 /// Each paper of the charity in one format: overviews, role descriptions, certificates issued and not.
 fn every_paper(office: &Office, language: Language, format: Format) -> BTreeMap<String, Vec<u8>> {
     let (letterhead, store, words) = (
-        office.letterhead().unwrap(),
+        Letterhead::of(&office.store).unwrap(),
         &office.store,
         Words::new(language),
     );
@@ -199,7 +199,7 @@ fn every_html(office: &Office, language: Language, format: Format) -> BTreeMap<S
 
 fn easy_html(office: &Office, language: Language) -> BTreeMap<String, Vec<u8>> {
     let mut texts = every_paper(office, language, Format::Html);
-    let letterhead = office.letterhead().unwrap();
+    let letterhead = Letterhead::of(&office.store).unwrap();
     for line in Certificate::list(&office.store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(&office.store, certificate.facts.contact)

@@ -7,8 +7,8 @@
 )]
 
 mod activity;
-mod door;
 mod certificate;
+mod door;
 mod pack;
 mod representative;
 mod role_description;

@@ -152,6 +152,10 @@ fn untranslated(page: &Page, language: Language, fault: &mut impl FnMut(String))
         .map(|element| words(*element))
         .collect();
     for (id, _) in alongside_locales::ALL {
+        // What the sample charity has typed; the charity of these tests may have typed the same.
+        if id.starts_with("sample-") {
+            continue;
+        }
         let (Some(english), Some(welsh)) = (
             alongside_locales::raw(id, Language::English),
             alongside_locales::raw(id, Language::Welsh),

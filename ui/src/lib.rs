@@ -4,8 +4,8 @@
 //! all call this one function. It knows no window, no clock and no network.
 
 mod activity;
-mod charity;
 mod certificate;
+mod charity;
 pub mod components;
 mod help;
 mod history;

@@ -53,7 +53,7 @@ impl<'a> Visit<'a> {
 
     /// What stands on every paper of the charity.
     pub fn letterhead(&mut self) -> Result<Letterhead, Trouble> {
-        Ok(self.office()?.letterhead()?)
+        Ok(Letterhead::of(self.store()?)?)
     }
 
     /// Who is working. Comes from the session alone, never from a form.

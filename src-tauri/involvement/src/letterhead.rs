@@ -4,7 +4,12 @@ use alongside_document::{Block, Document, PictureUse, Span, Statement, Text};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use crate::{Office, sentence::sentences, staff::StaffFacts, store::StoreError};
+use crate::{
+    charity::Charity,
+    sentence::sentences,
+    staff::StaffFacts,
+    store::{Store, StoreError},
+};
 
 /// Who hands papers out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,12 +49,14 @@ impl Letterhead {
     }
 }
 
-impl Office {
-    /// What stands on every paper of this charity.
-    pub fn letterhead(&self) -> Result<Letterhead, StoreError> {
-        Ok(Letterhead {
-            charity: self.store.place().name(),
-            ..Letterhead::default()
+impl Letterhead {
+    /// What stands on every paper of the charity whose store this is.
+    pub fn of(store: &Store) -> Result<Self, StoreError> {
+        let charity = Charity::of_or_named(store, || store.place().name())?.facts;
+        Ok(Self {
+            charity: charity.name,
+            charity_number: charity.number,
+            logo: None,
         })
     }
 }

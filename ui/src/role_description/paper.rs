@@ -47,9 +47,10 @@ fn page(
     let words = visit.words;
     let address = address(role.id);
     let title = Activity::find(visit.store()?, role.activity)?.facts.title;
+    let version = words.role_description_version(&role.number.to_string());
     let form = PaperForm::new(visit, format!("{address}/paper"), draft, true, &problems);
     let frame = Frame::new(visit, words.overview_role_title(&role.facts.heading))
-        .kind_of_page(words.role_description_version(&role.number.to_string()))
+        .kind_of_page(format!("{title}, {version}"))
         .section(Section::Papers)
         .caption(words.overview_page_caption(&title))
         .lede(words.overview_page_lede())

@@ -19,6 +19,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/start", welcome).open().this_pc_only(),
     Route::get("/start/new", new::show).open().this_pc_only(),
     Route::post("/start/new", new::make).open().this_pc_only(),
+    Route::post("/start/sample", sample).open().this_pc_only(),
     Route::post("/start/open", open).open().this_pc_only(),
     Route::get("/start/backup", trouble::ask)
         .open()
@@ -46,6 +47,26 @@ fn welcome(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame = frame.back("/sign-in", words.page_back());
     }
     Ok(Reply::page(WelcomePage { frame }.render()?))
+}
+
+/// Makes the sample charity, or opens it if it was made before.
+fn sample(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    visit.session.lock();
+    visit.computer.close();
+    match visit.computer.open_sample(visit.request.now) {
+        Err(trouble) => not_opened(visit, &trouble),
+        Ok(who) => {
+            let name = visit.member(who)?.facts.name;
+            visit.session.who = Some(who);
+            let passphrase =
+                words.start_sample_passphrase(alongside_involvement::sample::PASSPHRASE);
+            visit.done(
+                format!("{} {passphrase}", words.start_sample_ready(&name)),
+                "/",
+            )
+        }
+    }
 }
 
 /// Opens a file that is there already: asks which, and remembers it.

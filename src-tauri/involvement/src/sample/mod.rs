@@ -16,6 +16,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     Actor, Computer, Office,
+    charity::{Charity, CharityFacts, Nation},
     computer::NotStarted,
     office::Refusal,
     staff::StaffId,
@@ -104,11 +105,39 @@ fn fill(
             crate::staff::Staff::add(change, &people::tunde(words))
         })?
     };
+    charity(office, &actor, helen, words, now)?;
     office.give_passphrase(&actor, tunde, DEPUTY_PASSPHRASE, false, None, now)?;
     let diary = Diary { office, actor, now };
     let people = people::add(&diary, words)?;
     let board = activity::add(&diary, words, &people, helen, tunde)?;
     certificate::add(&diary, words, &people, board, helen)?;
+    Ok(())
+}
+
+/// The charity itself. Its number is one that no charity has.
+fn charity(
+    office: &Office,
+    actor: &Actor,
+    helen: StaffId,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let facts = CharityFacts {
+        name: CHARITY.into(),
+        number: "0000000".into(),
+        address: words.sample_address().into(),
+        email: "office@marlbrook.example".into(),
+        phone: "01632 960 100".into(),
+        contact: Some(helen),
+        nation: Nation::England,
+        language: words.language(),
+    };
+    let diary = Diary {
+        office,
+        actor: *actor,
+        now,
+    };
+    diary.write(Verb::Add, |change| Charity::add(change, &facts))?;
     Ok(())
 }
 

@@ -61,7 +61,7 @@ pub fn write_papers(
     made_on: NaiveDate,
     mut take: impl FnMut(SamplePaper) -> io::Result<()>,
 ) -> Result<(), NotWritten> {
-    let (press, letterhead, store) = (press()?, office.letterhead()?, &office.store);
+    let (press, letterhead, store) = (press()?, Letterhead::of(&office.store)?, &office.store);
     for (id, _) in Activity::titles(store)? {
         let papers = ActivityPapers::gather(store, Activity::find(store, id)?, letterhead.clone())?;
         packs(store, &papers, press, words, made_on, &mut take)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::{
+    Letterhead,
     activity::Activity,
     certificate::{Certificate, CertificateDraft, Series, unwanted},
     representative::Representative,
@@ -251,7 +252,7 @@ fn no_paper_gives_anybody_away_and_certificates_least_of_all() {
         let (_folder, computer) = sample(language);
         let office = computer.office.as_ref().unwrap();
         let contact = people::helen(Words::new(language));
-        let letterhead = office.letterhead().unwrap();
+        let letterhead = Letterhead::of(&office.store).unwrap();
         for line in Certificate::list(&office.store, false, 100, 0).unwrap() {
             let paper = crate::certificate::CertificatePaper {
                 certificate: &line.certificate,

@@ -43,7 +43,7 @@ BEGIN SELECT RAISE(ABORT, 'an issued certificate is final'); END;
 
 CREATE VIEW certificate_search AS
 SELECT certificate.id,
-       concat_ws(', ', number, certificate.name) AS title,
+       iif(number IS NULL, certificate.name || ': ' || did, number || ', ' || certificate.name) AS title,
        concat_ws(' ', representative.name, did, role, changed, skills) AS body
   FROM certificate JOIN representative ON representative.id = representative
  WHERE certificate.archived_at IS NULL;
