@@ -5,9 +5,41 @@ use std::borrow::Cow;
 /// A space at which no line ends. Written into the file as an ordinary space.
 pub(crate) const BOUND_SPACE: char = '\u{A0}';
 
-/// The text with day, month and year bound: a number of one or two figures, a word with a capital, a number of four figures.
-/// So months need no list, in any language.
+/// Forbids a line to end here, and is not written into the file.
+const JOINER: char = '\u{2060}';
+
+/// The text with what belongs together bound: day, month and year of a date, and the parts of a word with hyphens.
 pub(crate) fn bound(text: &str) -> Cow<'_, str> {
+    match bound_dates(text) {
+        Cow::Borrowed(text) => bound_hyphens(text),
+        Cow::Owned(text) => Cow::Owned(bound_hyphens(&text).into_owned()),
+    }
+}
+
+/// "Dial-a-Ride" is one word: split over two lines it is hard to read.
+fn bound_hyphens(text: &str) -> Cow<'_, str> {
+    let hyphen = |(at, _): &(usize, &str)| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + 1..].chars().next();
+        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+    };
+    let mut hyphens = text.match_indices('-').filter(hyphen).peekable();
+    if hyphens.peek().is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 12);
+    let mut last = 0;
+    for (at, _) in hyphens {
+        out.push_str(&text[last..=at]);
+        out.push(JOINER);
+        last = at + 1;
+    }
+    out.push_str(&text[last..]);
+    Cow::Owned(out)
+}
+
+/// A number of one or two figures, a word with a capital, a number of four figures: so months need no list, in any language.
+fn bound_dates(text: &str) -> Cow<'_, str> {
     let words: Vec<&str> = text.split(' ').collect();
     let mut after_binds = vec![false; words.len()];
     for (at, date) in words.windows(3).enumerate() {
@@ -54,6 +86,14 @@ mod tests {
         assert_eq!(
             bound("ar 1 Ebrill 2026, am 10"),
             "ar 1\u{A0}Ebrill\u{A0}2026, am 10"
+        );
+    }
+
+    #[test]
+    fn a_word_with_hyphens_stays_whole() {
+        assert_eq!(
+            bound("Dial-a-Ride - or"),
+            "Dial-\u{2060}a-\u{2060}Ride - or"
         );
     }
 

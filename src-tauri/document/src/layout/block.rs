@@ -7,7 +7,7 @@ use super::{
     paper::{Setup, fitted, heading, paragraph, paragraph_at, picture},
     statement::statement,
     table::table,
-    typesetter::{Side, Style},
+    typesetter::{Setting, Side, Style},
 };
 use crate::model::{Block, Fact, Item, List, ListKind, Picture, Quote, Signature, Span, Text};
 
@@ -97,7 +97,7 @@ fn list(flow: &mut Flow<'_>, parent: NodeId, list: &List, setup: &Setup<'_>) {
     }
 }
 
-/// One item, its label hanging at the left.
+/// One item, its label hanging at the left. It stays whole unless it would fill much of a page.
 pub(crate) fn item(flow: &mut Flow<'_>, parent: NodeId, label: &Text, item: &Item) {
     let measure = flow.measure;
     let label = flow
@@ -105,21 +105,28 @@ pub(crate) fn item(flow: &mut Flow<'_>, parent: NodeId, label: &Text, item: &Ite
         .set(label, &measure.text, measure.indent, Side::Start);
     // wide numbers push the words on rather than run into them
     let indent = measure.indent.max(label.width() + measure.text.size * 0.4);
-    // a lead stays with the two lines after it
-    let lines = item.lines.len() + usize::from(item.lead.is_some());
-    flow.need(measure.text.leading * lines.min(3) as f32);
+    let (x, width) = (measure.left + indent, measure.column() - indent);
+    let lead = item.lead.iter().map(|it| (it, measure.text.bold()));
+    let lines = item.lines.iter().map(|it| (it, measure.text));
+    let lines: Vec<Setting> = lead
+        .chain(lines)
+        .map(|(text, style)| flow.setter.set(text, &style, width, Side::Start))
+        .collect();
+    let whole = lines
+        .iter()
+        .map(|it| it.height() + measure.line_gap)
+        .sum::<f32>();
+    flow.need(whole.min(measure.height * 0.35));
     let node = flow.node(parent, Tag::Item);
     let label_node = flow.node(node, Tag::Label);
     flow.place(label_node, &label, measure.left, flow.y, flow.page());
     let body = flow.node(node, Tag::ItemBody);
-    let (x, width) = (measure.left + indent, measure.column() - indent);
-    let lead = item.lead.iter().map(|it| (it, measure.text.bold()));
-    let lines = item.lines.iter().map(|it| (it, measure.text));
-    for (index, (text, style)) in lead.chain(lines).enumerate() {
+    for (index, line) in lines.iter().enumerate() {
         if index > 0 {
             flow.skip(measure.line_gap);
         }
-        paragraph_at(flow, body, text, &style, x, width);
+        let paragraph = flow.node(body, Tag::Paragraph);
+        flow.pour(paragraph, line, x);
     }
 }
 
