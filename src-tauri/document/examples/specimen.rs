@@ -23,6 +23,21 @@ fn main() {
         time("pack of 100", 30, |_| {
             write(&specimen::pack(100), Format::EasyRead, &press).unwrap()
         });
+        #[cfg(feature = "unvalidated")]
+        time("certificate, not validated", 200, |n| {
+            let name = format!("Sam Person {n}");
+            alongside_document::write_unvalidated(
+                &specimen::certificate(&name),
+                Format::ClearPrint,
+                &press,
+            )
+            .unwrap()
+        });
+        #[cfg(feature = "unvalidated")]
+        time("pack, not validated", 30, |_| {
+            alongside_document::write_unvalidated(&specimen::pack(100), Format::EasyRead, &press)
+                .unwrap()
+        });
         return;
     }
     let formats = [

@@ -14,7 +14,7 @@ const APRICOT: &str = "#E8924A";
 const STRAND: f32 = 2.3;
 const CASED: f32 = 4.5;
 /// Curves that a wave is drawn with.
-const CURVES: usize = 4;
+const CURVES: usize = 2;
 
 /// A point on a closed line, and the direction outwards, by the way gone from its start.
 trait ClosedLine {
@@ -93,7 +93,7 @@ fn woven(svg: &mut String, line: &dyn ClosedLine, waves: usize, amplitude: f32) 
     // Strands cross at a quarter and at three quarters of each wave; the first of the two is turned over.
     let reach = wave * 0.16;
     let turned: String = (0..waves)
-        .map(|it| curve(&apricot, (it as f32 + 0.25) * wave - reach, reach, 2))
+        .map(|it| curve(&apricot, (it as f32 + 0.25) * wave - reach, 2.0 * reach, 1))
         .collect();
     let mut stroke = |path: &str, colour: &str, width: f32| {
         let _ = write!(
@@ -111,8 +111,8 @@ fn woven(svg: &mut String, line: &dyn ClosedLine, waves: usize, amplitude: f32) 
             curve(
                 &apricot,
                 (it as f32 + 0.25) * wave - reach * 1.12,
-                reach * 1.12,
-                2,
+                2.24 * reach,
+                1,
             )
         })
         .collect();

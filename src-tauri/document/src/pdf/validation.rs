@@ -3,34 +3,46 @@
 use crate::refused::{Finding, Refused};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-/// Passes a sound file.
+/// Passes a sound file. Both standards are judged at the same time.
 ///
 /// # Errors
 /// [`Refused::Invalid`] with every rule that is broken.
 pub(crate) fn validate(bytes: &[u8]) -> Result<(), Refused> {
-    let mut findings = Vec::new();
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-        let standard = match profile {
-            ValidationProfile::PdfUa1 => "PDF/UA-1",
-            _ => "PDF/A-2a",
-        };
-        let finding = |rule: String, message: String| Finding {
-            standard: standard.to_string(),
-            rule,
-            message,
-        };
-        match validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)) {
-            Ok(report) => {
-                let failures = report.failures.into_iter();
-                findings.extend(failures.map(|it| finding(it.rule_id, it.message)));
-            }
-            Err(error) => findings.push(finding(error.rule_id().into(), error.to_string())),
-        }
-    }
+    let findings = std::thread::scope(|scope| {
+        let archive = scope.spawn(|| judge(bytes, ValidationProfile::PdfA2a, "PDF/A-2a"));
+        let mut findings = judge(bytes, ValidationProfile::PdfUa1, "PDF/UA-1");
+        findings.extend(archive.join().unwrap_or_else(|_| {
+            vec![finding(
+                "PDF/A-2a",
+                String::new(),
+                "the validator stopped".into(),
+            )]
+        }));
+        findings
+    });
     if findings.is_empty() {
         Ok(())
     } else {
         Err(Refused::Invalid(findings))
+    }
+}
+
+fn judge(bytes: &[u8], profile: ValidationProfile, standard: &str) -> Vec<Finding> {
+    match validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)) {
+        Ok(report) => report
+            .failures
+            .into_iter()
+            .map(|it| finding(standard, it.rule_id, it.message))
+            .collect(),
+        Err(error) => vec![finding(standard, error.rule_id().into(), error.to_string())],
+    }
+}
+
+fn finding(standard: &str, rule: String, message: String) -> Finding {
+    Finding {
+        standard: standard.to_string(),
+        rule,
+        message,
     }
 }
 

@@ -1,12 +1,13 @@
 //! Operators and numbers as they stand in a page's content.
 
+use crate::pdf::PACKING;
 use printpdf::DictItem;
 use std::{fmt::Write as _, io::Write as _};
 use usvg::{Color, Transform};
 
-/// Packs bytes. Level 6: twice as fast as 9 and no larger to speak of.
+/// Packs bytes.
 pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(PACKING));
     // writing into memory does not fail
     let _ = packer.write_all(bytes);
     packer.finish().unwrap_or_default()
