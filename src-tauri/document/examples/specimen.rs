@@ -53,6 +53,7 @@ fn main() {
         ("next-meeting", specimen::next_meeting()),
         ("agenda", specimen::agenda()),
         ("everything", specimen::everything()),
+        ("accounts", specimen::accounts()),
         ("languages", specimen::many_languages()),
         ("certificate", specimen::certificate("Rosie")),
         ("pack", specimen::pack(40)),

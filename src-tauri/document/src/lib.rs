@@ -23,6 +23,7 @@ mod plain_text;
 mod press;
 mod reading;
 mod refused;
+mod remark;
 mod write;
 
 pub use check::{Flaw, Part, check};

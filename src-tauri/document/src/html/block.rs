@@ -2,8 +2,8 @@
 
 use super::markup::{attribute, data_address, escaped, has_right_to_left};
 use crate::model::{
-    Alternative, Artwork, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse,
-    Quote, Signature, Span, Statement, Table, Text,
+    Alternative, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse, Quote,
+    Signature, Span, Statement, Table, Text,
 };
 use alongside_locales::{Language, Words};
 
@@ -68,12 +68,11 @@ impl<'a> Page<'a> {
         let Some(source) = self.library.find(&it.picture, self.language) else {
             return;
         };
-        let Artwork::Svg(svg) = &source.artwork;
         let shows = match &it.alternative {
             Alternative::Words(words) => attribute(words),
             Alternative::Standard | Alternative::Decorative => String::new(),
         };
-        let address = data_address(svg);
+        let address = data_address(&source.artwork);
         self.open(&format!(
             "<img class=\"{class}\" alt=\"{shows}\" src=\"{address}\">\n"
         ));

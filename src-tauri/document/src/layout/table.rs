@@ -72,13 +72,41 @@ fn column_widths(flow: &mut Flow<'_>, table: &Table) -> Option<Vec<f32>> {
         let spare = (room - most) / count as f32;
         return Some(needs.iter().map(|it| it.1 + spare).collect());
     }
-    let share = (room - least) / (most - least);
-    Some(
-        needs
-            .iter()
-            .map(|(least, most)| least + (most - least) * share)
-            .collect(),
-    )
+    Some(shared(&needs, room))
+}
+
+/// Shares the room among columns that need more than there is: narrow ones get all they ask for, wide ones the same share each, and
+/// none less than its longest word. The longest words together fit.
+fn shared(needs: &[(f32, f32)], room: f32) -> Vec<f32> {
+    let mut widths = vec![0.0; needs.len()];
+    let mut left = room;
+    let mut open: Vec<usize> = (0..needs.len()).collect();
+    while !open.is_empty() {
+        let share = left / open.len() as f32;
+        // first those with a word longer than the share, which leaves less for the others
+        let mut settled: Vec<(usize, f32)> = Vec::new();
+        settled.extend(
+            open.iter()
+                .map(|it| (*it, needs[*it].0))
+                .filter(|it| it.1 > share),
+        );
+        if settled.is_empty() {
+            settled.extend(
+                open.iter()
+                    .map(|it| (*it, needs[*it].1))
+                    .filter(|it| it.1 <= share),
+            );
+        }
+        if settled.is_empty() {
+            settled.extend(open.iter().map(|it| (*it, share)));
+        }
+        for (column, width) in settled {
+            widths[column] = width;
+            left -= width;
+            open.retain(|it| *it != column);
+        }
+    }
+    widths
 }
 
 fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
@@ -217,5 +245,29 @@ fn as_list(flow: &mut Flow<'_>, parent: NodeId, table: &Table, setup: &Setup<'_>
         flow.skip(measure.gap);
         let label = Text::strong((index + 1).to_string());
         item(flow, node, &label, &row_item(table, row, setup.words));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shared;
+
+    #[test]
+    fn narrow_columns_get_what_they_ask_for() {
+        let needs = [(30.0, 80.0), (60.0, 500.0), (30.0, 70.0)];
+        assert_eq!(shared(&needs, 400.0), [80.0, 250.0, 70.0]);
+    }
+
+    #[test]
+    fn a_long_word_keeps_its_room_and_nothing_overflows() {
+        let needs = [(200.0, 300.0), (60.0, 500.0), (50.0, 400.0)];
+        let widths = shared(&needs, 400.0);
+        assert_eq!(widths, [200.0, 100.0, 100.0]);
+        assert!(
+            widths
+                .iter()
+                .zip(needs)
+                .all(|(width, need)| *width >= need.0)
+        );
     }
 }

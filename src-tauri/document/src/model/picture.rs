@@ -74,11 +74,33 @@ pub struct PictureSource {
 pub enum Artwork {
     /// An SVG drawing. Words inside it must be outlines; filters and live text are refused.
     Svg(Arc<str>),
+    /// A PNG file, of 16 million pixels at most. What is written in it beside the picture is left out.
+    Png(Arc<[u8]>),
+    /// A JPEG file, grey or in colour. What the camera wrote in it beside the picture, such as the place, is left out.
+    Jpeg(Arc<[u8]>),
 }
 
 impl Artwork {
     /// An SVG drawing.
     pub fn svg(source: impl Into<Arc<str>>) -> Self {
         Self::Svg(source.into())
+    }
+
+    /// The artwork in a file that somebody chose, known by its first bytes and not by its name. Nothing when it is of no kind that can
+    /// be drawn; whether it is sound says [`Artwork::can_be_drawn`].
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        if bytes.starts_with(b"\x89PNG\r\n\x1A\n") {
+            return Some(Self::Png(bytes.into()));
+        }
+        if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+            return Some(Self::Jpeg(bytes.into()));
+        }
+        let text = std::str::from_utf8(bytes).ok()?;
+        text.contains("<svg").then(|| Self::svg(text))
+    }
+
+    /// Whether documents can show it. Takes as long as compiling it does.
+    pub fn can_be_drawn(&self) -> bool {
+        crate::pdf::can_be_drawn(self)
     }
 }

@@ -45,6 +45,11 @@ pub(crate) struct Foundry {
     artworks: RwLock<HashMap<ArtworkId, Option<Arc<Compiled>>>>,
 }
 
+/// Whether an artwork compiles.
+pub(crate) fn can_be_drawn(artwork: &Artwork) -> bool {
+    picture::compile(artwork).is_some()
+}
+
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Description<'a> {
@@ -74,10 +79,7 @@ impl Foundry {
     ) -> Option<PictureSize> {
         let id = ArtworkId::Library(picture.into());
         let known = self.artworks().get(&id).cloned();
-        let compiled = known.unwrap_or_else(|| {
-            let Artwork::Svg(svg) = source()?;
-            self.keep(id, picture::compile(&svg))
-        })?;
+        let compiled = known.unwrap_or_else(|| self.keep(id, picture::compile(&source()?)))?;
         Some(compiled.size)
     }
 
@@ -91,7 +93,7 @@ impl Foundry {
             ArtworkId::CertificateFrame => frame_svg(),
             ArtworkId::CertificateSeal => seal_svg(),
         };
-        self.keep(id.clone(), picture::compile(&svg))
+        self.keep(id.clone(), picture::compile(&Artwork::svg(svg)))
     }
 
     fn artworks(

@@ -73,3 +73,20 @@ fn a_page_of_html() {
     }
     assert_snapshot!(shown);
 }
+
+#[test]
+fn a_welsh_paper_speaks_welsh() {
+    let mut paper = specimen::next_meeting();
+    paper.language = alongside_locales::Language::Welsh;
+    let bytes = write(&paper, Format::PlainText, &specimen::press()).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains("Lluniau: OpenMoji"), "{text}");
+    let html = write(&paper, Format::Html, &specimen::press()).unwrap();
+    assert!(
+        String::from_utf8(html)
+            .unwrap()
+            .contains("<html lang=\"cy\">")
+    );
+    let all = lines(&paper, Format::EasyRead);
+    assert!(all.contains("picture, Neuadd"), "{all}");
+}

@@ -23,6 +23,7 @@ pub(crate) fn papers() -> Vec<Document> {
         specimen::agenda(),
         specimen::everything(),
         specimen::many_languages(),
+        specimen::accounts(),
         specimen::certificate("Rosie"),
         specimen::pack(12),
     ]
@@ -77,6 +78,26 @@ pub(crate) fn drawn(paper: &Document, format: Format, press: &Press) -> layout::
     press
         .with_typesetter(|setter| layout::lay_out(&reading, format, setter, &size))
         .unwrap()
+}
+
+#[test]
+fn a_long_table_shows_its_headings_on_each_page_and_reads_them_once() {
+    let press = specimen::press();
+    let drawing = drawn(&specimen::accounts(), Format::ClearPrint, &press);
+    assert!(drawing.pages.len() > 2);
+    for page in &drawing.pages {
+        let shown = page.marks.iter().filter(|it| match it {
+            layout::Mark::Glyphs(run) => &*run.text == "Who paid" && run.glyphs[0].range.start == 0,
+            _ => false,
+        });
+        assert_eq!(shown.count(), 1);
+    }
+    let bytes = write(&specimen::accounts(), Format::ClearPrint, &press).unwrap();
+    let heard = pdf::heard::heard(&bytes);
+    let read = heard
+        .iter()
+        .filter(|it| it.ends_with("cell heading, Who paid"));
+    assert_eq!(read.count(), 1);
 }
 
 #[test]

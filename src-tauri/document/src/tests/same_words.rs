@@ -47,7 +47,8 @@ fn without_tables(mut paper: Document) -> Document {
 #[test]
 fn on_paper_and_on_the_screen() {
     let press = specimen::press();
-    for paper in papers().into_iter().map(without_tables) {
+    let papers = papers().into_iter().map(without_tables);
+    for paper in papers.filter(|it| it.body != Body::Paper(Vec::new())) {
         let expected = without_labels(from_html(&paper, &press));
         assert!(!expected.is_empty());
         for format in PAGED {

@@ -5,8 +5,10 @@ mod fill;
 mod form;
 mod gradient;
 mod operator;
+mod photo;
 
 use crate::layout::{PictureSize, Place};
+use crate::model::Artwork;
 use form::Form;
 use operator::{concatenate, deflated};
 use printpdf::{DictItem, ExternalStream, ExternalXObject};
@@ -30,10 +32,19 @@ const MOST_NODES: usize = 20_000;
 /// Longer than any drawing is.
 const LONGEST: usize = 2_000_000;
 
+/// Compiles an artwork; nothing when it cannot be drawn.
+pub(super) fn compile(artwork: &Artwork) -> Option<Compiled> {
+    match artwork {
+        Artwork::Svg(source) => drawing(source),
+        Artwork::Png(bytes) => photo::png(bytes),
+        Artwork::Jpeg(bytes) => photo::jpeg(bytes),
+    }
+}
+
 /// Compiles a drawing; nothing when it is not SVG or asks for more than lines and areas.
 ///
 /// Scripts do not run and no other file is opened: usvg knows neither, and finds no bitmap by its address.
-pub(super) fn compile(svg: &str) -> Option<Compiled> {
+fn drawing(svg: &str) -> Option<Compiled> {
     // without fonts of their own, words in a drawing would be left out without a word
     if svg.len() > LONGEST || svg.contains("<text") {
         return None;
@@ -105,7 +116,7 @@ mod tests {
     use super::*;
 
     fn svg(inside: &str) -> Option<Compiled> {
-        compile(&format!(
+        drawing(&format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="72" height="36">{inside}</svg>"#
         ))
     }
@@ -124,7 +135,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_drawn_is_refused_not_dropped() {
-        assert!(compile("not a drawing").is_none());
+        assert!(drawing("not a drawing").is_none());
         let filtered = r#"<filter id="f"><feGaussianBlur stdDeviation="2"/></filter><rect width="9" height="9" filter="url(#f)"/>"#;
         assert!(svg(filtered).is_none());
     }
