@@ -83,7 +83,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
     };
     store.change(helen, Verb::SetUp, None, now, |change| {
         Charity::add(change, &charity(contact))?;
-        let deputy = Staff::add(change, &staff("Tunde Bakare", "Deputy"))?;
+        let deputy = Staff::add(change, &staff("Tunde Bakare", "Involvement officer"))?;
         let mut people = Vec::new();
         for name in [
             "Rosie Tattersall",

@@ -13,12 +13,16 @@ use alongside_tests::{Page, Visitor, judge::vnu, page::words, sample};
 use alongside_ui::{Method, Reply, Request, respond, route};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+/// Tables that fold into cards have their roles written out, because WebKit forgets what a table is when its parts are shown as
+/// blocks. The checker would rather not see a role that says what the element says already.
+const WRITTEN_ROLES: &str = "The “role” attribute must not be used on a “t";
+
 /// Pages that only somebody without a store, or without a key, meets; their stories are in tests/stories.
 const OUTSIDE: &[&str] = &["/start", "/sign-in", "/locked", "/lock"];
 
 /// Everything that can be reached by links, as (address, status, html).
 fn walk(visitor: &mut Visitor) -> Vec<(String, String)> {
-    let mut waiting = VecDeque::from(["/".to_string()]);
+    let mut waiting = VecDeque::from(["/".to_string(), "/search?for=board".to_string()]);
     let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
     let mut pages = Vec::new();
     while let Some(address) = waiting.pop_front() {
@@ -130,7 +134,7 @@ fn every_route_for_people_who_signed_in_is_reached_by_a_link() {
 
 /// Whether an address answers with a file rather than a page, so that the walk passed it by.
 fn hands_over(path: &str, _: &mut Visitor) -> bool {
-    ["open", "save", "print"]
+    ["open", "save", "print", "logo"]
         .iter()
         .any(|verb| path.split('/').any(|part| part.starts_with(verb)))
 }
@@ -168,6 +172,10 @@ fn the_nu_html_checker_finds_no_error_on_any_page() {
             .map(|(address, html)| (format!("cy {address}"), html)),
     );
     let findings = vnu(&pages);
+    let findings: Vec<String> = findings
+        .into_iter()
+        .filter(|finding| !finding.contains(WRITTEN_ROLES))
+        .collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 

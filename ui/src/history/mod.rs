@@ -63,7 +63,11 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let entries = store.what_changed(&subject)?;
     let newest = entries.first().ok_or(Trouble::NotFound)?.id;
     let undo = store.undo_obstacle(newest)?.is_none().then_some(newest);
-    let title = title(&entries, &subject);
+    let title = match store.called(&subject)? {
+        Some(called) => Some(called),
+        None => title(&entries, &subject),
+    };
+    let kind = crate::search::place(words, &subject).map_or("", |(kind, _)| kind);
     let moments = entries
         .iter()
         .map(|entry| in_words(visit, entry))
@@ -73,6 +77,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => words.store_what_changed().to_string(),
     };
     let frame = Frame::new(visit, heading)
+        .kind_of_page(kind)
         .lede(words.history_lede())
         .back(home(&subject), words.page_back());
     let page = HistoryPage {

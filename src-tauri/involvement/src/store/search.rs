@@ -38,6 +38,17 @@ impl Store {
 /// An accent typed after its letter belongs to the word.
 const COMBINING_ACCENTS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36f}';
 
+impl Store {
+    /// What the search calls something that is kept and not archived.
+    pub fn called(&self, subject: &Subject) -> Result<Option<String>, StoreError> {
+        self.find(
+            "SELECT title FROM search_entry WHERE kind = ?1 AND row_id = ?2",
+            params![subject.kind(), subject.uuid().to_string()],
+            |row| row.get("title"),
+        )
+    }
+}
+
 /// The full-text query for what a person typed: each word quoted, so that none of it is taken as an operator.
 fn query(typed: &str) -> Option<String> {
     let words: Vec<String> = typed
