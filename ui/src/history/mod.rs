@@ -6,6 +6,8 @@ use crate::{
     Reply, Route, Trouble, Visit,
     layout::{Frame, Icon},
 };
+use alongside_involvement::activity::Activity;
+use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::store::{
     ChangeEntry, ChangeId, FieldChange, FormToken, Obstacle, RowChange, RowChangeKind, StoreError,
     moment,
@@ -67,7 +69,17 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Some(called) => Some(called),
         None => title(&entries, &subject),
     };
-    let kind = crate::search::place(words, &subject).map_or("", |(kind, _)| kind);
+    let kind = match subject.id::<RoleDescription>() {
+        // A role has one name in all its versions.
+        Some(id) => {
+            let role = RoleDescription::find(store, id)?;
+            let activity = Activity::find(store, role.activity)?.facts.title;
+            let version = words.role_description_version(&role.number.to_string());
+            format!("{activity}, {version}")
+        }
+        None => crate::search::place(words, &subject)
+            .map_or_else(String::new, |(kind, _)| kind.to_string()),
+    };
     let moments = entries
         .iter()
         .map(|entry| in_words(visit, entry))
