@@ -201,3 +201,10 @@ certificate-numbers-hint = Newidiwch ef os rhoddoch dystysgrifau eleni cyn i chi
 certificate-numbers-wrong = Rhowch rif cyfan, { NUMBER($least) } neu fwy
 certificate-numbers-save = Cadw’r rhif
 certificate-numbers-done = Y dystysgrif nesaf yw { $number }.
+
+## Beth sydd wedi newid
+
+certificate-series-initials = Llythrennau cyntaf
+certificate-series-year = Blwyddyn
+certificate-series-next = Y rhif nesaf
+certificate-series-issued = Y rhif uchaf a roddwyd

@@ -80,3 +80,10 @@ pack-zip-name = Papurau { $name }
 pack-refused-heading = Chafodd rhai pecynnau mo’u gwneud
 pack-refused-lede = Wnaeth y papurau hyn ddim pasio’r gwiriad hygyrchedd, neu mae rhywbeth ar goll. Ni roddwyd dim byd ar gyfer y bobl hyn.
 pack-refused-one = { $name }: { $paper }. { $why }
+
+## Beth sydd wedi newid
+
+pack-shape = Rhoddwyd fel
+pack-shape-folder = Ffolder
+pack-shape-zip = Un ffeil zip
+pack-files = Ffeiliau

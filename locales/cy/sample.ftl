@@ -83,3 +83,8 @@ sample-certificates-folder = Tystysgrifau
 sample-one-page-folder = Ar un dudalen
 sample-easy-words-folder = Mewn geiriau haws
 sample-large-print-folder = Mewn print bras
+
+## Beth sy’n cael ei ddweud heb sgrin
+
+sample-not-made = { $name }: heb ei wneud yma. { $why }
+sample-folder-refused = Ni chaiff Alongside ysgrifennu yn y ffolder hwn, neu nid oes lle: { $folder }

@@ -211,3 +211,10 @@ certificate-numbers-hint = Change it if you gave certificates this year before y
 certificate-numbers-wrong = Enter a whole number, { NUMBER($least) } or higher
 certificate-numbers-save = Save the number
 certificate-numbers-done = The next certificate is { $number }.
+
+## What changed
+
+certificate-series-initials = Initials
+certificate-series-year = Year
+certificate-series-next = Next number
+certificate-series-issued = Highest number given

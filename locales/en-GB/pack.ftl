@@ -76,3 +76,10 @@ pack-zip-name = Papers for { $name }
 pack-refused-heading = Some packs were not made
 pack-refused-lede = These papers did not pass the accessibility check or lack something. Nothing was handed over for these people.
 pack-refused-one = { $name }: { $paper }. { $why }
+
+## What changed
+
+pack-shape = Handed over as
+pack-shape-folder = A folder
+pack-shape-zip = One zip file
+pack-files = Files

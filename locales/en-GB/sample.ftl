@@ -84,3 +84,9 @@ sample-certificates-folder = Certificates
 sample-one-page-folder = On one page
 sample-easy-words-folder = In easy words
 sample-large-print-folder = In large print
+
+## What is told without a screen
+
+# $name is a person's folder, $why the reason.
+sample-not-made = { $name }: not made here. { $why }
+sample-folder-refused = Alongside may not write into this folder, or there is no room: { $folder }

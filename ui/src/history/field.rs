@@ -3,7 +3,9 @@
 use crate::{Trouble, Visit};
 use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
 use alongside_involvement::{
+    certificate::ApprovalHow,
     charity::Nation,
+    pack::PackShape,
     representative::{
         ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
     },
@@ -23,7 +25,10 @@ type Label = (&'static str, fn(Words) -> &'static str);
 fn labels(kind: &str) -> &'static [Label] {
     match kind {
         "activity" => ACTIVITY,
+        "certificate" => CERTIFICATE,
+        "certificate_series" => CERTIFICATE_SERIES,
         "charity" => CHARITY,
+        "pack" => PACK,
         "participation" => PARTICIPATION,
         "representative" => REPRESENTATIVE,
         "role_description" => ROLE_DESCRIPTION,
@@ -47,6 +52,50 @@ const ACTIVITY: &[Label] = &[
     ("sponsor", Words::activity_sponsor_label),
 ];
 
+const CERTIFICATE: &[Label] = &[
+    ("representative", Words::certificate_representative_label),
+    ("activity", Words::certificate_activity_label),
+    ("language", Words::certificate_language_label),
+    ("name", Words::certificate_name_label),
+    ("did", Words::certificate_did_label),
+    ("role", Words::certificate_role_label),
+    ("since", Words::certificate_from_label),
+    ("until", Words::certificate_until_label),
+    ("meeting_minutes", Words::certificate_meeting_hours_label),
+    (
+        "preparation_minutes",
+        Words::certificate_preparation_hours_label,
+    ),
+    ("training_minutes", Words::certificate_training_hours_label),
+    ("changed", Words::certificate_changed_label),
+    ("skills", Words::certificate_skills_label),
+    ("group_signatory", Words::certificate_group_signatory_label),
+    (
+        "group_signatory_role",
+        Words::certificate_group_signatory_role_label,
+    ),
+    (
+        "charity_signatory",
+        Words::certificate_charity_signatory_label,
+    ),
+    (
+        "charity_signatory_role",
+        Words::certificate_charity_signatory_role_label,
+    ),
+    ("contact", Words::certificate_contact_label),
+    ("approved_on", Words::certificate_approved_on_label),
+    ("approved_how", Words::certificate_approved_how_label),
+    ("number", Words::certificate_show_number),
+    ("issued_on", Words::certificate_show_given),
+];
+
+const CERTIFICATE_SERIES: &[Label] = &[
+    ("initials", Words::certificate_series_initials),
+    ("year", Words::certificate_series_year),
+    ("next", Words::certificate_series_next),
+    ("issued", Words::certificate_series_issued),
+];
+
 const CHARITY: &[Label] = &[
     ("name", Words::charity_name_label),
     ("number", Words::charity_number_label),
@@ -57,6 +106,15 @@ const CHARITY: &[Label] = &[
     ("nation", Words::charity_nation_label),
     ("language", Words::charity_language_label),
     ("logo", Words::charity_logo_heading),
+];
+
+const PACK: &[Label] = &[
+    ("activity", Words::history_field_activity),
+    ("representative", Words::history_field_representative),
+    ("handed_on", Words::pack_column_last),
+    ("shape", Words::pack_shape),
+    ("format", Words::representative_format_label),
+    ("files", Words::pack_files),
 ];
 
 const PARTICIPATION: &[Label] = &[
@@ -181,6 +239,10 @@ pub(super) fn value(
                 .to_string(),
             ));
         }
+        Value::Number(number) if column.ends_with("_minutes") => {
+            let minutes = number.as_u64().and_then(|it| usize::try_from(it).ok());
+            return Ok(minutes.map(|minutes| words.hours(minutes)));
+        }
         Value::Number(number) => return Ok(Some(number.to_string())),
         _ => return Ok(None),
     };
@@ -207,6 +269,9 @@ fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static
     match (kind, column) {
         ("activity", "kind") => ActivityKind::from_code(code).map(|kind| kind.name(words)),
         ("activity", "level") => ActivityLevel::from_code(code).map(|level| level.option(words).0),
+        ("certificate", "approved_how") => ApprovalHow::from_code(code).map(|how| how.name(words)),
+        ("pack", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),
+        ("pack", "shape") => PackShape::from_code(code).map(|it| it.name(words)),
         ("charity", "nation") => Nation::from_code(code).map(|nation| nation.name(words)),
         ("charity", "logo") => Some(words.history_picture()),
         ("representative", "status") => {

@@ -12,6 +12,7 @@ pub use bindery::{Bindery, Bound, NotBound, Outgoing, Recipient};
 pub use name::{Names, file_name};
 pub use zip::zipped;
 
+use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use crate::{
@@ -70,3 +71,13 @@ choices!(
     /// One file for one person.
     Zip = "zip",
 );
+
+impl PackShape {
+    /// Its name.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Folder => words.pack_shape_folder(),
+            Self::Zip => words.pack_shape_zip(),
+        }
+    }
+}

@@ -6,9 +6,11 @@
 
 mod activity;
 mod certificate;
+mod demonstration;
 mod papers;
 mod people;
 
+pub use demonstration::{NotDemonstrated, demonstrate};
 pub use papers::{NotWritten, SamplePaper, write_papers};
 
 use alongside_locales::Words;
@@ -69,17 +71,28 @@ pub fn make(
     filled.map(|()| helen)
 }
 
+/// Opens the sample charity in this file, and makes it when there is none.
+pub fn open_or_make(
+    computer: &mut Computer,
+    place: Place,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<StaffId, NotMade> {
+    if place.file().exists() {
+        let opened = computer.sign_in(place, PASSPHRASE, now);
+        return Ok(opened.map_err(NotStarted::from)?);
+    }
+    make(computer, place, words, now)
+}
+
 impl Computer {
     /// Opens the sample charity that is kept in this PC's own folder, and makes it when it is not there. Returns Helen Marsh.
     pub fn open_sample(&mut self, now: DateTime<FixedOffset>) -> Result<StaffId, NotOpened> {
         let folder = self.folder().join("sample");
         std::fs::create_dir_all(&folder)?;
         let place = Place::new(folder.join(format!("{CHARITY}.{}", Place::ENDING)));
-        if place.file().exists() {
-            return self.sign_in(place, PASSPHRASE, now);
-        }
         let words = Words::new(self.settings.language);
-        make(self, place, words, now).map_err(|error| match error {
+        open_or_make(self, place, words, now).map_err(|error| match error {
             NotMade::NotStarted(NotStarted::NotOpened(why)) => why,
             NotMade::NotStarted(NotStarted::Refused(Refusal::Store(why)))
             | NotMade::Refused(Refusal::Store(why))

@@ -11,6 +11,9 @@ const QUERY: &str = "
     SELECT 'ask-format' AS task, 'representative' AS kind, id, name AS title FROM representative
      WHERE archived_at IS NULL AND format IS NULL AND status IN ('invited', 'active')
     UNION ALL
+    SELECT iif(approved_on IS NULL, 'show-wording', 'issue-certificate'), 'certificate', id, name FROM certificate
+     WHERE archived_at IS NULL AND number IS NULL
+    UNION ALL
     SELECT 'add-people', 'activity', id, title FROM activity
      WHERE archived_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)
