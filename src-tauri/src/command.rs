@@ -1,5 +1,6 @@
 //! What the program does when it is started from a terminal: everything that needs no window.
 
+use alongside_involvement::sample;
 use alongside_locales::Words;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -79,9 +80,9 @@ fn is_store(argument: &OsString) -> bool {
 
 /// Makes the sample charity below `folder`, a line for each file. Fails with a sentence.
 pub fn demo(folder: &Path, words: Words) -> Result<(), String> {
-    // The core makes it; see `alongside_involvement::sample`.
-    let _ = folder;
-    Err(words.cli_demo_failed(""))
+    let now = chrono::Local::now().fixed_offset();
+    sample::demonstrate(folder, words, now, crate::say)
+        .map_err(|why| words.cli_demo_failed(&why.words(folder, words)))
 }
 
 #[cfg(test)]
