@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     charity::Charity,
+    press::keep_logo,
     sentence::sentences,
     staff::StaffFacts,
     store::{Store, StoreError},
@@ -52,11 +53,15 @@ impl Letterhead {
 impl Letterhead {
     /// What stands on every paper of the charity whose store this is.
     pub fn of(store: &Store) -> Result<Self, StoreError> {
-        let charity = Charity::of_or_named(store, || store.place().name())?.facts;
+        let charity = Charity::of_or_named(store, || store.place().name())?;
+        let logo = charity
+            .logo
+            .map(|logo| keep_logo(store, logo))
+            .transpose()?;
         Ok(Self {
-            charity: charity.name,
-            charity_number: charity.number,
-            logo: None,
+            charity: charity.facts.name,
+            charity_number: charity.facts.number,
+            logo: logo.flatten(),
         })
     }
 }

@@ -1,12 +1,18 @@
 //! The one press of the program: fonts and pictures, prepared on first use and kept.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alongside_document::{
-    Artwork, Family, Fonts, PictureLibrary, PictureSource, Press, UnusableFont,
+    Artwork, Family, Fonts, PictureLibrary, PictureSource, PictureUse, Press, UnusableFont,
 };
 use alongside_locales::Language;
+
+use crate::{
+    attachment::{Attachment, AttachmentId},
+    store::{Read, StoreError},
+};
 
 /// The press that every paper is printed with. Made once; a few milliseconds.
 ///
@@ -39,11 +45,49 @@ fn fonts() -> Fonts {
     }
 }
 
-/// The picture library that is built in.
+/// The charity's logo as papers name it, once it is known to the press; `None` if it cannot be drawn, for a paper without a logo is
+/// better than no paper. Kept in memory, because a store knows each file by an id that never means another.
+pub(crate) fn keep_logo(
+    store: &impl Read,
+    logo: AttachmentId,
+) -> Result<Option<PictureUse>, StoreError> {
+    let name = format!("{LOGO}{logo}");
+    let known = logos().get(&name).cloned();
+    let artwork = match known {
+        Some(artwork) => artwork,
+        None => {
+            let bytes = Attachment::find(store, logo)?.bytes;
+            let artwork = Artwork::read(&bytes).filter(Artwork::can_be_drawn);
+            logos().insert(name.clone(), artwork.clone());
+            artwork
+        }
+    };
+    // The charity's name stands beside it.
+    Ok(artwork.map(|_| PictureUse::decorative(name)))
+}
+
+/// How the names of logos begin; no picture of the library has a blank in its name.
+const LOGO: &str = "logo ";
+
+fn logos() -> MutexGuard<'static, HashMap<String, Option<Artwork>>> {
+    static LOGOS: OnceLock<Mutex<HashMap<String, Option<Artwork>>>> = OnceLock::new();
+    let logos = LOGOS.get_or_init(Mutex::default);
+    logos.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The picture library that is built in, and the logos that papers have asked for.
 struct Library;
 
 impl PictureLibrary for Library {
     fn find(&self, picture: &str, language: Language) -> Option<PictureSource> {
+        if picture.starts_with(LOGO) {
+            let artwork = logos().get(picture).cloned().flatten()?;
+            return Some(PictureSource {
+                artwork,
+                alternative: String::new(),
+                credit: None,
+            });
+        }
         let found = alongside_assets::picture(picture)?;
         let alternative = match language {
             Language::English => found.english,

@@ -284,3 +284,33 @@ fn no_paper_gives_anybody_away_and_certificates_least_of_all() {
         }
     }
 }
+
+#[test]
+fn the_logo_stands_on_every_paper_and_one_that_cannot_be_drawn_on_none() {
+    let (_folder, computer) = sample(Language::English);
+    let office = computer.office.as_ref().unwrap();
+    let diary = Diary {
+        office,
+        actor: Actor::Alongside,
+        now: now(),
+    };
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+    for (bytes, drawn) in [(&svg[..], true), (b"<svg not drawn", false)] {
+        let charity = Charity::of(&office.store).unwrap().unwrap();
+        let kind = crate::attachment::PictureKind::Svg;
+        diary
+            .write(Verb::Save, |change| charity.set_logo(change, kind, bytes))
+            .unwrap();
+        let letterhead = Letterhead::of(&office.store).unwrap();
+        assert_eq!(letterhead.logo.is_some(), drawn);
+        let mut paper = letterhead.paper(
+            "A paper",
+            Words::new(Language::English),
+            &people::helen(Words::new(Language::English)),
+            today(),
+        );
+        paper.add(alongside_document::Block::paragraph("Words"));
+        let format = alongside_document::Format::ClearPrint;
+        assert!(alongside_document::write(&paper, format, crate::press().unwrap()).is_ok());
+    }
+}
