@@ -7,7 +7,7 @@
 )]
 
 use alongside_locales::Words;
-use alongside_tests::{Visitor, sample};
+use alongside_tests::{Visitor, marlbrook};
 use alongside_ui::{HandedOver, Reply, Request, handed_over, respond};
 use chrono::Local;
 use std::{
@@ -40,7 +40,7 @@ fn serve(port: u16) -> io::Result<()> {
         "The sample charity is at http://{}/",
         listener.local_addr()?
     );
-    let mut visitor = sample();
+    let mut visitor = marlbrook();
     for stream in listener.incoming() {
         // A browser that hangs up early is no reason to stop.
         let _ = answer(stream?, &mut visitor);

@@ -20,6 +20,7 @@ use askama::Template;
 struct ShowPage {
     frame: Frame,
     address: String,
+    certificate: String,
     history: String,
     called: String,
     status: Tag,
@@ -67,6 +68,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let page = ShowPage {
         address: address(person.id),
+        certificate: format!("/certificates/new?representative={}", person.id),
         history: format!("/history/representative/{}", person.id),
         called: facts.called().to_string(),
         status: status_tag(words, facts.status),
