@@ -69,38 +69,24 @@ settings-lock-done = Mae’r ffenestr nawr yn cloi ar ôl { $time } heb ei defny
 
 ## Copïau wrth gefn
 
-settings-backup-title = Copïau wrth gefn
 settings-backup-why = Copïau o bopeth, rhag ofn i rywbeth fynd o’i le.
-settings-backup-lede = Mae Alongside yn gwneud copi ar ôl newid cyntaf pob diwrnod, ac yn cadw’r { NUMBER($kept) } diwethaf.
 settings-backup-where-heading = Ble maen nhw
-settings-backup-where = Yn y ffolder “{ $folder }”, wrth ymyl eich ffeil. Dim ond gyda chyfrinymadrodd y gellir eu darllen.
-settings-backup-elsewhere = Copïwch y ffolder hon i gofbin USB bob hyn a hyn, a’i gadw mewn adeilad arall. Nid yw copi ar yr un cyfrifiadur yn helpu os collir y cyfrifiadur.
-settings-backup-now = Gwneud copi wrth gefn nawr
-settings-backup-done = Mae’r copi wrth gefn wedi’i wneud.
-settings-backup-none = Nid oes copi wrth gefn eto. Gwneir un ar ôl y newid cyntaf heddiw.
 settings-backup-list-heading = Copïau wrth gefn sydd gennych
 settings-backup-column-when = Gwnaed
 settings-backup-column-size = Maint
 settings-backup-column-action = Mynd yn ôl ato
 settings-backup-restore = Mynd yn ôl
-settings-backup-restore-what = at gopi wrth gefn { $when }
 settings-backup-size = { NUMBER($kilobytes) } kB
-settings-backup-restore-title = Mynd yn ôl at gopi wrth gefn { $when }?
-settings-backup-restore-why = Bydd popeth fel yr oedd bryd hynny. Nid yw’r hyn a newidiwyd ers hynny ynddo. Nid yw ffeil heddiw yn cael ei dileu: mae’n cael ei symud o’r neilltu, ac yn aros yn yr un ffolder.
 settings-backup-restore-then = Byddwch yn mewngofnodi eto, â’r gyfrinymadrodd oedd yn gywir bryd hynny.
 settings-backup-restore-save = Mynd yn ôl at y copi hwn
-settings-backup-restored = Mae popeth fel yr oedd { $when }. Mewngofnodwch eto.
 settings-backup-gone = Nid yw’r copi wrth gefn hwn yno mwyach. Dewiswch un arall.
 
 ## Y daflen adfer
 
-settings-sheet-title = Taflen adfer
 settings-sheet-why = Mae’n agor eich ffeil os bydd pawb yn anghofio eu cyfrinymadrodd.
 settings-sheet-lede = Os yw’r daflen ar goll, neu os gwelodd rhywun hi na ddylai fod wedi’i gweld, gwnewch un newydd.
 settings-sheet-warning = Mae’r hen daflen yn peidio â gweithio ar unwaith. Dinistriwch bob copi ohoni.
-settings-sheet-save = Gwneud taflen adfer newydd
 settings-sheet-done = Mae cod newydd. Nid yw’r hen daflen yn gweithio mwyach.
-settings-sheet-passphrase-label = Eich cyfrinymadrodd
 settings-sheet-passphrase-hint = Fel nad oes neb arall yn gwneud taflen pan fyddwch i ffwrdd o’ch desg.
 
 ## Dolenni i dudalennau eraill
@@ -130,7 +116,3 @@ settings-about-typeface = Ffurfdeipiau
 settings-about-typeface-text = Atkinson Hyperlegible Next gan y Braille Institute, ac Andika gan SIL Global. Trwydded SIL Open Font 1.1.
 settings-about-design = Rhannau tudalennau
 settings-about-design-text = govuk-frontend gan y Government Digital Service. Trwydded MIT.
-
-## Moments
-
-settings-moment = { $day } am { $time }

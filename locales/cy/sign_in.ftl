@@ -8,7 +8,6 @@ sign-in-title = Agor { $file }
 sign-in-lede = Teipiwch eich cyfrinymadrodd. Mae’n dweud wrth Alongside pwy ydych chi.
 sign-in-passphrase-label = Eich cyfrinymadrodd
 sign-in-passphrase-hint = Gallwch ei gludo. Nid oes terfyn amser.
-sign-in-passphrase-missing = Rhowch eich cyfrinymadrodd
 sign-in-passphrase-wrong = Nid yw’r gyfrinymadrodd hon yn agor y ffeil: gwiriwch y sillafu, yna teipiwch hi eto
 sign-in-save = Mewngofnodi
 sign-in-show = Dangos yr hyn rwy’n ei deipio
@@ -41,14 +40,9 @@ sign-in-forgotten-sheet = Argraffwyd y daflen pan wnaed ffeil eich elusen. Mae c
 
 ## Y cod adfer
 
-sign-in-code-title = Defnyddio’r daflen adfer
 sign-in-code-lede = Teipiwch y cod sydd ar y daflen. Yna dewiswch gyfrinymadrodd newydd.
-sign-in-code-label = Y cod ar y daflen
-sign-in-code-hint = 8 grŵp o 5. Nid yw priflythrennau, bylchau na chysylltnodau yn gwneud gwahaniaeth.
 sign-in-code-missing = Rhowch y cod sydd ar y daflen adfer
-sign-in-code-group-slip = Mae gwall bach yng ngrŵp { $group }: cymharwch ef â’r daflen
 sign-in-code-wrong = Nid yw’r cod hwn yn agor y ffeil: gwnewch yn siŵr mai’r daflen yw’r un ddiweddaraf ar gyfer { $file }
-sign-in-code-length = Mae { NUMBER($wanted) } llythyren a ffigur yn y cod, ac mae { NUMBER($typed) } yn hwn: cymharwch bob grŵp â’r daflen
 sign-in-code-save = Ymlaen
 
 ## Pwy ydych chi, ar ôl y cod adfer

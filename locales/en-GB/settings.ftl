@@ -63,38 +63,24 @@ settings-lock-done = The window now locks after { $time } without use.
 
 ## Backups
 
-settings-backup-title = Backups
 settings-backup-why = Copies of everything, in case something goes wrong.
-settings-backup-lede = Alongside makes a copy after the first change of each day, and keeps the last { NUMBER($kept) }.
 settings-backup-where-heading = Where they are
-settings-backup-where = In the folder “{ $folder }”, beside your file. They can only be read with a passphrase.
-settings-backup-elsewhere = Copy this folder to a USB stick now and then, and keep it in another building. A copy on the same computer does not help if the computer is lost.
-settings-backup-now = Back up now
-settings-backup-done = The backup is made.
-settings-backup-none = There is no backup yet. One is made after the first change today.
 settings-backup-list-heading = Backups you have
 settings-backup-column-when = Made
 settings-backup-column-size = Size
 settings-backup-column-action = Go back to it
 settings-backup-restore = Go back
-settings-backup-restore-what = to the backup of { $when }
 settings-backup-size = { NUMBER($kilobytes) } kB
-settings-backup-restore-title = Go back to the backup of { $when }?
-settings-backup-restore-why = Everything will be as it was then. What was changed since then is not in it. Today’s file is not deleted: it is moved aside, and stays in the same folder.
 settings-backup-restore-then = You will sign in again, with the passphrase that was right then.
 settings-backup-restore-save = Go back to this backup
-settings-backup-restored = Everything is as it was on { $when }. Sign in again.
 settings-backup-gone = This backup is no longer there. Choose another.
 
 ## The recovery sheet
 
-settings-sheet-title = Recovery sheet
 settings-sheet-why = Opens your file if everybody forgets their passphrase.
 settings-sheet-lede = If the sheet is lost, or somebody saw it who should not have, make a new one.
 settings-sheet-warning = The old sheet stops working at once. Destroy every copy of it.
-settings-sheet-save = Make a new recovery sheet
 settings-sheet-done = There is a new code. The old sheet no longer works.
-settings-sheet-passphrase-label = Your passphrase
 settings-sheet-passphrase-hint = So that nobody else makes a sheet while you are away from your desk.
 
 ## Links to other pages
@@ -124,8 +110,3 @@ settings-about-typeface = Typefaces
 settings-about-typeface-text = Atkinson Hyperlegible Next by the Braille Institute, and Andika by SIL Global. SIL Open Font Licence 1.1.
 settings-about-design = Page parts
 settings-about-design-text = govuk-frontend by the Government Digital Service. MIT licence.
-
-## Moments
-
-# $day is "21 January 2027".
-settings-moment = { $day } at { $time }

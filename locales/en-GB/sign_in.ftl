@@ -6,7 +6,6 @@ sign-in-title = Open { $file }
 sign-in-lede = Type your passphrase. It tells Alongside who you are.
 sign-in-passphrase-label = Your passphrase
 sign-in-passphrase-hint = You can paste it. There is no time limit.
-sign-in-passphrase-missing = Enter your passphrase
 sign-in-passphrase-wrong = This passphrase does not open the file: check the spelling, then type it again
 sign-in-save = Sign in
 sign-in-show = Show what I type
@@ -39,14 +38,9 @@ sign-in-forgotten-sheet = The sheet was printed when your charity’s file was m
 
 ## The recovery code
 
-sign-in-code-title = Use the recovery sheet
 sign-in-code-lede = Type the code on the sheet. Then choose a new passphrase.
-sign-in-code-label = The code on the sheet
-sign-in-code-hint = 8 groups of 5. Capitals, spaces and hyphens make no difference.
 sign-in-code-missing = Enter the code on the recovery sheet
-sign-in-code-group-slip = There is a slip in group { $group }: compare it with the sheet
 sign-in-code-wrong = This code does not open the file: make sure that the sheet is the newest one for { $file }
-sign-in-code-length = The code has { NUMBER($wanted) } letters and figures, and this has { NUMBER($typed) }: compare each group with the sheet
 sign-in-code-save = Go on
 
 ## Who are you, after the recovery code

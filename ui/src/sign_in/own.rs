@@ -18,6 +18,12 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Ok(Reply::GoTo("/sign-in".to_string()));
     };
     let draft: PassphraseDraft = visit.form()?;
+    if visit.is_new_token()? && draft.is_of(visit, who)? {
+        return page(
+            visit,
+            Problems::one("passphrase", words.sign_in_change_same()),
+        );
+    }
     match draft.give(visit, who, false)? {
         Err(problems) => page(visit, problems),
         Ok(()) => {

@@ -38,6 +38,12 @@ impl PassphraseDraft {
         }
     }
 
+    /// Whether this is the passphrase that a member of staff has now.
+    pub(crate) fn is_of(&self, visit: &mut Visit<'_>, who: StaffId) -> Result<bool, Trouble> {
+        Ok(!self.passphrase.trim().is_empty()
+            && visit.office()?.whose(&self.passphrase)? == Some(who))
+    }
+
     /// Gives this passphrase to a member of staff. `temporary` if a colleague chose it for them.
     pub(crate) fn give(
         &self,

@@ -11,6 +11,7 @@ pub(crate) use synced::{Synced, synced};
 pub(crate) use trouble::not_opened;
 
 use crate::{Ask, Choice, Reply, Route, Trouble, Visit, layout::Frame};
+use alongside_involvement::sample::{CHARITY, PASSPHRASE};
 use alongside_involvement::store::{NotOpened, Place};
 use askama::Template;
 
@@ -54,17 +55,22 @@ fn sample(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     visit.session.lock();
     visit.computer.close();
+    // It speaks the language in which it was asked for.
+    visit.computer.settings.language = visit.session.language;
     match visit.computer.open_sample(visit.request.now) {
-        Err(trouble) => not_opened(visit, &trouble),
+        Err(trouble) => {
+            let place = Place::new(
+                visit
+                    .computer
+                    .folder()
+                    .join(format!("{CHARITY}.{}", Place::ENDING)),
+            );
+            trouble::not_opened_at(visit, &place, &trouble)
+        }
         Ok(who) => {
             let name = visit.member(who)?.facts.name;
-            visit.session.who = Some(who);
-            let passphrase =
-                words.start_sample_passphrase(alongside_involvement::sample::PASSPHRASE);
-            visit.done(
-                format!("{} {passphrase}", words.start_sample_ready(&name)),
-                "/",
-            )
+            let notice = words.start_sample_ready(&name, PASSPHRASE);
+            crate::sign_in::arrive(visit, who, "/".to_string(), Some(notice))
         }
     }
 }
