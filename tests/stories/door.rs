@@ -195,6 +195,10 @@ fn what_helen_was_typing_waits_for_her_and_for_nobody_else() {
         .is_at("Alongside is locked")
         .type_in("Your passphrase", KETTLE)
         .press("Sign in")
+        .type_in("Passphrase", KETTLE)
+        .type_in("Type it again", KETTLE)
+        .press("Save and go on")
+        .is_told(&["Choose a passphrase that is different from the one your colleague gave you"])
         .type_in("Passphrase", "harbour violin orchard")
         .type_in("Type it again", "harbour violin orchard")
         .press("Save and go on")
@@ -347,4 +351,26 @@ fn another_file_can_be_chosen_at_the_door() {
         .will_choose(place(folder.join("Marlbrook Voices.alongside")))
         .press("Open a different file")
         .is_at("Open Marlbrook Voices");
+}
+
+#[test]
+fn the_sample_charity_can_be_looked_round_left_and_opened_again() {
+    let mut kate = kate(&folder());
+    kate.press("Try the sample charity")
+        .hears("This is the sample charity.")
+        .hears("Marlbrook Voices")
+        .follow("Activities")
+        .hears("Partnership Board")
+        .press("Lock")
+        .type_in("Your passphrase", "something else entirely")
+        .press("Sign in")
+        .hears("There is a problem")
+        .type_in("Your passphrase", alongside_involvement::sample::PASSPHRASE)
+        .press("Sign in")
+        .is_at("Activities")
+        .press("Lock")
+        .follow("Start another charity’s file")
+        .is_at("Welcome to Alongside")
+        .press("Try the sample charity")
+        .hears("This is the sample charity.");
 }

@@ -219,17 +219,21 @@ impl<'a> Visit<'a> {
     }
 }
 
+/// What was asked for, as an address.
+pub(crate) fn address(request: &Request) -> String {
+    if request.query.is_empty() {
+        request.path.clone()
+    } else {
+        format!("{}?{}", request.path, request.query)
+    }
+}
+
 /// The sign-in page, which afterwards leads to what was asked for. A form that was sent is not repeated: its page is shown again.
 pub(crate) fn sign_in_address(request: &Request) -> String {
     if request.method == Method::Post || request.path == "/" {
         return "/sign-in".to_string();
     }
-    let wanted = if request.query.is_empty() {
-        request.path.clone()
-    } else {
-        format!("{}?{}", request.path, request.query)
-    };
-    match serde_html_form::to_string([("next", wanted)]) {
+    match serde_html_form::to_string([("next", address(request))]) {
         Ok(query) => format!("/sign-in?{query}"),
         Err(_) => "/sign-in".to_string(),
     }

@@ -15,6 +15,8 @@ use alongside_locales::Words;
 /// What the frame needs to know of a page. Built by [`Frame::new`], refined by the page's handler.
 #[derive(Debug)]
 pub struct Frame {
+    /// The page's own address: after a lock, signing in leads back to it.
+    pub here: String,
     /// The page's words.
     pub words: Words,
     /// How the page looks.
@@ -156,6 +158,7 @@ impl Frame {
     pub fn new(visit: &mut Visit<'_>, heading: impl Into<String>) -> Frame {
         let words = visit.words;
         Frame {
+            here: crate::visit::address(visit.request),
             words,
             appearance: visit.session.appearance,
             heading: heading.into(),

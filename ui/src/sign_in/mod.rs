@@ -8,9 +8,10 @@ mod own;
 mod recovery;
 
 use crate::{
-    Reply, Route, Trouble, Visit,
+    Method, Reply, Route, Trouble, Visit,
     components::TextInput,
     layout::{Frame, Icon, Link},
+    route,
     start::{self, Synced},
 };
 use alongside_involvement::{Problems, staff::StaffId, store::NotOpened};
@@ -208,12 +209,13 @@ fn toggle_address(next: &str, show: bool) -> String {
     }
 }
 
-/// A page of ours to go to: anything else, such as another site, counts as Home.
+/// A page of ours to go to: anything else, such as another site or an address that only takes forms, counts as Home.
 fn safe(next: &str) -> String {
-    let ours =
-        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
-    let door =
-        next.starts_with("/sign-in") || next.starts_with("/lock") || next.starts_with("/start");
+    let path = next.split('?').next().unwrap_or_default();
+    let ours = route::find(Method::Get, path).is_some() && !next.contains(['\\', '\r', '\n']);
+    let door = ["/sign-in", "/lock", "/start"]
+        .iter()
+        .any(|door| next.starts_with(door));
     if ours && !door {
         next.to_string()
     } else {
