@@ -36,8 +36,6 @@ pub use model::{
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};
 pub use write::write;
-#[cfg(feature = "unvalidated")]
-pub use write::write_unvalidated;
 
 #[cfg(test)]
 extern crate self as alongside_document;

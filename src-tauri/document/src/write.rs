@@ -29,12 +29,8 @@ pub fn write(document: &Document, format: Format, press: &Press) -> Result<Vec<u
     Ok(bytes)
 }
 
-/// [`write()`] without the last look: for measuring what that costs. Nothing this returns may be handed to anybody, so the program
-/// is built without it.
-///
-/// # Errors
-/// [`Refused::Flawed`] and [`Refused::Unfinished`].
-pub fn write_unvalidated(
+/// [`write()`] without the last look: nothing this returns may be handed to anybody.
+fn write_unvalidated(
     document: &Document,
     format: Format,
     press: &Press,

@@ -213,7 +213,7 @@ impl<'a> Page<'a> {
     }
 
     fn quote(&mut self, quote: &Quote) {
-        self.open("<figure>\n<blockquote>\n");
+        self.open("<figure class=\"quote\">\n<blockquote>\n");
         let mut spans = vec![Span::Plain(self.words.document_quote_opens().into())];
         spans.extend(quote.words.0.iter().cloned());
         spans.push(Span::Plain(self.words.document_quote_closes().into()));

@@ -390,7 +390,7 @@ pub fn certificate(name: &str) -> Document {
 pub fn accounts() -> Document {
     let mut paper = paper("What we spent");
     let row = |number: usize| -> Vec<Text> {
-        let what = if number % 7 == 0 {
+        let what = if number.is_multiple_of(7) {
             "Taxi there and back for two people, because the train was cancelled"
         } else {
             "Bus fare"
