@@ -9,6 +9,10 @@
 
 mod axe;
 mod driver;
+mod first_start;
+mod keeping;
 mod screen;
 mod shell;
+mod tree;
+mod walk;
 mod window;

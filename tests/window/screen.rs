@@ -85,9 +85,10 @@ impl Screen {
         std::thread::sleep(std::time::Duration::from_millis(150));
     }
 
-    /// Keeps a picture of the whole screen.
-    pub fn shoot(&self, file: &Path) {
-        self.output("import", &["-window", "root", &file.to_string_lossy()]);
+    /// Types on the keyboard, into whatever has the focus.
+    pub fn type_text(&self, text: &str) {
+        self.output("xdotool", &["type", "--delay", "30", text]);
+        std::thread::sleep(std::time::Duration::from_millis(150));
     }
 }
 

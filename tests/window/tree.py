@@ -8,7 +8,8 @@ import time
 import pyatspi
 
 SHOWN = ["checked", "focused", "required", "invalid entry", "expanded", "collapsed", "expandable", "read only", "selected"]
-SKIPPED = {"filler", "panel", "scroll pane", "static", "text leaf"}
+# Left out unless they have a name or a state: what only holds other things.
+HOLDERS = {"filler", "form", "label", "list", "list item", "menu", "panel", "paragraph", "scroll pane", "section", "static", "text leaf", "unknown"}
 
 
 def document():
@@ -27,17 +28,17 @@ def document():
 def show(thing, depth):
     role = thing.getRoleName()
     states = {pyatspi.stateToString(state).replace("-", " ") for state in thing.getState().getStates()}
-    name = " ".join((thing.name or "").split())
-    level = dict(pair.split(":", 1) for pair in thing.getAttributes() if ":" in pair).get("level", "")
-    if role not in SKIPPED:
-        words = [role + (f" level {level}" if role == "heading" else "")]
+    shown = [state for state in SHOWN if state in states]
+    name, description = (" ".join((text or "").split()) for text in (thing.name, thing.description))
+    more = dict(pair.split(":", 1) for pair in thing.getAttributes() if ":" in pair)
+    if role not in HOLDERS or name or shown:
+        kind = {"heading": "level " + more.get("level", ""), "landmark": more.get("xml-roles", "")}.get(role, "")
+        words = [f"{role} {kind}".strip()]
         if name:
             words.append(f"“{name}”")
-        description = " ".join((thing.description or "").split())
         if description and description != name:
             words.append(f"described “{description}”")
-        words += [state for state in SHOWN if state in states]
-        print("  " * depth + " ".join(words))
+        print("  " * depth + " ".join(words + shown))
         depth += 1
     for child in thing:
         if child:

@@ -66,6 +66,50 @@ impl Window {
         self.click("link", name)
     }
 
+    /// Follows a link within the page.
+    pub fn jump(&self, name: &str) -> &Window {
+        self.driver.click(&self.must_find("link", name));
+        self
+    }
+
+    /// Every address of ours that the page links to.
+    pub fn links(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('a[href^=\"/\"]')].map((link) => link.getAttribute('href'))";
+        let links = self.driver.run(script, json!([]));
+        links
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_string)
+            .collect()
+    }
+
+    /// Waits until the page says these words.
+    pub fn waits_for(&self, words: &str) -> &Window {
+        let until = Instant::now() + Duration::from_secs(15);
+        while !self.text().contains(words) {
+            assert!(
+                Instant::now() < until,
+                "“{words}” did not come. The page says:\n{}",
+                self.text()
+            );
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self.settle()
+    }
+
+    /// Closes the window by its frame and waits until the program has ended.
+    pub fn close(&self) {
+        self.screen.key("alt+F4");
+        let until = Instant::now() + Duration::from_secs(10);
+        while !self.frame_title().is_empty() {
+            assert!(Instant::now() < until, "the window does not close");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        std::thread::sleep(Duration::from_millis(500));
+    }
+
     /// Chooses one of several, or ticks.
     pub fn choose(&self, name: &str) -> &Window {
         self.click("choice", name)
@@ -163,11 +207,6 @@ impl Window {
             .to_string()
     }
 
-    /// Whether there is such a thing: "button", "link", "field" or "choice".
-    pub fn has(&self, kind: &str, name: &str) -> bool {
-        self.find(kind, name).is_some()
-    }
-
     /// Runs a script in the page, for checks that no person could make.
     pub fn examine(&self, script: &str) -> Value {
         self.driver.run(script, json!([]))
@@ -180,10 +219,9 @@ impl Window {
 
     /// Keeps a picture of what is visible in target/window/.
     pub fn picture(&self, name: &str) -> &Window {
-        let folder = workspace().join("target/window");
-        std::fs::create_dir_all(&folder).expect("target/window");
-        std::fs::write(folder.join(format!("{name}.png")), self.driver.picture())
-            .expect("a picture");
+        let file = workspace().join(format!("target/window/{name}.png"));
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("target/window");
+        std::fs::write(file, self.driver.picture()).expect("a picture");
         self
     }
 
@@ -261,6 +299,11 @@ impl Desk {
             std::fs::create_dir_all(folder).expect("a folder");
         }
         desk
+    }
+
+    /// Whether the viewer was given a file of this name.
+    pub fn viewer_holds(&self, name: &str) -> bool {
+        self.viewer.join(name).exists()
     }
 
     /// What the next dialogs answer. Saving, folders, viewer and printer always work unless they are set to null.
