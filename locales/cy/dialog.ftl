@@ -1,4 +1,4 @@
-### Mae'r testun Cymraeg hwn yn aros i siaradwr Cymraeg ei adolygu. / Awaits review by a Welsh speaker.
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
 
 dialog-open-store = Agor storfa
 dialog-stores = Storfeydd Alongside

@@ -4,7 +4,7 @@
 
 ## The list and one person's page
 
-staff-heading = Staff
+staff-heading = Aelodau staff
 staff-lead = Y bobl sy’n gweithio i’r elusen ac yn defnyddio Alongside. Mae gan bawb eu cyfrinymadrodd eu hunain.
 staff-add = Ychwanegu aelod o staff
 staff-none = Dim aelodau o staff eto.

@@ -7,6 +7,10 @@ use alongside_locales::{ALL, Language, raw};
 
 /// Messages that are the same in both languages on purpose, each with its reason.
 const SAME: &[(&str, &str)] = &[
+    ("certificate-list-column-person", "one word in both"),
+    ("pack-column-person", "one word in both"),
+    ("settings-backup-size", "a unit"),
+    ("store-alongside-itself", "the name of the program"),
     ("page-brand", "the name of the program"),
     ("page-title", "the name of the program"),
     ("representative-delivery-post", "one word in both"),
