@@ -184,11 +184,8 @@ mod tests {
         assert_eq!(check(" 15 "), Ok(15));
         assert_eq!(check("20"), Ok(20));
         for wrong in ["14", "0", "", "x", "-1", "1000000", "14.5"] {
-            assert_eq!(
-                check(wrong).unwrap_err().about("next").is_some(),
-                true,
-                "{wrong}"
-            );
+            let told = check(wrong).unwrap_err();
+            assert!(told.about("next").is_some(), "{wrong}");
         }
     }
 }
