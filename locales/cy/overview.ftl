@@ -4,7 +4,7 @@
 
 overview-title =
     { $article ->
-        [the] Gwybodaeth: { $title }
+        [definite] Gwybodaeth: { $title }
        *[none] Gwybodaeth: { $title }
     }
 overview-what = Beth yw hyn

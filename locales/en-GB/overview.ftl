@@ -6,7 +6,7 @@
 # $title is the title of an activity. [the] is for names of groups and pieces of work: "About the Partnership Board".
 overview-title =
     { $article ->
-        [the] About the { $title }
+        [definite] About the { $title }
        *[none] About { $title }
     }
 overview-what = What it is

@@ -135,8 +135,16 @@ impl Driver {
 
     fn must(&self, method: &str, command: &str, body: Option<Value>) -> Value {
         let path = format!("/session/{}{command}", self.session);
-        self.ask(method, &path, body)
-            .unwrap_or_else(|why| panic!("{method} {command}: {why}"))
+        for _ in 0..5 {
+            match self.ask(method, &path, body.clone()) {
+                // The page changed while it was asked (the first one comes by a page that leads on): ask the next.
+                Err(why) if why.contains("no such frame") => {
+                    std::thread::sleep(std::time::Duration::from_millis(200));
+                }
+                answer => return answer.unwrap_or_else(|why| panic!("{method} {command}: {why}")),
+            }
+        }
+        panic!("{method} {command}: the page did not stay long enough to answer")
     }
 
     /// One request. The error is what the driver says.

@@ -151,7 +151,7 @@ fn article(activity: &ActivityFacts) -> &'static str {
     );
     let has_one = ["the", "a", "an", "our", "my", "your", "y", "yr"].contains(&first.as_str());
     if group && !has_one && !first.ends_with("ing") {
-        "the"
+        "definite"
     } else {
         "none"
     }
