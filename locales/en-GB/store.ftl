@@ -27,7 +27,7 @@ store-missing-heading = { $name } is not there
 # $folder is a folder on the computer.
 store-missing-advice = It was in { $folder }. It may have been moved or renamed, or be on a drive that is not connected. Connect the drive and try again, or choose where the file is now.
 store-not-a-store-heading = This is not an Alongside file
-store-not-a-store-advice = Choose a file whose name ends in .alongside. The file you chose was not changed.
+store-not-a-store-advice = Choose a file whose name ends in “.alongside”. The file you chose was not changed.
 store-no-keys-heading = The key file for { $name } is missing
 # $file is the name of a file.
 store-no-keys-advice = A small file called “{ $file }” belongs in the same folder. Without it no passphrase and no recovery sheet can open the file. Copy it from where the file was before, or from its backups folder.
