@@ -34,8 +34,14 @@ pub struct BrokenRule {
 /// If the engine has not been set up, or gives no verdict on a file.
 #[must_use]
 pub fn verapdf(files: &[&Path]) -> Vec<Verdict> {
-    let class_path = fs::read_to_string(root().join("target/tools/verapdf/classpath"))
+    let folder = root().join("target/tools/verapdf");
+    let libraries = fs::read_to_string(folder.join("classpath"))
         .expect("veraPDF is not set up: run cargo xtask setup --tests");
+    let class_path = format!(
+        "{}:{}:{libraries}",
+        folder.join("engine.jar").display(),
+        folder.display()
+    );
     let output = Command::new("java")
         .args([
             "-XX:TieredStopAtLevel=1",

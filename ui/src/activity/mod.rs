@@ -5,11 +5,12 @@ mod people;
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{ArchivePage, Pages, SummaryList},
+    components::archive::{self, Archivable, Archived},
+    components::{List, Pages, SummaryList},
     layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine};
-use alongside_involvement::{staff::Staff, store::Verb};
+use alongside_involvement::staff::Staff;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -28,9 +29,15 @@ pub(crate) const ROUTES: &[Route] = &[
         "/activities/{activity}/people/{representative}/end",
         people::end,
     ),
-    Route::get("/activities/{activity}/archive", archive),
-    Route::post("/activities/{activity}/archive", archive_now),
-    Route::post("/activities/{activity}/restore", bring_back),
+    Route::get("/activities/{activity}/archive", archive::ask::<Activity>),
+    Route::post(
+        "/activities/{activity}/archive",
+        archive::archive::<Activity>,
+    ),
+    Route::post(
+        "/activities/{activity}/restore",
+        archive::bring_back::<Activity>,
+    ),
 ];
 
 #[derive(Template)]
@@ -71,29 +78,24 @@ fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let store = visit.store()?;
-    let count = Activity::count(store, archived)?;
-    let address = if archived {
-        "/activities/archived"
-    } else {
-        "/activities"
+    let list = List {
+        address: "/activities",
+        section: Section::Activities,
+        title: (words.activity_list_title(), words.activity_list_lede()),
+        archived: (
+            words.activity_list_archived(),
+            words.activity_list_archived_lede(),
+        ),
     };
-    let pages = Pages::new(words, address, visit.request, count);
-    let store = visit.store()?;
-    let lines = Activity::list(store, archived, pages.length(), pages.skip())?;
+    let count = Activity::count(visit.store()?, archived)?;
+    let pages = list.pages(visit, archived, count);
+    let lines = Activity::list(visit.store()?, archived, pages.length(), pages.skip())?;
     let lines = lines
         .into_iter()
         .map(|line| in_words(words, line))
         .collect();
-    let frame = if archived {
-        Frame::new(visit, words.activity_list_archived())
-            .lede(words.activity_list_archived_lede())
-            .crumb("/activities", words.activity_list_title())
-    } else {
-        Frame::new(visit, words.activity_list_title()).lede(words.activity_list_lede())
-    };
     let page = ListPage {
-        frame: frame.section(Section::Activities),
+        frame: list.frame(visit, archived),
         lines,
         pages,
         archived,
@@ -171,46 +173,25 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let activity = wanted(visit)?;
-    let frame = Frame::new(visit, words.activity_archive_title(&activity.facts.title))
-        .section(Section::Activities)
-        .back(
-            address(activity.id),
-            words.activity_back_to(&activity.facts.title),
-        );
-    ArchivePage::show(
-        visit,
-        frame,
-        format!("{}/archive", address(activity.id)),
-        activity.version,
-        words.activity_archive_why(),
-        words.activity_archive_save(),
-    )
-}
-
-fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let activity = wanted(visit)?;
-    let version = visit.version()?;
-    visit.change(Verb::Archive, |change| change.archive(activity.id, version))?;
-    visit.done(
-        words.activity_archive_done(&activity.facts.title),
-        "/activities",
-    )
-}
-
-fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let activity = wanted(visit)?;
-    visit.change(Verb::BringBack, |change| {
-        change.bring_back(activity.id, activity.version)
-    })?;
-    visit.done(
-        words.activity_restore_done(&activity.facts.title),
-        address(activity.id),
-    )
+impl Archivable for Activity {
+    fn in_archive(visit: &mut Visit<'_>) -> Result<Archived<Activity>, Trouble> {
+        let words = visit.words;
+        let activity = wanted(visit)?;
+        let title = &activity.facts.title;
+        Ok(Archived {
+            id: activity.id,
+            version: activity.version,
+            shown_at: (address(activity.id), words.activity_back_to(title)),
+            listed_at: "/activities",
+            section: Section::Activities,
+            kind_of_page: String::new(),
+            title: words.activity_archive_title(title),
+            why: words.activity_archive_why().to_string(),
+            save: words.activity_archive_save(),
+            done: words.activity_archive_done(title),
+            brought_back: words.activity_restore_done(title),
+        })
+    }
 }
 
 /// The activity in the address.

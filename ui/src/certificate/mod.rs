@@ -8,13 +8,13 @@ mod show;
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{ArchivePage, Pages, Tag, TagKind},
+    components::archive::{self, Archivable, Archived},
+    components::{List, Pages, Tag, TagKind},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::certificate::{
     Certificate, CertificateFacts, CertificateId, CertificateLine, Stage,
 };
-use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -34,9 +34,18 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/certificates/{certificate}/approve", approve::save),
     Route::get("/certificates/{certificate}/issue", issue::show),
     Route::post("/certificates/{certificate}/issue", issue::save),
-    Route::get("/certificates/{certificate}/archive", archive),
-    Route::post("/certificates/{certificate}/archive", archive_now),
-    Route::post("/certificates/{certificate}/restore", bring_back),
+    Route::get(
+        "/certificates/{certificate}/archive",
+        archive::ask::<Certificate>,
+    ),
+    Route::post(
+        "/certificates/{certificate}/archive",
+        archive::archive::<Certificate>,
+    ),
+    Route::post(
+        "/certificates/{certificate}/restore",
+        archive::bring_back::<Certificate>,
+    ),
 ];
 
 #[derive(Template)]
@@ -65,27 +74,27 @@ fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let count = Certificate::count(visit.store()?, archived)?;
-    let address = if archived {
-        "/certificates/archived"
-    } else {
-        "/certificates"
+    let list = List {
+        address: "/certificates",
+        section: Section::Certificates,
+        title: (
+            words.certificate_list_title(),
+            words.certificate_list_lede(),
+        ),
+        archived: (
+            words.certificate_list_archived(),
+            words.certificate_list_archived_lede(),
+        ),
     };
-    let pages = Pages::new(words, address, visit.request, count);
+    let count = Certificate::count(visit.store()?, archived)?;
+    let pages = list.pages(visit, archived, count);
     let lines = Certificate::list(visit.store()?, archived, pages.length(), pages.skip())?;
     let lines = lines
         .into_iter()
         .map(|line| in_words(words, line))
         .collect();
-    let frame = if archived {
-        Frame::new(visit, words.certificate_list_archived())
-            .lede(words.certificate_list_archived_lede())
-            .crumb("/certificates", words.certificate_list_title())
-    } else {
-        Frame::new(visit, words.certificate_list_title()).lede(words.certificate_list_lede())
-    };
     let page = ListPage {
-        frame: frame.section(Section::Certificates),
+        frame: list.frame(visit, archived),
         lines,
         pages,
         archived,
@@ -112,46 +121,25 @@ fn in_words(words: Words, line: CertificateLine) -> Line {
     }
 }
 
-fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let certificate = wanted(visit)?;
-    let name = &certificate.facts.name;
-    let frame = Frame::new(visit, words.certificate_archive_title(name))
-        .section(Section::Certificates)
-        .back(address(certificate.id), words.certificate_back_to(name));
-    ArchivePage::show(
-        visit,
-        frame,
-        format!("{}/archive", address(certificate.id)),
-        certificate.version,
-        words.certificate_archive_why(),
-        words.certificate_archive_save(),
-    )
-}
-
-fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let certificate = wanted(visit)?;
-    let version = visit.version()?;
-    visit.change(Verb::Archive, |change| {
-        change.archive(certificate.id, version)
-    })?;
-    visit.done(
-        words.certificate_archive_done(&certificate.facts.name),
-        "/certificates",
-    )
-}
-
-fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let certificate = wanted(visit)?;
-    visit.change(Verb::BringBack, |change| {
-        change.bring_back(certificate.id, certificate.version)
-    })?;
-    visit.done(
-        words.certificate_restore_done(&certificate.facts.name),
-        address(certificate.id),
-    )
+impl Archivable for Certificate {
+    fn in_archive(visit: &mut Visit<'_>) -> Result<Archived<Certificate>, Trouble> {
+        let words = visit.words;
+        let certificate = wanted(visit)?;
+        let name = &certificate.facts.name;
+        Ok(Archived {
+            id: certificate.id,
+            version: certificate.version,
+            shown_at: (address(certificate.id), words.certificate_back_to(name)),
+            listed_at: "/certificates",
+            section: Section::Certificates,
+            kind_of_page: String::new(),
+            title: words.certificate_archive_title(name),
+            why: words.certificate_archive_why().to_string(),
+            save: words.certificate_archive_save(),
+            done: words.certificate_archive_done(name),
+            brought_back: words.certificate_restore_done(name),
+        })
+    }
 }
 
 /// The certificate in the address.

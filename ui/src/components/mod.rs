@@ -2,23 +2,26 @@
 //!
 //! Each part is a struct with a template beside it. A part prints itself: `{{ part }}` in a template is enough.
 
-mod archive;
+pub(crate) mod archive;
 mod field;
 mod form;
+mod list;
 mod pages;
 mod paper_form;
+mod question;
 mod stale;
 mod summary_list;
 mod tag;
 
-pub use archive::ArchivePage;
 pub use field::{
     Checkboxes, DateInput, Field, Options, Radios, Select, TextArea, TextInput, Width,
 };
 pub use form::{Aside, Form, FormPage};
+pub(crate) use list::List;
 pub use pages::Pages;
 pub(crate) use paper_form::page as paper_page;
 pub use paper_form::{PaperChoice, PaperDraft, PaperForm, hand_over};
+pub(crate) use question::Question;
 pub use stale::both_texts;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use tag::{Tag, TagKind};

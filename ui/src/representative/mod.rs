@@ -7,13 +7,13 @@ mod show;
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{ArchivePage, Pages, Tag, TagKind},
+    components::archive::{self, Archivable, Archived},
+    components::{List, Pages, Tag, TagKind},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::representative::{
     Representative, RepresentativeId, RepresentativeStatus,
 };
-use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -28,9 +28,18 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/representatives/{representative}/edit", form::save),
     Route::get("/representatives/{representative}/format", format::edit),
     Route::post("/representatives/{representative}/format", format::save),
-    Route::get("/representatives/{representative}/archive", archive),
-    Route::post("/representatives/{representative}/archive", archive_now),
-    Route::post("/representatives/{representative}/restore", bring_back),
+    Route::get(
+        "/representatives/{representative}/archive",
+        archive::ask::<Representative>,
+    ),
+    Route::post(
+        "/representatives/{representative}/archive",
+        archive::archive::<Representative>,
+    ),
+    Route::post(
+        "/representatives/{representative}/restore",
+        archive::bring_back::<Representative>,
+    ),
 ];
 
 #[derive(Template)]
@@ -59,27 +68,24 @@ fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let list = List {
+        address: "/representatives",
+        section: Section::People,
+        title: (
+            words.representative_list_title(),
+            words.representative_list_lede(),
+        ),
+        archived: (
+            words.representative_list_archived(),
+            words.representative_list_archived_lede(),
+        ),
+    };
     let count = Representative::count(visit.store()?, archived)?;
-    let address = if archived {
-        "/representatives/archived"
-    } else {
-        "/representatives"
-    };
-    let pages = Pages::new(words, address, visit.request, count);
-    let store = visit.store()?;
-    let people = Representative::list(store, archived, pages.length(), pages.skip())?;
-    let lines = people.iter().map(|person| line(words, person)).collect();
-    let frame = if archived {
-        Frame::new(visit, words.representative_list_archived())
-            .lede(words.representative_list_archived_lede())
-            .crumb("/representatives", words.representative_list_title())
-    } else {
-        Frame::new(visit, words.representative_list_title())
-            .lede(words.representative_list_lede())
-            .crumb("/", words.page_home())
-    };
+    let pages = list.pages(visit, archived, count);
+    let lines = Representative::list(visit.store()?, archived, pages.length(), pages.skip())?;
+    let lines = lines.iter().map(|person| line(words, person)).collect();
     let page = ListPage {
-        frame: frame.section(Section::People),
+        frame: list.frame(visit, archived),
         lines,
         pages,
         archived,
@@ -108,43 +114,25 @@ fn status_tag(words: Words, status: RepresentativeStatus) -> Tag {
     Tag::new(kind, status.name(words))
 }
 
-fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let person = wanted(visit)?;
-    let called = person.facts.called();
-    let frame = Frame::new(
-        visit,
-        words.representative_archive_title(&person.facts.name),
-    )
-    .section(Section::People)
-    .back(address(person.id), words.representative_back_to(called));
-    ArchivePage::show(
-        visit,
-        frame,
-        format!("{}/archive", address(person.id)),
-        person.version,
-        &words.representative_archive_why(called),
-        words.representative_archive_save(),
-    )
-}
-
-fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let person = wanted(visit)?;
-    let version = visit.version()?;
-    visit.change(Verb::Archive, |change| change.archive(person.id, version))?;
-    let done = words.representative_archive_done(&person.facts.name);
-    visit.done(done, "/representatives")
-}
-
-fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let person = wanted(visit)?;
-    visit.change(Verb::BringBack, |change| {
-        change.bring_back(person.id, person.version)
-    })?;
-    let done = words.representative_restore_done(&person.facts.name);
-    visit.done(done, address(person.id))
+impl Archivable for Representative {
+    fn in_archive(visit: &mut Visit<'_>) -> Result<Archived<Representative>, Trouble> {
+        let words = visit.words;
+        let person = wanted(visit)?;
+        let (name, called) = (&person.facts.name, person.facts.called());
+        Ok(Archived {
+            id: person.id,
+            version: person.version,
+            shown_at: (address(person.id), words.representative_back_to(called)),
+            listed_at: "/representatives",
+            section: Section::People,
+            kind_of_page: String::new(),
+            title: words.representative_archive_title(name),
+            why: words.representative_archive_why(called),
+            save: words.representative_archive_save(),
+            done: words.representative_archive_done(name),
+            brought_back: words.representative_restore_done(name),
+        })
+    }
 }
 
 /// The representative in the address.

@@ -9,7 +9,7 @@ mod version;
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{Pages, Tag, TagKind},
+    components::{List, Pages, Tag, TagKind, archive},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::Activity;
@@ -44,15 +44,15 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     Route::get(
         "/role-descriptions/{role_description}/archive",
-        version::ask_archive,
+        archive::ask::<RoleDescription>,
     ),
     Route::post(
         "/role-descriptions/{role_description}/archive",
-        version::archive,
+        archive::archive::<RoleDescription>,
     ),
     Route::post(
         "/role-descriptions/{role_description}/restore",
-        version::bring_back,
+        archive::bring_back::<RoleDescription>,
     ),
 ];
 
@@ -85,27 +85,24 @@ fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let list = List {
+        address: "/role-descriptions",
+        section: Section::Papers,
+        title: (
+            words.role_description_list_title(),
+            words.role_description_list_lede(),
+        ),
+        archived: (
+            words.role_description_list_archived(),
+            words.role_description_list_archived_lede(),
+        ),
+    };
     let count = RoleDescription::count(visit.store()?, archived)?;
-    let address = if archived {
-        "/role-descriptions/archived"
-    } else {
-        "/role-descriptions"
-    };
-    let pages = Pages::new(words, address, visit.request, count);
-    let store = visit.store()?;
-    let lines = RoleDescription::list(store, archived, pages.length(), pages.skip())?;
+    let pages = list.pages(visit, archived, count);
+    let lines = RoleDescription::list(visit.store()?, archived, pages.length(), pages.skip())?;
     let lines = lines.into_iter().map(|it| line(words, it)).collect();
-    let frame = if archived {
-        Frame::new(visit, words.role_description_list_archived())
-            .lede(words.role_description_list_archived_lede())
-            .crumb("/role-descriptions", words.role_description_list_title())
-    } else {
-        Frame::new(visit, words.role_description_list_title())
-            .lede(words.role_description_list_lede())
-            .crumb("/", words.page_home())
-    };
     let page = ListPage {
-        frame: frame.section(Section::Papers),
+        frame: list.frame(visit, archived),
         lines,
         pages,
         archived,

@@ -3,7 +3,8 @@
 use super::{activity_title, address, wanted, with_version};
 use crate::{
     Reply, Trouble, Visit,
-    components::ArchivePage,
+    components::Question,
+    components::archive::{Archivable, Archived},
     layout::{Frame, Section},
 };
 use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus};
@@ -17,14 +18,14 @@ pub(super) fn ask_in_force(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
     let title = words.role_description_in_force_title(&with_version(words, &version));
     let frame = asking(visit, &version, title)?;
-    ArchivePage::show(
-        visit,
+    let question = Question {
         frame,
-        format!("{}/in-force", address(version.id)),
-        version.version,
-        &words.role_description_in_force_why(&version.number.to_string()),
-        words.role_description_in_force_save(),
-    )
+        action: format!("{}/in-force", address(version.id)),
+        version: version.version,
+        why: words.role_description_in_force_why(&version.number.to_string()),
+        save: words.role_description_in_force_save(),
+    };
+    question.page(visit)
 }
 
 pub(super) fn put_in_force(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -59,38 +60,27 @@ pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     visit.done(done, address(id))
 }
 
-pub(super) fn ask_archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let version = wanted(visit)?;
-    let title = words.role_description_archive_title(&with_version(words, &version));
-    let frame = asking(visit, &version, title)?;
-    ArchivePage::show(
-        visit,
-        frame,
-        format!("{}/archive", address(version.id)),
-        version.version,
-        words.role_description_archive_why(),
-        words.role_description_archive_save(),
-    )
-}
-
-pub(super) fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let kept = wanted(visit)?;
-    let version = visit.version()?;
-    visit.change(Verb::Archive, |change| change.archive(kept.id, version))?;
-    let done = words.role_description_archive_done(&with_version(words, &kept));
-    visit.done(done, "/role-descriptions")
-}
-
-pub(super) fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let kept = wanted(visit)?;
-    visit.change(Verb::BringBack, |change| {
-        change.bring_back(kept.id, kept.version)
-    })?;
-    let done = words.role_description_restore_done(&with_version(words, &kept));
-    visit.done(done, address(kept.id))
+impl Archivable for RoleDescription {
+    fn in_archive(visit: &mut Visit<'_>) -> Result<Archived<RoleDescription>, Trouble> {
+        let words = visit.words;
+        let kept = wanted(visit)?;
+        let activity = activity_title(visit, &kept)?;
+        let name = with_version(words, &kept);
+        let back = words.role_description_back_to(&kept.facts.heading);
+        Ok(Archived {
+            id: kept.id,
+            version: kept.version,
+            shown_at: (address(kept.id), back),
+            listed_at: "/role-descriptions",
+            section: Section::Papers,
+            kind_of_page: activity,
+            title: words.role_description_archive_title(&name),
+            why: words.role_description_archive_why().to_string(),
+            save: words.role_description_archive_save(),
+            done: words.role_description_archive_done(&name),
+            brought_back: words.role_description_restore_done(&name),
+        })
+    }
 }
 
 /// A page that asks before something is done.

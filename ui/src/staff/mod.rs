@@ -7,11 +7,12 @@ pub(crate) use passphrase::{PassphraseDraft, Shown};
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{ArchivePage, SummaryList, Tag, TagKind},
+    components::archive::{self, Archivable, Archived},
+    components::{SummaryList, Tag, TagKind},
     layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::staff::{Staff, StaffId};
-use alongside_involvement::{Problems, Refusal, store::FormToken, store::Verb};
+use alongside_involvement::{Problems, Refusal, store::FormToken};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -28,9 +29,9 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/staff/{staff}/edit", form::save),
     Route::get("/staff/{staff}/passphrase", passphrase::show).this_pc_only(),
     Route::post("/staff/{staff}/passphrase", passphrase::give).this_pc_only(),
-    Route::get("/staff/{staff}/archive", archive),
+    Route::get("/staff/{staff}/archive", archive::ask::<Staff>),
     Route::post("/staff/{staff}/archive", archive_now),
-    Route::post("/staff/{staff}/restore", bring_back),
+    Route::post("/staff/{staff}/restore", archive::bring_back::<Staff>),
 ];
 
 #[derive(Template)]
@@ -169,62 +170,47 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    archive_page(visit, Problems::default())
+impl Archivable for Staff {
+    fn in_archive(visit: &mut Visit<'_>) -> Result<Archived<Staff>, Trouble> {
+        let words = visit.words;
+        let member = wanted(visit)?;
+        let name = &member.facts.name;
+        Ok(Archived {
+            id: member.id,
+            version: member.version,
+            shown_at: (address(member.id), words.page_back_to(name)),
+            listed_at: "/staff",
+            section: Section::Settings,
+            kind_of_page: String::new(),
+            title: words.staff_archive_title(name),
+            why: words.staff_archive_why().to_string(),
+            save: words.staff_archive_save(),
+            done: words.staff_archived(name),
+            brought_back: words.staff_brought_back(name),
+        })
+    }
 }
 
-fn archive_page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let member = wanted(visit)?;
-    let address = address(member.id);
-    let frame = Frame::new(visit, words.staff_archive_title(&member.facts.name))
-        .section(Section::Settings)
-        .back(&address, words.page_back_to(&member.facts.name))
-        .problems(problems);
-    ArchivePage::show(
-        visit,
-        frame,
-        format!("{address}/archive"),
-        member.version,
-        words.staff_archive_why(),
-        words.staff_archive_save(),
-    )
-}
-
+/// Not before somebody else can sign in, and nobody archives themselves.
 fn archive_now(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let member = wanted(visit)?;
+    let member = Staff::in_archive(visit)?;
     let version = visit.version()?;
     if visit.session.who == Some(member.id) && visit.is_new_token()? {
-        return archive_page(visit, Problems::one("", words.staff_archive_self()));
+        return member.page(visit, Problems::one("", words.staff_archive_self()));
     }
     let (actor, token, now) = (visit.actor()?, visit.token()?, visit.request.now);
-    match visit
+    let archived = visit
         .office()?
-        .archive_staff(&actor, member.id, version, Some(token), now)
-    {
-        Ok(_) => {}
+        .archive_staff(&actor, member.id, version, Some(token), now);
+    match archived {
+        Ok(_) => visit.done(member.done, member.listed_at),
         Err(Refusal::LastWhoCanSignIn { name }) => {
-            return archive_page(
-                visit,
-                Problems::one("", words.staff_last_who_can_sign_in(&name)),
-            );
+            let problem = words.staff_last_who_can_sign_in(&name);
+            member.page(visit, Problems::one("", problem))
         }
-        Err(other) => return Err(other.into()),
+        Err(other) => Err(other.into()),
     }
-    visit.done(words.staff_archived(&member.facts.name), "/staff")
-}
-
-fn bring_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let member = wanted(visit)?;
-    visit.change(Verb::BringBack, |change| {
-        change.bring_back(member.id, member.version)
-    })?;
-    visit.done(
-        words.staff_brought_back(&member.facts.name),
-        address(member.id),
-    )
 }
 
 /// The colleague in the address.

@@ -40,9 +40,7 @@ impl Activity {
 
     /// The activity with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: ActivityId) -> Result<Activity, StoreError> {
-        store
-            .find("SELECT * FROM activity WHERE id = ?1", [id], read)?
-            .ok_or(StoreError::Gone)
+        store.one(id, read)
     }
 
     /// A page of the activities that are archived, or of those that are not, by title; with how many take part in each.
@@ -72,11 +70,7 @@ impl Activity {
 
     /// How many activities are archived, or are not.
     pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
-        let count = store.number(
-            "SELECT count(*) FROM activity WHERE (archived_at IS NOT NULL) = ?1",
-            [archived],
-        )?;
-        Ok(count as usize)
+        store.count::<Self>(archived)
     }
 
     /// The activities in which a representative takes part now, by title.

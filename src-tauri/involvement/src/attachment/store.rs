@@ -34,9 +34,7 @@ impl Attachment {
 
     /// The file with this id. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: AttachmentId) -> Result<Attachment, StoreError> {
-        store
-            .find("SELECT * FROM attachment WHERE id = ?1", [id], read)?
-            .ok_or(StoreError::Gone)
+        store.one(id, read)
     }
 }
 

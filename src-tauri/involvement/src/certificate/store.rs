@@ -34,9 +34,7 @@ const LINES: &str =
 impl Certificate {
     /// The certificate with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: CertificateId) -> Result<Self, StoreError> {
-        store
-            .find("SELECT * FROM certificate WHERE id = ?1", [id], read)?
-            .ok_or(StoreError::Gone)
+        store.one(id, read)
     }
 
     /// A page of the certificates that are archived, or of those that are not: first those still to be issued, then the
@@ -60,11 +58,7 @@ impl Certificate {
 
     /// How many certificates are archived, or are not.
     pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
-        let count = store.number(
-            "SELECT count(*) FROM certificate WHERE (archived_at IS NOT NULL) = ?1",
-            [archived],
-        )?;
-        Ok(usize::try_from(count).unwrap_or_default())
+        store.count::<Self>(archived)
     }
 
     /// Every certificate of a representative that is not archived, the newest first.

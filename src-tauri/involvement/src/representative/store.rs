@@ -21,9 +21,7 @@ impl Representative {
 
     /// This representative, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: RepresentativeId) -> Result<Self, StoreError> {
-        store
-            .find("SELECT * FROM representative WHERE id = ?1", [id], read)?
-            .ok_or(StoreError::Gone)
+        store.one(id, read)
     }
 
     /// A page of those who are archived, or of those who are not, by name. People who have left come last.
@@ -43,11 +41,7 @@ impl Representative {
 
     /// How many are archived, or are not.
     pub fn count(store: &impl Read, archived: bool) -> Result<usize, StoreError> {
-        let count = store.number(
-            "SELECT count(*) FROM representative WHERE (archived_at IS NOT NULL) = ?1",
-            [archived],
-        )?;
-        Ok(count as usize)
+        store.count::<Self>(archived)
     }
 
     /// Adds a representative. How they get papers is not known yet: see [`Representative::save_format`].

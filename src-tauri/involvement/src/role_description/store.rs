@@ -42,9 +42,7 @@ const LINE: &str = "SELECT role_description.*, activity.title AS activity_title
 impl RoleDescription {
     /// This version, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: RoleDescriptionId) -> Result<Self, StoreError> {
-        let found = store
-            .find("SELECT * FROM role_description WHERE id = ?1", [id], read)?
-            .ok_or(StoreError::Gone)?;
+        let found = store.one(id, read)?;
         with_statements(store, found)
     }
 

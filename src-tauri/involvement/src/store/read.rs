@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::change::Change;
 use super::{Store, StoreError};
+use crate::{Id, Noun};
 
 /// Whatever can be read from: the [`Store`], or within a change the [`Change`], which sees what it has written so far.
 pub trait Read {
@@ -34,6 +35,25 @@ pub trait Read {
             .prepare_cached(query)?
             .query_row(parameters, read)
             .optional()?)
+    }
+
+    /// The row with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    fn one<N: Noun, T>(
+        &self,
+        id: Id<N>,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let query = format!("SELECT * FROM {} WHERE id = ?1", N::KIND);
+        self.find(&query, [id], read)?.ok_or(StoreError::Gone)
+    }
+
+    /// How many of a noun are archived, or are not.
+    fn count<N: Noun>(&self, archived: bool) -> Result<usize, StoreError> {
+        let query = format!(
+            "SELECT count(*) FROM {} WHERE (archived_at IS NOT NULL) = ?1",
+            N::KIND
+        );
+        Ok(usize::try_from(self.number(&query, [archived])?).unwrap_or_default())
     }
 
     /// The number the query answers, for instance `SELECT count(*) ...`.

@@ -26,8 +26,9 @@ const JAXB: &[&str] = &[
     "txw2",
 ];
 
-/// Fetches the engine and compiles our few lines around it, when either has changed. Leaves the class
-/// path in `target/tools/verapdf/classpath`, where the tests look for it.
+/// Fetches the engine and compiles our few lines around it, when either has changed. Leaves the
+/// system's part of the class path in `target/tools/verapdf/classpath`; the engine lies beside it, wherever the
+/// folder is moved.
 pub fn install() -> Outcome {
     let ours = root().join("tests/documents/verapdf");
     let folder = root().join("target/tools/verapdf");
@@ -65,10 +66,11 @@ pub fn install() -> Outcome {
         .arg("-d")
         .arg(&folder)
         .arg(&source))?;
-    let mut parts = vec![engine, folder];
     let library = |name: &&str| PathBuf::from(LIBRARIES).join(format!("{name}.jar"));
-    parts.extend(JAXB.iter().map(library).filter(|path| path.exists()));
-    let parts: Vec<_> = parts.iter().map(|path| path.to_string_lossy()).collect();
+    let libraries = JAXB.iter().map(library).filter(|path| path.exists());
+    let parts: Vec<_> = libraries
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
     fs::write(&class_path, parts.join(":"))
         .map_err(|error| cannot("written", &class_path, &error))?;
     fs::write(&stamp, version).map_err(|error| cannot("written", &stamp, &error))
