@@ -149,6 +149,41 @@ mod tests {
         }
     }
 
+    /// What documents of involvement speak of, each with a picture for it; checked by eye, beside its neighbours.
+    #[test]
+    fn what_documents_speak_of_has_a_picture() {
+        let concepts = include_str!("../pictures/concepts.csv");
+        let mut covered = 0;
+        for line in concepts.lines().skip(1) {
+            let (concept, id) = line.split_once(',').unwrap();
+            assert!(picture(id).is_some(), "{concept}: no picture {id}");
+            covered += 1;
+        }
+        assert!(covered >= 200, "{covered} concepts are covered");
+    }
+
+    /// Somebody who chooses by ear must be able to tell them apart.
+    #[test]
+    fn no_two_pictures_say_the_same() {
+        for words in [
+            pictures().iter().map(|it| it.english).collect::<Vec<_>>(),
+            pictures().iter().map(|it| it.welsh).collect(),
+        ] {
+            let mut sorted = words.clone();
+            sorted.sort_unstable();
+            sorted.dedup();
+            assert_eq!(sorted.len(), words.len());
+        }
+    }
+
+    #[test]
+    fn several_skin_tones_are_shown() {
+        for tone in ["#78502f", "#a57939", "#c19a65", "#debb90", "#fadcbc"] {
+            let shown = pictures().iter().filter(|it| it.svg.contains(tone));
+            assert!(shown.count() >= 12, "{tone}");
+        }
+    }
+
     #[test]
     fn only_what_is_not_ours_asks_for_credit() {
         assert_eq!(picture("agenda").unwrap().origin.credit(), None);
