@@ -44,6 +44,8 @@ fn fate(c: char) -> Fate {
         | '\u{FFF9}'..='\u{FFFC}'
         | '\u{2028}'
         | '\u{2029}'
+        | '\u{FFFE}'
+        | '\u{FFFF}'
         | '\u{E0000}'..='\u{E007F}' => Fate::Goes,
         c if c.is_control() => Fate::Goes,
         _ => Fate::Stays,

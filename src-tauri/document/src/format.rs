@@ -6,6 +6,12 @@ use std::ops::RangeInclusive;
 /// that leaves words whole on a page of A4.
 pub const LARGE_PRINT_POINTS: RangeInclusive<u8> = 16..=36;
 
+/// The size of clear print, in points (UKAAF: 12 at least, 14 preferred).
+pub const CLEAR_PRINT_POINTS: u8 = 14;
+
+/// From this size on a table of more than two columns is a list (UKAAF: easier to read than columns that do not fit).
+pub(crate) const TABLES_AS_LISTS: u8 = 20;
+
 /// A way to meet a paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -23,9 +29,19 @@ pub enum Format {
     Html,
     /// Text alone, in UTF-8.
     PlainText,
+    /// A Word document.
+    Word {
+        /// The size of its text: [`CLEAR_PRINT_POINTS`], or within [`LARGE_PRINT_POINTS`].
+        points: u8,
+    },
 }
 
 impl Format {
+    /// A Word document in the size of clear print.
+    pub const WORD: Self = Self::Word {
+        points: CLEAR_PRINT_POINTS,
+    };
+
     /// Whether it is laid out on pages, as a PDF.
     pub fn has_pages(self) -> bool {
         matches!(
@@ -40,6 +56,7 @@ impl Format {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "pdf",
             Self::Html => "html",
             Self::PlainText => "txt",
+            Self::Word { .. } => "docx",
         }
     }
 
@@ -49,6 +66,9 @@ impl Format {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "application/pdf",
             Self::Html => "text/html; charset=utf-8",
             Self::PlainText => "text/plain; charset=utf-8",
+            Self::Word { .. } => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One document model, many accessible formats.
 //!
-//! A [`Document`] says what a paper holds; a [`Format`] says how a person wants to meet it; a [`Press`] holds the fonts and
+//! A [`Document`] says what a paper holds; a [`Format`] says how a person wants to meet it (an [`Edition`], if they chose a typeface,
+//! too); a [`Press`] holds the fonts and
 //! pictures. [`write()`] checks the document, lays it out, writes it and, for PDF, has it validated before it is returned:
 //!
 //! ```ignore
@@ -11,8 +12,11 @@
 //! Every format holds the same words in the same order. This crate knows nothing of the charity's work: a paper is made
 //! elsewhere and only printed here. It reads no file, no clock and no network.
 
+mod archive;
 mod check;
 mod clean;
+mod direction;
+mod edition;
 mod explanation;
 mod format;
 mod html;
@@ -21,13 +25,17 @@ mod model;
 mod pdf;
 mod plain_text;
 mod press;
+mod raster;
 mod reading;
 mod refused;
 mod remark;
+mod word;
 mod write;
+mod xml;
 
 pub use check::{Flaw, Part, check};
-pub use format::{Format, LARGE_PRINT_POINTS};
+pub use edition::{Edition, Grade, Typeface};
+pub use format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS};
 pub use model::{
     Alternative, Artwork, Block, Body, Certificate, Column, Document, Fact, Item, LanguageTag,
     List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,

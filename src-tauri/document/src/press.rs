@@ -1,7 +1,17 @@
 //! What papers are printed with: fonts and pictures, prepared once.
 
-use crate::{layout::Typesetter, model::PictureLibrary, pdf::Foundry};
-use std::{borrow::Cow, sync::Mutex};
+use crate::{
+    layout::{PictureSize, Typesetter},
+    model::PictureLibrary,
+    pdf::Foundry,
+    raster::{Raster, raster},
+};
+use alongside_locales::Language;
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 /// A font file, TrueType or OpenType, as bytes.
 pub type FontBytes = Cow<'static, [u8]>;
@@ -52,6 +62,8 @@ pub struct Press {
     pub(crate) pictures: Box<dyn PictureLibrary>,
     resting: Mutex<Vec<Typesetter>>,
     first: Typesetter,
+    /// Pictures as pixels, by name; nothing for one that cannot be drawn.
+    rasters: Mutex<HashMap<String, Option<Arc<Raster>>>>,
 }
 
 impl Press {
@@ -68,6 +80,7 @@ impl Press {
             first: Typesetter::new(&fonts)?,
             pictures: Box::new(pictures),
             resting: Mutex::default(),
+            rasters: Mutex::default(),
         })
     }
 
@@ -79,6 +92,26 @@ impl Press {
         let result = work(&mut typesetter);
         resting().push(typesetter);
         result
+    }
+}
+
+impl Press {
+    /// A picture of the library as pixels, made when first asked for and kept.
+    pub(crate) fn raster(
+        &self,
+        picture: &str,
+        language: Language,
+        size: PictureSize,
+    ) -> Option<Arc<Raster>> {
+        let rasters = || self.rasters.lock().unwrap_or_else(|e| e.into_inner());
+        let known = rasters().get(picture).cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        let source = self.pictures.find(picture, language)?;
+        let made = raster(&source.artwork, size).map(Arc::new);
+        rasters().insert(picture.to_string(), made.clone());
+        made
     }
 }
 

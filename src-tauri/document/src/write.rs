@@ -2,7 +2,8 @@
 
 use crate::{
     check::Flaw,
-    format::{Format, LARGE_PRINT_POINTS},
+    edition::Edition,
+    format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS},
     html,
     layout::{self, PictureSize, Place},
     model::{Block, Document, PictureUse},
@@ -11,19 +12,25 @@ use crate::{
     press::Press,
     reading::Reading,
     refused::Refused,
+    word::{self, Look},
 };
 use std::collections::HashMap;
 
-/// Writes a document in a format.
+/// Writes a document in a format, or in an edition: a format with a typeface of one's own choice.
 ///
 /// A PDF has passed `page_validation` for PDF/UA-1 and PDF/A-2a when it is returned. The same document, format and press give the
 /// same bytes.
 ///
 /// # Errors
 /// [`Refused`] says why nothing is handed out.
-pub fn write(document: &Document, format: Format, press: &Press) -> Result<Vec<u8>, Refused> {
-    let bytes = write_unvalidated(document, format, press)?;
-    if format.has_pages() {
+pub fn write(
+    document: &Document,
+    edition: impl Into<Edition>,
+    press: &Press,
+) -> Result<Vec<u8>, Refused> {
+    let edition = edition.into();
+    let bytes = write_unvalidated(document, edition, press)?;
+    if edition.format.has_pages() {
         pdf::validate(&bytes)?;
     }
     Ok(bytes)
@@ -32,14 +39,21 @@ pub fn write(document: &Document, format: Format, press: &Press) -> Result<Vec<u
 /// [`write()`] without the last look: nothing this returns may be handed to anybody.
 fn write_unvalidated(
     document: &Document,
-    format: Format,
+    edition: Edition,
     press: &Press,
 ) -> Result<Vec<u8>, Refused> {
+    let format = edition.format;
     let mut flaws = Vec::new();
-    if let Format::LargePrint { points } = format
-        && !LARGE_PRINT_POINTS.contains(&points)
-    {
-        flaws.push(Flaw::PointSize { points });
+    match format {
+        Format::Word {
+            points: CLEAR_PRINT_POINTS,
+        } => {}
+        Format::LargePrint { points } | Format::Word { points }
+            if !LARGE_PRINT_POINTS.contains(&points) =>
+        {
+            flaws.push(Flaw::PointSize { points });
+        }
+        _ => {}
     }
     let library = press.pictures.as_ref();
     let reading = match Reading::of(document, library) {
@@ -58,8 +72,18 @@ fn write_unvalidated(
         return Ok(html::write(&reading, library).into_bytes());
     }
     let size = |picture: &str| sizes.get(picture).copied().unwrap_or(NO_SIZE);
+    if let Format::Word { points } = format {
+        let look = Look {
+            points,
+            typeface: edition.typeface,
+        };
+        let pictures = word::Pictures {
+            raster: &|name| press.raster(name, reading.language, size(name)),
+        };
+        return word::write(&reading, look, &pictures).map_err(Refused::Unfinished);
+    }
     let drawing = press
-        .with_typesetter(|setter| layout::lay_out(&reading, format, setter, &size))
+        .with_typesetter(|setter| layout::lay_out(&reading, edition, setter, &size))
         .map_err(Refused::Flawed)?;
     let about = Description {
         title: &reading.title,

@@ -1,6 +1,7 @@
 //! The blocks of a paper as HTML.
 
-use super::markup::{attribute, data_address, escaped, has_right_to_left};
+use super::markup::{attribute, data_address, escaped};
+use crate::direction::has_right_to_left;
 use crate::model::{
     Alternative, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse, Quote,
     Signature, Span, Statement, Table, Text,

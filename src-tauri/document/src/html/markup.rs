@@ -71,14 +71,6 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-/// Whether a text has letters that are read from the right, so that the browser should find out its direction.
-pub(super) fn has_right_to_left(text: &str) -> bool {
-    // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms
-    text.chars().any(
-        |c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -61,7 +61,8 @@ pub(crate) fn designed(
     };
     let mut flow = Flow::new(setter, &measure);
     let Some(set) = Set::new(&mut flow, reading, it, &style) else {
-        let larger = Measure::of(Format::LargePrint { points: 16 });
+        let mut larger = Measure::of(Format::LargePrint { points: 16 }.into());
+        larger.set_in(typeface);
         return flowing(reading, it, larger, setter, words, sizes);
     };
     ornaments(&mut flow, true);

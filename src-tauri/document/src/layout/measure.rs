@@ -7,7 +7,10 @@ use super::{
     drawing::{INK, SOFT},
     typesetter::{Style, Typeface},
 };
-use crate::format::Format;
+use crate::{
+    edition::{self, Edition},
+    format::{Format, TABLES_AS_LISTS},
+};
 
 /// A4, upright.
 pub(crate) const A4: (f32, f32) = (595.0, 842.0);
@@ -55,11 +58,32 @@ pub(crate) struct Measure {
 
 impl Measure {
     /// The measures of a PDF format; `points` counts for large print alone.
-    pub(crate) fn of(format: Format) -> Self {
-        match format {
+    pub(crate) fn of(edition: Edition) -> Self {
+        let mut measure = match edition.format {
             Format::EasyRead => easy_words(),
             Format::LargePrint { points } => large_print(f32::from(points)),
             _ => clear_print(),
+        };
+        if let Some(chosen) = edition.typeface {
+            measure.set_in(match chosen {
+                edition::Typeface::Hyperlegible => Typeface::Text,
+                edition::Typeface::Andika => Typeface::Easy,
+            });
+        }
+        measure
+    }
+
+    /// Every word in this typeface.
+    pub(crate) fn set_in(&mut self, typeface: Typeface) {
+        let single = [
+            &mut self.text,
+            &mut self.title,
+            &mut self.publisher,
+            &mut self.foot,
+            &mut self.page_number,
+        ];
+        for style in single.into_iter().chain(&mut self.headings) {
+            style.typeface = typeface;
         }
     }
 
@@ -209,7 +233,6 @@ fn large_print(size: f32) -> Measure {
         picture: None,
         picture_gap: 0.0,
         statements: usize::MAX,
-        // UKAAF: from 20 points a wide table is easier to read as a list
-        tables_as_lists: size >= 20.0,
+        tables_as_lists: size >= f32::from(TABLES_AS_LISTS),
     }
 }

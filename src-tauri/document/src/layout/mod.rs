@@ -18,29 +18,30 @@ pub(crate) use drawing::{
     ArtworkId, Bookmark, Child, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Node, NodeId,
     Page, PictureSize, Place, Tag,
 };
+pub(crate) use table::row_item;
 pub(crate) use typesetter::Typesetter;
 pub(crate) use weave::{frame_svg, seal_svg};
 
-use crate::{check::Flaw, format::Format, reading::Reading};
+use crate::{check::Flaw, edition::Edition, format::Format, reading::Reading};
 use alongside_locales::Words;
 use measure::Measure;
 
 /// Sizes by name, of pictures that are known to be there.
 pub(crate) type Sizes<'a> = &'a dyn Fn(&str) -> PictureSize;
 
-/// Lays a reading out for a format with pages.
+/// Lays a reading out for a format with pages, in the typeface that was chosen.
 ///
 /// # Errors
 /// [`Flaw::UnknownCharacter`] for each character that no font has.
 pub(crate) fn lay_out(
     reading: &Reading,
-    format: Format,
+    edition: Edition,
     setter: &mut Typesetter,
     sizes: Sizes<'_>,
 ) -> Result<Drawing, Vec<Flaw>> {
     let words = Words::new(reading.language);
-    let measure = Measure::of(format);
-    let large = matches!(format, Format::LargePrint { .. });
+    let measure = Measure::of(edition);
+    let large = matches!(edition.format, Format::LargePrint { .. });
     let drawing = match &reading.certificate {
         None => paper::paper(reading, &measure, setter, &words, sizes),
         Some(it) if large => certificate::flowing(reading, it, measure, setter, &words, sizes),

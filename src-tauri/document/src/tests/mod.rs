@@ -1,9 +1,11 @@
 //! What a reader meets: the finished files, read back.
 
 mod heard;
+pub(crate) mod opened;
 mod refusal;
 mod same_words;
 mod specimen;
+mod word;
 
 use crate::{Document, Format, layout, pdf, reading::Reading, write};
 use alongside_document::Press;
@@ -15,6 +17,14 @@ pub(crate) const PAGED: [Format; 5] = [
     Format::LargePrint { points: 16 },
     Format::LargePrint { points: 24 },
     Format::LargePrint { points: 36 },
+];
+
+/// Every format without pages of its own.
+pub(crate) const OTHERS: [Format; 4] = [
+    Format::Html,
+    Format::PlainText,
+    Format::WORD,
+    Format::Word { points: 24 },
 ];
 
 pub(crate) fn papers() -> Vec<Document> {
@@ -33,7 +43,7 @@ pub(crate) fn papers() -> Vec<Document> {
 fn every_paper_leaves_in_every_format_and_always_the_same() {
     let (press, another) = (specimen::press(), specimen::press());
     for paper in papers() {
-        for format in PAGED.into_iter().chain([Format::Html, Format::PlainText]) {
+        for format in PAGED.into_iter().chain(OTHERS) {
             let bytes = write(&paper, format, &press)
                 .unwrap_or_else(|e| panic!("{} as {format:?}: {e}", paper.title));
             let again = write(&paper, format, &another).unwrap();
@@ -76,7 +86,7 @@ pub(crate) fn drawn(paper: &Document, format: Format, press: &Press) -> layout::
         press.foundry.compile(name, source).unwrap()
     };
     press
-        .with_typesetter(|setter| layout::lay_out(&reading, format, setter, &size))
+        .with_typesetter(|setter| layout::lay_out(&reading, format.into(), setter, &size))
         .unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! Every format holds the same words in the same order.
 
-use super::{PAGED, papers, specimen};
+use super::{PAGED, opened::word_words, papers, specimen};
 use crate::{Block, Body, Document, Format, Text, pdf::heard, write};
 use alongside_document::Press;
 
@@ -55,6 +55,15 @@ fn on_paper_and_on_the_screen() {
             let words = without_labels(from_pdf(&paper, format, &press));
             assert_eq!(words, expected, "{} as {format:?}", paper.title);
         }
+    }
+}
+
+#[test]
+fn in_word() {
+    let press = specimen::press();
+    for paper in papers() {
+        let words = word_words(&write(&paper, Format::WORD, &press).unwrap());
+        assert_eq!(words, from_html(&paper, &press), "{}", paper.title);
     }
 }
 

@@ -1,0 +1,81 @@
+//! A Word document (ISO/IEC 29500, transitional): headings, lists and tables that Word itself knows as such, so that a screen reader
+//! finds its way. No text boxes, no floating pictures and no tables for layout: each of them is passed over or read out of order.
+
+mod block;
+mod package;
+mod picture;
+mod style;
+
+use crate::{
+    archive::{Entry, archive},
+    edition::Typeface,
+    raster::Raster,
+    reading::Reading,
+};
+use block::Body;
+use std::sync::Arc;
+
+/// How a Word document looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    /// The size of running text.
+    pub points: u8,
+    /// Without a choice, Arial: it is on every PC that has Word.
+    pub typeface: Option<Typeface>,
+}
+
+/// Where pictures come from, ready to be put in.
+pub(crate) struct Pictures<'a> {
+    pub raster: &'a dyn Fn(&str) -> Option<Arc<Raster>>,
+}
+
+/// The whole file.
+///
+/// # Errors
+/// In words for developers, when the parts do not fit into one file.
+pub(crate) fn write(
+    reading: &Reading,
+    look: Look,
+    pictures: &Pictures<'_>,
+) -> Result<Vec<u8>, String> {
+    let mut body = Body::new(reading.language, look, pictures);
+    body.paper(reading);
+    let body = body.finish();
+    let mut entries = vec![
+        Entry::text("[Content_Types].xml", package::content_types()),
+        Entry::text("_rels/.rels", package::roots()),
+        Entry::text("docProps/core.xml", package::core(reading)),
+        Entry::text("docProps/app.xml", package::app(reading)),
+        Entry::text("word/document.xml", body.document),
+        Entry::text(
+            "word/_rels/document.xml.rels",
+            package::relations(&body.relations),
+        ),
+        Entry::text("word/styles.xml", style::styles(reading.language, look)),
+        Entry::text("word/numbering.xml", style::numbering(&body.lists)),
+        Entry::text("word/settings.xml", package::settings(reading.language)),
+        Entry::text("word/fontTable.xml", style::fonts(look)),
+        Entry::text("word/footer1.xml", block::footer(reading)),
+    ];
+    let files = body.pictures.into_iter();
+    entries
+        .extend(files.map(|(name, raster)| Entry::stored(format!("word/{name}"), &*raster.bytes)));
+    archive(&entries)
+}
+
+/// The namespace of a Word document's own elements.
+pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/// The namespace in which a part names another.
+pub(super) const RELATIONS: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A language as Word names it: with the country where people most often mean it.
+pub(super) fn language(code: &str) -> &str {
+    match code {
+        "cy" => "cy-GB",
+        "en" => "en-GB",
+        "ar" => "ar-SA",
+        "ur" => "ur-PK",
+        other => other,
+    }
+}
