@@ -10,6 +10,10 @@ document-labelled = { $label }: { $value }
 document-quote-opens = “
 document-quote-closes = ”
 document-bullet = •
+document-contents = Beth sydd yn y ddogfen hon
+document-epub-summary = Penawdau, rhestrau a thablau go iawn. Nid oes lluniau. Gellir gwneud y testun yn fwy, a newid lliwiau a bylchau.
+document-epub-summary-pictures = Penawdau, rhestrau a thablau go iawn. Mae geiriau i bob llun sy’n dweud rhywbeth. Gellir gwneud y testun yn fwy, a newid lliwiau a bylchau.
+document-contents-page = tudalen { NUMBER($page) }
 document-link-address = { $words } ({ $address })
 
 ## Why a document was not made. Each is shown to the person who wants it.

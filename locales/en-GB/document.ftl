@@ -12,6 +12,13 @@ document-labelled = { $label }: { $value }
 document-quote-opens = “
 document-quote-closes = ”
 document-bullet = •
+# Heading of the list of contents that a long document begins with.
+document-contents = What is in this document
+# What an EPUB says of its accessibility. No standard is claimed.
+document-epub-summary = Real headings, lists and tables. There are no pictures. The text can be made larger, and colours and spacing changed.
+document-epub-summary-pictures = Real headings, lists and tables. Every picture that says something has words. The text can be made larger, and colours and spacing changed.
+# After a line of the list of contents, on paper.
+document-contents-page = page { NUMBER($page) }
 # In plain text, where a link cannot be followed by its words.
 document-link-address = { $words } ({ $address })
 

@@ -8,7 +8,7 @@ mod specimen;
 use alongside_document::{Format, write};
 use std::{fs, path::Path};
 
-const FORMATS: [(&str, Format); 9] = [
+const FORMATS: [(&str, Format); 10] = [
     ("easy-read", Format::EasyRead),
     ("clear-print", Format::ClearPrint),
     ("large-print-16", Format::LargePrint { points: 16 }),
@@ -16,6 +16,7 @@ const FORMATS: [(&str, Format); 9] = [
     ("large-print-36", Format::LargePrint { points: 36 }),
     ("page", Format::Html),
     ("text", Format::PlainText),
+    ("book", Format::Epub),
     ("word", Format::WORD),
     ("word-large", Format::Word { points: 24 }),
 ];

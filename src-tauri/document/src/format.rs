@@ -29,6 +29,8 @@ pub enum Format {
     Html,
     /// Text alone, in UTF-8.
     PlainText,
+    /// An EPUB book: one file that flows into any screen, for phones, readers' programs and DAISY players.
+    Epub,
     /// A Word document.
     Word {
         /// The size of its text: [`CLEAR_PRINT_POINTS`], or within [`LARGE_PRINT_POINTS`].
@@ -56,6 +58,7 @@ impl Format {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "pdf",
             Self::Html => "html",
             Self::PlainText => "txt",
+            Self::Epub => "epub",
             Self::Word { .. } => "docx",
         }
     }
@@ -66,6 +69,7 @@ impl Format {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "application/pdf",
             Self::Html => "text/html; charset=utf-8",
             Self::PlainText => "text/plain; charset=utf-8",
+            Self::Epub => "application/epub+zip",
             Self::Word { .. } => {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             }

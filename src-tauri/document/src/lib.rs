@@ -15,8 +15,10 @@
 mod archive;
 mod check;
 mod clean;
+mod contents;
 mod direction;
 mod edition;
+mod epub;
 mod explanation;
 mod format;
 mod html;

@@ -55,7 +55,9 @@ impl PlainText {
     /// A link's address stands in brackets after its words.
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Link { words, address, .. } if !address.ends_with(words.as_str()) => {
+            Span::Link { words, address, .. }
+                if !address.starts_with('#') && !address.ends_with(words.as_str()) =>
+            {
                 self.words.document_link_address(words, address)
             }
             it => it.words().to_string(),

@@ -5,6 +5,7 @@
 use crate::{
     check::{Flaw, check},
     clean::clean,
+    contents,
     model::{
         Alternative, Block, Body, Certificate, Column, Document, Fact, Item, List, Picture,
         PictureLibrary, PictureUse, Quote, Signature, Span, Statement, Table, Text,
@@ -26,7 +27,7 @@ pub(crate) struct Reading {
     pub registration: Option<String>,
     /// Heading level 1.
     pub heading: String,
-    /// What stands between heading and foot, for formats without a design for certificates.
+    /// What stands between heading and foot, the contents of a long paper first; for formats without a design for certificates.
     pub blocks: Vec<Block>,
     /// The certificate, for formats with a design for it.
     pub certificate: Option<Box<Certificate>>,
@@ -49,7 +50,8 @@ impl Reading {
             credits: Vec::new(),
         };
         let logo = document.logo.as_ref().map(|it| ready.picture(it));
-        let (blocks, certificate) = match &document.body {
+        let words = Words::new(document.language);
+        let (mut blocks, certificate) = match &document.body {
             Body::Paper(blocks) => (blocks.iter().map(|it| ready.block(it)).collect(), None),
             Body::Certificate(it) => {
                 let it = ready.certificate(it);
@@ -59,7 +61,9 @@ impl Reading {
         if !ready.flaws.is_empty() {
             return Err(ready.flaws);
         }
-        let words = Words::new(document.language);
+        if certificate.is_none() {
+            contents::add(&mut blocks, words);
+        }
         let thanks: Vec<&str> = ready.credits.iter().map(String::as_str).collect();
         let title = one_line(&document.title);
         Ok(Self {

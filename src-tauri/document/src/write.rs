@@ -3,6 +3,7 @@
 use crate::{
     check::Flaw,
     edition::Edition,
+    epub,
     format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS},
     html,
     layout::{self, PictureSize, Place},
@@ -70,6 +71,9 @@ fn write_unvalidated(
     let sizes = compile_pictures(&reading, press)?;
     if format == Format::Html {
         return Ok(html::write(&reading, library).into_bytes());
+    }
+    if format == Format::Epub {
+        return epub::write(&reading, library).map_err(Refused::Unfinished);
     }
     let size = |picture: &str| sizes.get(picture).copied().unwrap_or(NO_SIZE);
     if let Format::Word { points } = format {

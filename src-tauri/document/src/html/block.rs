@@ -1,10 +1,11 @@
 //! The blocks of a paper as HTML.
 
+use super::book::Image;
 use super::markup::{attribute, data_address, escaped};
 use crate::direction::has_right_to_left;
 use crate::model::{
-    Alternative, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse, Quote,
-    Signature, Span, Statement, Table, Text,
+    Alternative, Artwork, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse,
+    Quote, Signature, Span, Statement, Table, Text,
 };
 use alongside_locales::{Language, Words};
 
@@ -15,6 +16,9 @@ pub(super) struct Page<'a> {
     language: Language,
     library: &'a dyn PictureLibrary,
     tables: usize,
+    headings: usize,
+    /// The files of pictures, where they are not inside the page: in a book, which is XML.
+    images: Option<Vec<Image>>,
 }
 
 impl<'a> Page<'a> {
@@ -25,7 +29,37 @@ impl<'a> Page<'a> {
             language,
             library,
             tables: 0,
+            headings: 0,
+            images: None,
         }
+    }
+
+    /// The text of a book: XHTML, pictures beside it.
+    pub(super) fn book(language: Language, library: &'a dyn PictureLibrary) -> Self {
+        Self {
+            images: Some(Vec::new()),
+            ..Self::new(language, library)
+        }
+    }
+
+    /// The end of an element that holds nothing.
+    fn void(&self) -> &'static str {
+        if self.images.is_some() { "/>" } else { ">" }
+    }
+
+    /// Where a picture is found.
+    fn address(&mut self, picture: &str, artwork: &Artwork) -> String {
+        let Some(images) = &mut self.images else {
+            return data_address(artwork);
+        };
+        let known = images.iter().find(|it| it.picture == picture);
+        if let Some(known) = known {
+            return known.name.clone();
+        }
+        let image = Image::of(picture, artwork, images.len() + 1);
+        let name = image.name.clone();
+        images.push(image);
+        name
     }
 
     /// Adds markup as it is.
@@ -33,14 +67,19 @@ impl<'a> Page<'a> {
         self.out.push_str(markup);
     }
 
-    pub(super) fn finish(self) -> String {
-        self.out
+    pub(super) fn finish(self) -> (String, Vec<Image>) {
+        (self.out, self.images.unwrap_or_default())
     }
 
     pub(super) fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
-                self.open(&format!("<h{level}>{}</h{level}>\n", escaped(text)));
+                self.headings += 1;
+                let number = self.headings;
+                self.open(&format!(
+                    "<h{level} id=\"heading-{number}\">{}</h{level}>\n",
+                    escaped(text)
+                ));
             }
             Block::Paragraph(text) => self.element("p", text),
             Block::List(it) => self.list(it),
@@ -73,9 +112,10 @@ impl<'a> Page<'a> {
             Alternative::Words(words) => attribute(words),
             Alternative::Standard | Alternative::Decorative => String::new(),
         };
-        let address = data_address(&source.artwork);
+        let address = self.address(&it.picture, &source.artwork);
+        let end = self.void();
         self.open(&format!(
-            "<img class=\"{class}\" alt=\"{shows}\" src=\"{address}\">\n"
+            "<img class=\"{class}\" alt=\"{shows}\" src=\"{address}\"{end}\n"
         ));
     }
 
@@ -88,15 +128,18 @@ impl<'a> Page<'a> {
 
     fn text(&mut self, text: &Text) {
         for span in &text.0 {
-            let words = escaped(span.words()).replace('\n', "<br>");
+            let words = escaped(span.words()).replace('\n', &format!("<br{}", self.void()));
             let markup = match span {
                 Span::Plain(_) => words,
                 Span::Strong(_) => format!("<strong>{words}</strong>"),
                 Span::Foreign { language, .. } => {
-                    format!(
-                        "<span lang=\"{}\" dir=\"auto\">{words}</span>",
-                        language.code()
-                    )
+                    let code = language.code();
+                    let xml = if self.images.is_some() {
+                        format!(" xml:lang=\"{code}\"")
+                    } else {
+                        String::new()
+                    };
+                    format!("<span lang=\"{code}\"{xml} dir=\"auto\">{words}</span>")
                 }
                 Span::Link {
                     address,

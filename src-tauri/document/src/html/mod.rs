@@ -1,6 +1,7 @@
 //! One HTML file that needs no other: styles and pictures are inside, nothing runs, nothing is fetched.
 
 mod block;
+pub(crate) mod book;
 mod markup;
 
 use crate::{model::PictureLibrary, reading::Reading};
@@ -30,6 +31,13 @@ pub(crate) fn write(reading: &Reading, library: &dyn PictureLibrary) -> String {
         reading.made_on.format("%Y-%m-%d")
     ));
     page.open(&format!("<style>\n{STYLE}</style>\n</head>\n<body>\n"));
+    body(&mut page, reading);
+    page.open("</body>\n</html>\n");
+    page.finish().0
+}
+
+/// Head, text and foot.
+fn body(page: &mut Page<'_>, reading: &Reading) {
     page.open("<header>\n");
     if let Some(logo) = &reading.logo {
         page.picture(logo, "logo");
@@ -39,7 +47,10 @@ pub(crate) fn write(reading: &Reading, library: &dyn PictureLibrary) -> String {
         page.paragraph_of("registration", registration);
     }
     page.open("</header>\n<main>\n");
-    page.open(&format!("<h1>{}</h1>\n", escaped(&reading.heading)));
+    page.open(&format!(
+        "<h1 id=\"heading-0\">{}</h1>\n",
+        escaped(&reading.heading)
+    ));
     for block in &reading.blocks {
         page.block(block);
     }
@@ -49,6 +60,5 @@ pub(crate) fn write(reading: &Reading, library: &dyn PictureLibrary) -> String {
         page.paragraph_of("small", text);
     }
     page.paragraph_of("small", &reading.contact);
-    page.open("</footer>\n</body>\n</html>\n");
-    page.finish()
+    page.open("</footer>\n");
 }

@@ -1,6 +1,7 @@
 //! The blocks of a paper, apart from statements and tables.
 
 use super::{
+    contents,
     drawing::{APRICOT_LINE, Furniture, Mark, NodeId, Place, SOFT, TEAL, Tag},
     flow::Flow,
     measure::{Measure, TWO_LINES},
@@ -105,7 +106,9 @@ pub(crate) fn item(flow: &mut Flow<'_>, parent: NodeId, label: &Text, item: &Ite
         .set(label, &measure.text, measure.indent, Side::Start);
     // wide numbers push the words on rather than run into them
     let indent = measure.indent.max(label.width() + measure.text.size * 0.4);
-    let (x, width) = (measure.left + indent, measure.column() - indent);
+    let heading = contents::target(item);
+    let room = heading.map_or(0.0, |_| contents::room(flow));
+    let (x, width) = (measure.left + indent, measure.column() - indent - room);
     let lead = item.lead.iter().map(|it| (it, measure.text.bold()));
     let lines = item.lines.iter().map(|it| (it, measure.text));
     let lines: Vec<Setting> = lead
@@ -127,6 +130,9 @@ pub(crate) fn item(flow: &mut Flow<'_>, parent: NodeId, label: &Text, item: &Ite
         }
         let paragraph = flow.node(body, Tag::Paragraph);
         flow.pour(paragraph, line, x);
+    }
+    if let Some(heading) = heading {
+        contents::wait(flow, body, heading);
     }
 }
 

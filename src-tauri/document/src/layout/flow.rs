@@ -21,9 +21,22 @@ pub(crate) struct Flow<'a> {
     pub top: f32,
     /// Where the words of a page end.
     pub bottom: f32,
+    /// Lines of a list of contents that wait for the number of the page they lead to.
+    pub waiting: Vec<Waiting>,
     drawing: Drawing,
     marks: Vec<Mark>,
     leaves: usize,
+}
+
+/// A line of a list of contents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Waiting {
+    /// The number of the heading it leads to.
+    pub heading: usize,
+    pub node: NodeId,
+    pub page: usize,
+    /// The top of its last line.
+    pub y: f32,
 }
 
 /// The root of the tree.
@@ -42,9 +55,15 @@ impl<'a> Flow<'a> {
                 tree: vec![node(Tag::Document)],
                 bookmarks: Vec::new(),
             },
+            waiting: Vec::new(),
             marks: Vec::new(),
             leaves: 0,
         }
+    }
+
+    /// The page on which a heading stands, counted from 0.
+    pub(crate) fn heading_page(&self, number: usize) -> Option<usize> {
+        Some(self.drawing.bookmarks.get(number)?.page)
     }
 
     /// The finished drawing; `furnish` adds to each page what could not be known before the last.

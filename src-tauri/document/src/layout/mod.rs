@@ -3,6 +3,7 @@
 mod binding;
 mod block;
 mod certificate;
+mod contents;
 mod drawing;
 mod flow;
 mod foot;

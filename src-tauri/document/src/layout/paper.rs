@@ -3,6 +3,7 @@
 use super::{
     Sizes,
     block::{block, gap_above, room_for_beginning},
+    contents,
     drawing::{ArtworkId, Drawing, Furniture, Mark, NodeId, PictureSize, Place, Tag},
     flow::{Flow, ROOT},
     foot::{Foot, draw_two_lines, two_lines_height},
@@ -43,7 +44,10 @@ pub(crate) fn paper(
     };
     blocks(&mut flow, ROOT, &reading.blocks, &setup);
     foot.end(&mut flow, reading);
-    flow.finish(|flow, pages| foot.furnish(flow, pages, words))
+    flow.finish(|flow, pages| {
+        contents::number(flow, words);
+        foot.furnish(flow, pages, words);
+    })
 }
 
 /// Lays blocks out one below the other, each statement page with no more than the format allows.

@@ -174,12 +174,16 @@ impl Reader<'_> {
                 .ok()
         });
         let object = object.unwrap();
-        let action = object.get(b"A").unwrap().as_dict().unwrap();
-        let (address, about) = (
-            action.get(b"URI").unwrap(),
-            object.get(b"Contents").unwrap(),
-        );
-        format!("link, {}, leads to {}", spoken(about), spoken(address))
+        let about = spoken(object.get(b"Contents").unwrap());
+        let Ok(action) = object.get(b"A") else {
+            let place = object.get(b"Dest").unwrap().as_array().unwrap();
+            let pages = self.document.get_pages();
+            let page = place[0].as_reference().unwrap();
+            let page = pages.iter().find(|it| *it.1 == page).unwrap().0;
+            return format!("link, {about}, leads to page {page}");
+        };
+        let address = action.as_dict().unwrap().get(b"URI").unwrap();
+        format!("link, {about}, leads to {}", spoken(address))
     }
 
     /// The words of an element and of the spans and links in it.

@@ -1,8 +1,9 @@
 //! The outline: headings nested by level, for a reader's list of bookmarks.
 
-use super::object::{integer, name, real, text};
+use super::object::{integer, name, text};
+use super::structure::heading_place;
 use crate::layout::{Bookmark, Drawing};
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, ObjectId, dictionary};
 
 /// Writes the outline and returns its root; nothing when there is no heading.
 pub(super) fn write(
@@ -30,12 +31,10 @@ pub(super) fn write(
         }
     };
     for (index, it) in bookmarks.iter().enumerate() {
-        let page = pages.get(it.page)?;
-        let height = drawing.pages.get(it.page)?.height;
         let mut entry = dictionary! {
             "Title" => text(&it.text),
             "Parent" => parents[index].map_or(root, |parent| ids[parent]),
-            "Dest" => vec![Object::Reference(*page), name("XYZ"), 0.into(), real(height - it.y), Object::Null],
+            "Dest" => heading_place(drawing, pages, index),
         };
         let siblings = children(parents[index]);
         let at = siblings.iter().position(|sibling| *sibling == index)?;

@@ -4,6 +4,7 @@ use super::{
     content::Places,
     object::{integer, name, real, text},
 };
+use crate::contents::heading_number;
 use crate::layout::{Child, Drawing, LeafId, Mark, Node, NodeId, Tag};
 use lopdf::{Document, Object, ObjectId, dictionary};
 use std::collections::HashMap;
@@ -76,7 +77,7 @@ pub(super) fn write(
                 place.x + place.width,
                 page.height - place.y,
             ];
-            let link = document.add_object(dictionary! {
+            let mut link = dictionary! {
                 "Type" => name("Annot"),
                 "Subtype" => name("Link"),
                 "Rect" => rectangle.map(real).to_vec(),
@@ -84,8 +85,15 @@ pub(super) fn write(
                 "Border" => vec![0.into(), 0.into(), 0.into()],
                 "Contents" => text(description),
                 "StructParent" => next_key,
-                "A" => dictionary! { "S" => name("URI"), "URI" => Object::string_literal(address.as_ref()) },
-            });
+            };
+            match heading_number(address) {
+                Some(number) => link.set("Dest", heading_place(drawing, pages, number)),
+                None => link.set(
+                    "A",
+                    dictionary! { "S" => name("URI"), "URI" => Object::string_literal(address.as_ref()) },
+                ),
+            }
+            let link = document.add_object(link);
             annotations.push(Object::Reference(link));
             links.insert(*leaf, link);
             owners.push((next_key, ids[*node]));
@@ -133,6 +141,17 @@ pub(super) fn write(
     };
     document.objects.insert(root, tree.into());
     Ok(root)
+}
+
+/// Where a heading of the paper stands; the top of the file if there is none.
+pub(super) fn heading_place(drawing: &Drawing, pages: &[ObjectId], number: usize) -> Vec<Object> {
+    let found = drawing.bookmarks.get(number);
+    let (page, y) = found.map_or((0, 0.0), |it| (it.page, it.y));
+    let height = drawing.pages.get(page).map_or(0.0, |it| it.height);
+    let page = pages
+        .get(page)
+        .map_or(Object::Null, |it| Object::Reference(*it));
+    vec![page, name("XYZ"), 0.into(), real(height - y), Object::Null]
 }
 
 struct Context<'a> {

@@ -75,6 +75,32 @@ fn a_page_of_html() {
 }
 
 #[test]
+fn a_long_paper_begins_with_its_contents_and_their_pages() {
+    let paper = specimen::pack(40);
+    for format in [Format::EasyRead, Format::LargePrint { points: 24 }] {
+        let heard = heard(&write(&paper, format, &specimen::press()).unwrap());
+        let link = heard
+            .iter()
+            .position(|it| it.contains("link, Part 3, leads to page "))
+            .unwrap();
+        let page = heard[link].rsplit(' ').next().unwrap();
+        assert!(heard[link + 1].ends_with(&format!("paragraph, page {page}")));
+        assert_ne!(page, "1");
+    }
+    let html = write(&paper, Format::Html, &specimen::press()).unwrap();
+    let html = String::from_utf8(html).unwrap();
+    let number = html.split("<a href=\"#heading-").nth(3).unwrap();
+    let number = number.split('"').next().unwrap();
+    assert!(html.contains(&format!("<h2 id=\"heading-{number}\">Part 3</h2>")));
+    let text = write(&paper, Format::PlainText, &specimen::press()).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    assert!(
+        text.contains("What is in this document\n\n- Part 1\n- Part 2\n"),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_welsh_paper_speaks_welsh() {
     let mut paper = specimen::next_meeting();
     paper.language = alongside_locales::Language::Welsh;

@@ -1,5 +1,6 @@
 //! What a reader meets: the finished files, read back.
 
+mod book;
 mod heard;
 pub(crate) mod opened;
 mod refusal;
@@ -20,9 +21,10 @@ pub(crate) const PAGED: [Format; 5] = [
 ];
 
 /// Every format without pages of its own.
-pub(crate) const OTHERS: [Format; 4] = [
+pub(crate) const OTHERS: [Format; 5] = [
     Format::Html,
     Format::PlainText,
+    Format::Epub,
     Format::WORD,
     Format::Word { points: 24 },
 ];

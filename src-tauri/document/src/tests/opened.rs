@@ -83,6 +83,26 @@ pub(crate) fn word_words(bytes: &[u8]) -> Vec<String> {
     text.split_whitespace().map(String::from).collect()
 }
 
+/// The words of a book in order.
+pub(crate) fn book_words(bytes: &[u8]) -> Vec<String> {
+    const WITHIN_A_LINE: [&str; 3] = ["strong", "span", "a"];
+    let mut text = String::new();
+    let mut inside = false;
+    for piece in pieces(&part(bytes, "EPUB/text.xhtml")) {
+        match piece {
+            Piece::Open(tag, _) | Piece::Close(tag) => {
+                inside |= tag == "body";
+                if !WITHIN_A_LINE.contains(&tag.as_str()) {
+                    text.push(' ');
+                }
+            }
+            Piece::Words(words) if inside => text.push_str(&words),
+            Piece::Words(_) => {}
+        }
+    }
+    text.split_whitespace().map(String::from).collect()
+}
+
 /// A Word document as a screen reader meets it: a line for each paragraph, picture and row.
 pub(crate) fn word_heard(bytes: &[u8]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

@@ -1,6 +1,10 @@
 //! Every format holds the same words in the same order.
 
-use super::{PAGED, opened::word_words, papers, specimen};
+use super::{
+    PAGED,
+    opened::{book_words, word_words},
+    papers, specimen,
+};
 use crate::{Block, Body, Document, Format, Text, pdf::heard, write};
 use alongside_document::Press;
 
@@ -63,6 +67,15 @@ fn in_word() {
     let press = specimen::press();
     for paper in papers() {
         let words = word_words(&write(&paper, Format::WORD, &press).unwrap());
+        assert_eq!(words, from_html(&paper, &press), "{}", paper.title);
+    }
+}
+
+#[test]
+fn in_a_book() {
+    let press = specimen::press();
+    for paper in papers() {
+        let words = book_words(&write(&paper, Format::Epub, &press).unwrap());
         assert_eq!(words, from_html(&paper, &press), "{}", paper.title);
     }
 }
