@@ -16,6 +16,8 @@ const NOTICES: &str = "built/notices.txt";
 const OPENMOJI: &str = "node_modules/@iconify-json/openmoji/icons.json";
 const WEB_FONTS: &str = "node_modules/@fontsource/atkinson-hyperlegible-next/files";
 const PRINT_FONTS: &str = "node_modules/@expo-google-fonts";
+const BRAILLE: &str = "node_modules/liblouis-build/tables";
+const GRADE_ONE: &str = "en-ueb-g1.ctb";
 
 fn main() -> Outcome<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
@@ -25,11 +27,12 @@ fn main() -> Outcome<()> {
         "node_modules/.package-lock.json",
         "pictures",
         "icons",
+        "braille",
         "build.rs",
     ] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    for needed in [STYLES, OPENMOJI, WEB_FONTS, PRINT_FONTS] {
+    for needed in [STYLES, OPENMOJI, WEB_FONTS, PRINT_FONTS, BRAILLE] {
         if !root.join(needed).exists() {
             println!("cargo::error=assets/{needed} is missing: run cargo xtask setup");
             return Ok(());
@@ -38,6 +41,7 @@ fn main() -> Outcome<()> {
     let mut source = String::new();
     write_files(&root, &mut source)?;
     write_fonts(&root, &mut source)?;
+    write_braille(&root, &mut source)?;
     match write_pictures(&root, &mut source) {
         Ok(()) => {}
         Err(problem) => println!("cargo::error=assets/pictures/index.csv: {problem}"),
@@ -112,6 +116,53 @@ fn write_fonts(root: &Path, source: &mut String) -> Outcome<()> {
     }
     writeln!(source, "];")?;
     Ok(())
+}
+
+/// The signs of Unified English Braille, grade 1, as one table of liblouis, what it includes written in its place.
+///
+/// Left out: mathematics and patterns of dots, which no paper holds, and the rules that join two numbers with a space between them to
+/// one, so that "room 2 10:30" stays two.
+fn write_braille(root: &Path, source: &mut String) -> Outcome<()> {
+    let mut table = flattened(&root.join(BRAILLE), GRADE_ONE)?;
+    table.push_str(&fs::read_to_string(root.join("braille/more.cti"))?);
+    writeln!(source, "static BRAILLE: &str = {table:?};")?;
+    Ok(())
+}
+
+fn flattened(folder: &Path, name: &str) -> Outcome<String> {
+    let mut table = String::new();
+    for line in fs::read_to_string(folder.join(name))?.lines() {
+        let mut words = line.split_whitespace();
+        match (words.next(), words.next()) {
+            (Some("include"), Some("en-ueb-math.ctb" | "braille-patterns.cti")) => {}
+            (Some("include"), Some(included)) => table.push_str(&flattened(folder, included)?),
+            (Some("noback"), Some("context" | "correct" | "pass2")) if name == GRADE_ONE => {}
+            (Some("uplow"), Some(pair)) => {
+                table.push_str(&letter(pair, words.next().unwrap_or_default())?);
+            }
+            _ => {
+                table.push_str(&line.replace("\\X", "\\x"));
+                table.push('\n');
+            }
+        }
+    }
+    Ok(table)
+}
+
+/// A letter of both cases, as liblouis has written it since 3.23: the capital is said to be the small one with the sign for capitals.
+fn letter(pair: &str, dots: &str) -> Outcome<String> {
+    // "Aa", or "\\x00c2\\x00e2"
+    let first = pair
+        .chars()
+        .next()
+        .map_or(0, |c| if c == '\\' { 6 } else { c.len_utf8() });
+    let (capital, small) = pair
+        .split_at_checked(first)
+        .ok_or("a letter without its other case")?;
+    let dots = dots.rsplit(',').next().unwrap_or(dots);
+    Ok(format!(
+        "lowercase {small} {dots}\nbase uppercase {capital} {small}\n"
+    ))
 }
 
 /// The picture library: one row of `pictures/index.csv` each, in the order of their ids.

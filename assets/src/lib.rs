@@ -64,6 +64,12 @@ pub fn fonts() -> &'static [Font] {
     FONTS
 }
 
+/// The signs of Unified English Braille, grade 1: a table of liblouis (GNU LGPL 2.1 or later) in one piece.
+#[must_use]
+pub fn braille_table() -> &'static str {
+    BRAILLE
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +97,13 @@ mod tests {
             }
         }
         assert_eq!(fonts().len(), 6);
+    }
+
+    #[test]
+    fn the_table_of_braille_needs_no_other_file() {
+        let table = braille_table();
+        assert!(table.lines().any(|line| line.starts_with("capsletter 6")));
+        assert!(!table.lines().any(|line| line.starts_with("include")));
     }
 
     #[test]

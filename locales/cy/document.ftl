@@ -16,6 +16,57 @@ document-epub-summary-pictures = Penawdau, rhestrau a thablau go iawn. Mae geiri
 document-contents-page = tudalen { NUMBER($page) }
 document-link-address = { $words } ({ $address })
 
+## A script to be read aloud.
+
+document-speech-heading = Pennawd: { $text }
+document-speech-subheading = Is-bennawd: { $text }
+document-speech-list = Rhestr o { NUMBER($count) }:
+document-speech-table = Tabl, nifer y rhesi { NUMBER($rows) }: { $caption }
+document-speech-quote = Geiriau rhywun ei hun:
+document-speech-quote-end = Diwedd y geiriau hyn.
+document-speech-signature = I’w lofnodi gan: { $name }
+document-speech-code = Cod, nifer y grwpiau { NUMBER($count) }:
+document-speech-end = Dyma’r diwedd.
+document-speech-pounds = { $pounds ->
+    [one] 1 bunt
+    [two] 2 bunt
+    [few] 3 phunt
+    [many] 6 phunt
+   *[other] { NUMBER($pounds) } punt
+  }
+document-speech-pence = { $pence ->
+    [two] 2 geiniog
+    [few] 3 cheiniog
+    [many] 6 cheiniog
+   *[other] { NUMBER($pence) } ceiniog
+  }
+document-speech-money = { $pounds } a { $pence }
+document-speech-hour = { $hour } o’r gloch
+document-speech-early = { $hour } dim { $minute }
+document-speech-percent = { $figure } y cant
+document-speech-range = { $from } hyd { $until }
+document-speech-and = a
+document-speech-eg = er enghraifft
+document-speech-ie = hynny yw
+document-speech-etc = ac yn y blaen
+document-speech-doctor = Y Doctor
+document-speech-hours = awr
+document-speech-minutes = munud
+document-speech-about = tua
+document-speech-at = malwen
+document-speech-dot = pwynt
+document-speech-slash = blaenslaes
+document-speech-dash = cysylltnod
+
+## Braille.
+
+document-braille-code = Dyma: { $name }.
+document-braille-grade-one = Braille Saesneg Unedig, gradd 1
+document-braille-grade-two = Braille Saesneg Unedig, gradd 2
+document-braille-welsh-one = Braille Cymraeg, gradd 1
+document-braille-welsh-two = Braille Cymraeg, gradd 2
+document-braille-instead = Gofynnwyd am radd 2. Ni all y cyfrifiadur hwn ei gwneud.
+
 ## Why a document was not made. Each is shown to the person who wants it.
 
 document-refused-flawed = Nid yw’r ddogfen hon yn barod i’w rhoi i neb.
@@ -51,4 +102,6 @@ document-flaw-broken-picture = Nid oes modd lluniadu’r llun “{ $picture }”
 document-flaw-no-alternative = Dywedwch beth mae’r llun “{ $picture }” yn ei ddangos, neu nodwch mai addurn ydyw.
 document-flaw-link-address = Nid oes modd defnyddio’r ddolen “{ $address }”. Mae dolen yn dechrau gyda https://, http://, mailto: neu tel:
 document-flaw-unknown-character = Nid oes modd argraffu’r nod “{ $character }” ({ $code }). Ysgrifennwch ef mewn ffordd arall.
+document-flaw-not-in-braille = Nid oes arwydd braille ar gyfer “{ $character }” ({ $code }). Ysgrifennwch ef mewn ffordd arall.
+document-flaw-no-braille-for = Mae angen y rhaglen liblouis ar gyfer braille Cymraeg, ac nid yw ar y cyfrifiadur hwn. Dewiswch fformat arall, neu gofynnwch i drawsgrifiwr braille.
 document-flaw-point-size = Gall print bras fod yn { NUMBER($least) } i { NUMBER($most) } pwynt. Gofynnoch am { NUMBER($points) }.

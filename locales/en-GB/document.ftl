@@ -22,6 +22,67 @@ document-contents-page = page { NUMBER($page) }
 # In plain text, where a link cannot be followed by its words.
 document-link-address = { $words } ({ $address })
 
+## A script to be read aloud.
+
+document-speech-heading = Heading: { $text }
+document-speech-subheading = Smaller heading: { $text }
+document-speech-list = { $count ->
+    [one] A list of 1 thing:
+   *[other] A list of { NUMBER($count) } things:
+  }
+document-speech-table = { $rows ->
+    [one] A table of 1 row: { $caption }
+   *[other] A table of { NUMBER($rows) } rows: { $caption }
+  }
+document-speech-quote = Somebody’s own words:
+document-speech-quote-end = End of these words.
+document-speech-signature = To be signed by { $name }
+document-speech-code = { $count ->
+    [one] A code of 1 group:
+   *[other] A code of { NUMBER($count) } groups:
+  }
+document-speech-end = This is the end.
+# Sums of money: "1,204 pounds and 50 pence".
+document-speech-pounds = { $pounds ->
+    [one] 1 pound
+   *[other] { NUMBER($pounds) } pounds
+  }
+document-speech-pence = { $pence ->
+    [one] 1 penny
+   *[other] { NUMBER($pence) } pence
+  }
+document-speech-money = { $pounds } and { $pence }
+# 10:00, and 9:05.
+document-speech-hour = { $hour } o’clock
+document-speech-early = { $hour } oh { $minute }
+document-speech-percent = { $figure } per cent
+document-speech-range = { $from } to { $until }
+# Short forms in full.
+document-speech-and = and
+document-speech-eg = for example
+document-speech-ie = that is
+document-speech-etc = and so on
+document-speech-doctor = Doctor
+document-speech-hours = hours
+document-speech-minutes = minutes
+document-speech-about = about
+# The marks in an address on the web or of an e-mail.
+document-speech-at = at
+document-speech-dot = dot
+document-speech-slash = slash
+document-speech-dash = dash
+
+## Braille.
+
+# The first line of a braille document.
+document-braille-code = This is { $name }.
+document-braille-grade-one = Unified English Braille, grade 1
+document-braille-grade-two = Unified English Braille, grade 2
+document-braille-welsh-one = Welsh braille, grade 1
+document-braille-welsh-two = Welsh braille, grade 2
+# Before the first line, where grade 2 was asked for and no translator was there.
+document-braille-instead = Grade 2 was asked for. This computer cannot make it.
+
 ## Why a document was not made. Each is shown to the person who wants it.
 
 document-refused-flawed = This document is not ready to be handed out.
@@ -57,4 +118,6 @@ document-flaw-broken-picture = The picture “{ $picture }” cannot be drawn. C
 document-flaw-no-alternative = Say what the picture “{ $picture }” shows, or mark it as decoration.
 document-flaw-link-address = The link “{ $address }” cannot be used. A link starts with https://, http://, mailto: or tel:
 document-flaw-unknown-character = The character “{ $character }” ({ $code }) cannot be printed. Write it another way.
+document-flaw-not-in-braille = There is no braille sign for “{ $character }” ({ $code }). Write it another way.
+document-flaw-no-braille-for = Braille in Welsh needs the program liblouis, which is not on this computer. Choose another format, or ask a braille transcriber.
 document-flaw-point-size = Large print can be { NUMBER($least) } to { NUMBER($most) } point. You asked for { NUMBER($points) }.

@@ -8,7 +8,7 @@ mod specimen;
 use alongside_document::{Format, write};
 use std::{fs, path::Path};
 
-const FORMATS: [(&str, Format); 10] = [
+const FORMATS: [(&str, Format); 12] = [
     ("easy-read", Format::EasyRead),
     ("clear-print", Format::ClearPrint),
     ("large-print-16", Format::LargePrint { points: 16 }),
@@ -16,6 +16,8 @@ const FORMATS: [(&str, Format); 10] = [
     ("large-print-36", Format::LargePrint { points: 36 }),
     ("page", Format::Html),
     ("text", Format::PlainText),
+    ("speech", Format::Speech),
+    ("braille", Format::Braille),
     ("book", Format::Epub),
     ("word", Format::WORD),
     ("word-large", Format::Word { points: 24 }),

@@ -67,6 +67,13 @@ pub enum Flaw {
         /// The character.
         character: char,
     },
+    /// The braille code has no sign for this character.
+    NotInBraille {
+        /// The character.
+        character: char,
+    },
+    /// There is no braille of Welsh without a translator, see [`crate::Press::with_translator`].
+    NoWelshBraille,
     /// The type size is outside [`crate::LARGE_PRINT_POINTS`].
     PointSize {
         /// The size asked for.

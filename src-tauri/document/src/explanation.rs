@@ -35,9 +35,12 @@ impl Flaw {
             Self::NoAlternative { picture } => words.document_flaw_no_alternative(picture),
             Self::LinkAddress { address } => words.document_flaw_link_address(address),
             Self::UnknownCharacter { character } => {
-                let code = format!("U+{:04X}", u32::from(*character));
-                words.document_flaw_unknown_character(&character.to_string(), &code)
+                words.document_flaw_unknown_character(&character.to_string(), &code(*character))
             }
+            Self::NotInBraille { character } => {
+                words.document_flaw_not_in_braille(&character.to_string(), &code(*character))
+            }
+            Self::NoWelshBraille => words.document_flaw_no_braille_for().into(),
             Self::PointSize { points } => words.document_flaw_point_size(
                 usize::from(*LARGE_PRINT_POINTS.start()),
                 usize::from(*LARGE_PRINT_POINTS.end()),
@@ -45,6 +48,11 @@ impl Flaw {
             ),
         }
     }
+}
+
+/// A character's number, as Unicode writes it.
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 impl Part {

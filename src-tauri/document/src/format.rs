@@ -29,6 +29,10 @@ pub enum Format {
     Html,
     /// Text alone, in UTF-8.
     PlainText,
+    /// A text to be read aloud by a voice or recorded by a person, in UTF-8.
+    Speech,
+    /// A braille file (BRF) of 40 cells by 25 lines, for an embosser or a braille display.
+    Braille,
     /// An EPUB book: one file that flows into any screen, for phones, readers' programs and DAISY players.
     Epub,
     /// A Word document.
@@ -57,7 +61,8 @@ impl Format {
         match self {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "pdf",
             Self::Html => "html",
-            Self::PlainText => "txt",
+            Self::PlainText | Self::Speech => "txt",
+            Self::Braille => "brf",
             Self::Epub => "epub",
             Self::Word { .. } => "docx",
         }
@@ -68,7 +73,9 @@ impl Format {
         match self {
             Self::EasyRead | Self::ClearPrint | Self::LargePrint { .. } => "application/pdf",
             Self::Html => "text/html; charset=utf-8",
-            Self::PlainText => "text/plain; charset=utf-8",
+            Self::PlainText | Self::Speech => "text/plain; charset=utf-8",
+            // none is registered for BRF; its bytes are ASCII
+            Self::Braille => "text/plain; charset=us-ascii",
             Self::Epub => "application/epub+zip",
             Self::Word { .. } => {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -13,6 +13,7 @@
 //! elsewhere and only printed here. It reads no file, no clock and no network.
 
 mod archive;
+mod braille;
 mod check;
 mod clean;
 mod contents;
@@ -31,10 +32,12 @@ mod raster;
 mod reading;
 mod refused;
 mod remark;
+mod speech;
 mod word;
 mod write;
 mod xml;
 
+pub use braille::BrailleCode;
 pub use check::{Flaw, Part, check};
 pub use edition::{Edition, Grade, Typeface};
 pub use format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS};

@@ -1,6 +1,7 @@
 //! What papers are printed with: fonts and pictures, prepared once.
 
 use crate::{
+    braille::{Braille, BrailleCode},
     layout::{PictureSize, Typesetter},
     model::PictureLibrary,
     pdf::Foundry,
@@ -62,6 +63,7 @@ pub struct Press {
     pub(crate) pictures: Box<dyn PictureLibrary>,
     resting: Mutex<Vec<Typesetter>>,
     first: Typesetter,
+    pub(crate) braille: Braille,
     /// Pictures as pixels, by name; nothing for one that cannot be drawn.
     rasters: Mutex<HashMap<String, Option<Arc<Raster>>>>,
 }
@@ -81,7 +83,29 @@ impl Press {
             pictures: Box::new(pictures),
             resting: Mutex::default(),
             rasters: Mutex::default(),
+            braille: Braille::default(),
         })
+    }
+
+    /// A press that makes braille, too: Unified English Braille, grade 1, by a table of liblouis in one piece. It is read when braille is
+    /// first asked for.
+    #[must_use]
+    pub fn with_braille(mut self, table: &'static str) -> Self {
+        self.braille.table = table;
+        self
+    }
+
+    /// A press that makes braille of further codes by a translator outside it, such as liblouis's own program.
+    ///
+    /// The translator turns lines of text into as many lines of braille patterns (U+2800 to U+283F), or into nothing when it cannot:
+    /// then the paper says that it is grade 1, or is refused where there is no code at all for its language.
+    #[must_use]
+    pub fn with_translator(
+        mut self,
+        translator: impl Fn(BrailleCode, &[String]) -> Option<Vec<String>> + Send + Sync + 'static,
+    ) -> Self {
+        self.braille.outside = Some(Box::new(translator));
+        self
     }
 
     /// Lends out a typesetter: setting type needs scratch space of its own, so each thread takes one and puts it back.

@@ -1,6 +1,7 @@
 //! One document in one format.
 
 use crate::{
+    braille,
     check::Flaw,
     edition::Edition,
     epub,
@@ -13,6 +14,7 @@ use crate::{
     press::Press,
     reading::Reading,
     refused::Refused,
+    speech,
     word::{self, Look},
 };
 use std::collections::HashMap;
@@ -65,8 +67,14 @@ fn write_unvalidated(
             return Err(Refused::Flawed(flaws));
         }
     };
-    if format == Format::PlainText {
-        return Ok(plain_text::write(&reading).into_bytes());
+    match format {
+        Format::PlainText => return Ok(plain_text::write(&reading).into_bytes()),
+        Format::Braille => {
+            let text = braille::write(&reading, edition.grade, &press.braille)?;
+            return Ok(text.into_bytes());
+        }
+        Format::Speech => return Ok(speech::write(&reading).into_bytes()),
+        _ => {}
     }
     let sizes = compile_pictures(&reading, press)?;
     if format == Format::Html {

@@ -64,6 +64,16 @@ All emojis designed by OpenMoji, the open-source emoji and icon project: https:/
 Licence: https://creativecommons.org/licenses/by-sa/4.0/
 Alongside changes nothing but the file format.";
 
+const LIBLOUIS: &str = "\
+liblouis (the table of Unified English Braille, grade 1), GNU Lesser General Public License 2.1 or later
+Copyright (C) 2004-2008 ViewPlus Technologies, Inc.
+Copyright (C) 2004-2006 JJB Software, Inc.
+Copyright (C) 2016 American Printing House for the Blind, Inc.
+Copyright (C) 2016 Joseph Lee
+Source: https://github.com/liblouis/liblouis
+The text of the licence stands below, beside the crate louis-rs, which reads the table. Alongside writes the table in one piece, leaves \
+out mathematics and the joining of numbers, and adds four Welsh letters.";
+
 /// Crates that carry another project's source in a folder of their own, with its licence.
 const CARRIED: &[(&str, &str)] = &[("openssl-src", "openssl"), ("sqlcipher-src", "sqlcipher")];
 
@@ -82,7 +92,7 @@ pub fn write() -> Outcome {
     let mut text = String::from(
         "Alongside contains the work of many other people. Their licences follow.\n\nPart 1: styles, typefaces and pictures\n",
     );
-    for part in [GOVUK, OPENMOJI] {
+    for part in [GOVUK, OPENMOJI, LIBLOUIS] {
         section(&mut text, part);
     }
     for asset in ASSETS {

@@ -59,6 +59,19 @@ fn a_certificate_as_plain_text() {
 }
 
 #[test]
+fn an_overview_as_it_is_read_aloud() {
+    let bytes = write(&specimen::everything(), Format::Speech, &specimen::press());
+    assert_snapshot!(String::from_utf8(bytes.unwrap()).unwrap());
+}
+
+#[test]
+fn a_certificate_as_it_is_read_aloud() {
+    let paper = specimen::certificate("Rosie");
+    let bytes = write(&paper, Format::Speech, &specimen::press());
+    assert_snapshot!(String::from_utf8(bytes.unwrap()).unwrap());
+}
+
+#[test]
 fn a_page_of_html() {
     let bytes = write(&specimen::everything(), Format::Html, &specimen::press());
     let html = String::from_utf8(bytes.unwrap()).unwrap();

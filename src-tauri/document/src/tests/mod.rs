@@ -1,6 +1,7 @@
 //! What a reader meets: the finished files, read back.
 
 mod book;
+mod braille;
 mod heard;
 pub(crate) mod opened;
 mod refusal;
@@ -21,10 +22,11 @@ pub(crate) const PAGED: [Format; 5] = [
 ];
 
 /// Every format without pages of its own.
-pub(crate) const OTHERS: [Format; 5] = [
+pub(crate) const OTHERS: [Format; 6] = [
     Format::Html,
     Format::PlainText,
     Format::Epub,
+    Format::Speech,
     Format::WORD,
     Format::Word { points: 24 },
 ];

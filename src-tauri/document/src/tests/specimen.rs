@@ -69,7 +69,8 @@ pub fn press() -> Press {
         easy: families.next().unwrap(),
         fallback: families.collect(),
     };
-    Press::new(fonts, Shelf).unwrap()
+    let press = Press::new(fonts, Shelf).unwrap();
+    press.with_braille(assets::braille_table())
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
