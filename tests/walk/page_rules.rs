@@ -95,6 +95,10 @@ fn labels(page: &Page, fault: &mut impl FnMut(String)) {
             fault(format!("a {} without words", name.value().name()));
         }
     }
+    // Orca 48 reads a hidden caption over and over, and never gets past it.
+    if !page.all("caption.govuk-visually-hidden").is_empty() {
+        fault("a caption that cannot be seen: name the table by aria-label".into());
+    }
     for picture in page.all("img") {
         if picture.value().attr("alt").is_none() {
             fault("a picture without alternative text".into());

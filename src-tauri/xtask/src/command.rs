@@ -5,6 +5,19 @@ use std::process::{Command, Stdio};
 
 use crate::Outcome;
 
+/// The whole workspace, and the tests of the window where it can be driven. The same for every command, so that each
+/// dependency is built once and shared.
+pub const WHAT: &[&str] = if cfg!(target_os = "linux") {
+    &[
+        "--workspace",
+        "--locked",
+        "--features",
+        "alongside-tests/window",
+    ]
+} else {
+    &["--workspace", "--locked"]
+};
+
 /// The project's top folder.
 pub fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -74,4 +87,9 @@ fn line(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy()];
     words.extend(command.get_args().map(|word| word.to_string_lossy()));
     words.join(" ")
+}
+
+/// Builds the program alone.
+pub fn build_program() -> Outcome {
+    run(cargo(&["build", "--bin", "alongside"]).args(WHAT))
 }

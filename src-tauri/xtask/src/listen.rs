@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Outcome;
-use crate::command::{as_root, cargo, root, run};
+use crate::command::{as_root, build_program, root, run};
 use crate::setup::{Purpose, setup};
 use story::Story;
 
@@ -45,7 +45,7 @@ pub fn listen(only: Option<&str>) -> Outcome {
         return Err("The stories told by ear need Linux and its screen reader, Orca.".to_owned());
     }
     setup(Purpose::Test)?;
-    run(&mut cargo(&["build", "--locked", "--package", "alongside"]))?;
+    build_program()?;
     let room = root().join("target/tools/listening-room");
     furnish(&room)?;
     let mut failures = Vec::new();

@@ -3,7 +3,7 @@
 use std::env;
 
 use crate::Outcome;
-use crate::command::{cargo, root, run as start};
+use crate::command::{build_program, root, run as start};
 use crate::setup::{Purpose, setup};
 
 /// Where the sample charity's papers go when there is no screen.
@@ -12,7 +12,7 @@ const DEMO: &str = "target/demo";
 /// Sets up, builds and opens the window.
 pub fn run() -> Outcome {
     setup(Purpose::Build)?;
-    start(&mut cargo(&["build", "--locked", "--package", "alongside"]))?;
+    build_program()?;
     let program = root()
         .join("target/debug")
         .join(format!("alongside{}", env::consts::EXE_SUFFIX));

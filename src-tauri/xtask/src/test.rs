@@ -4,21 +4,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Outcome;
-use crate::command::{cargo, run};
+use crate::command::{WHAT, cargo, run};
 use crate::setup::{Purpose, setup};
-
-/// The whole workspace, and the tests of the window where it can be driven. The same for both commands below,
-/// so that every dependency is built once and shared.
-const WHAT: &[&str] = if cfg!(target_os = "linux") {
-    &[
-        "--workspace",
-        "--locked",
-        "--features",
-        "alongside-tests/window",
-    ]
-} else {
-    &["--workspace", "--locked"]
-};
 
 /// Runs it all, the quickest first; the test runner's own summary comes last.
 pub fn test() -> Outcome {

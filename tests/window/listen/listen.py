@@ -15,8 +15,9 @@ import sys
 import time
 
 LOG = "/tmp/orca.log"
-QUIET = 1.2  # seconds of silence after which Orca has finished
-LONGEST = 8.0  # seconds to wait for that at most
+QUIET = 1.6  # seconds of silence after which Orca has finished
+MUTE = 4.0  # seconds after which nothing is expected any more where nothing was said at all
+LONGEST = 12.0  # seconds to wait for that at most
 
 
 class Orca:
@@ -30,22 +31,27 @@ class Orca:
     def new_phrases(self):
         if not os.path.exists(LOG):
             return []
-        with open(LOG, errors="replace") as log:
+        with open(LOG, "rb") as log:
             log.seek(self.read)
-            text = log.read()
-            # A line that is still being written is left for the next time.
-            text = text[: text.rfind("\n") + 1]
-            self.read += len(text.encode("utf-8", "replace"))
-        return re.findall(r"SPEECH OUTPUT: '(.*?)'\s+(?:\{|ACSS|None|[A-Z])", text)
+            new = log.read()
+        # A line that is still being written is left for the next time.
+        new = new[: new.rfind(b"\n") + 1]
+        self.read += len(new)
+        text = new.decode("utf-8", "replace")
+        return re.findall(r"SPEECH OUTPUT: '(.*?)'(?: \{.*)?$", text, re.MULTILINE)
 
     def until_quiet(self):
         phrases, last, end = [], time.time(), time.time() + LONGEST
-        while time.time() < end and time.time() - last < QUIET:
+        while time.time() < end and time.time() - last < (QUIET if phrases else MUTE):
             new = self.new_phrases()
             if new:
                 phrases += new
                 last = time.time()
             time.sleep(0.1)
+        if any("Page has" in phrase for phrase in phrases):
+            # A new page: its title and what has the focus may follow.
+            time.sleep(1)
+            phrases += self.new_phrases()
         return phrases
 
     def wait_for(self, words, seconds):

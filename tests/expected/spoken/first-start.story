@@ -1,0 +1,15 @@
+# A newcomer tries the sample charity, hears what needs doing today, and opens the second thing.
+hear Welcome to Alongside heading 1
+press Tab
+hear Start our own button
+press Tab
+hear Try it with a sample charity landmark
+hear Try the sample charity button
+press Return
+hear notification Done This is the sample charity. You are working as Helen Marsh.
+press Tab
+hear Open the certificate
+press Tab
+hear Show Joan Whitlock the wording of their certificate link
+press Return
+hear Certificate for Joan Whitlock heading 1
