@@ -11,6 +11,7 @@ mod axe;
 mod driver;
 mod first_start;
 mod keeping;
+mod pack;
 mod screen;
 mod shell;
 mod tree;
