@@ -7,6 +7,7 @@ mod command;
 mod desktop;
 mod folders;
 mod handing;
+mod liblouis;
 mod log;
 mod protocol;
 mod reading;
@@ -25,6 +26,7 @@ pub const NAME: &str = "Alongside";
 fn main() -> ExitCode {
     let began = std::time::Instant::now();
     let words = Words::new(start::language());
+    alongside_involvement::translate_braille_by(liblouis::translate);
     let command = match command::read(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(mistake) => return fail(&mistake.sentence(words), 2),

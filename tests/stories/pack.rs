@@ -24,15 +24,19 @@ fn names(handover: &Handover) -> Vec<&str> {
 fn all_packs_go_into_one_folder_each_under_a_plain_name() {
     let mut helen = papers();
     helen
-        .hears("3 packs can be made now.")
+        .hears("4 packs can be made now.")
         .hears("Large print, 20 point, by post, on yellow paper")
         .hears("Alongside does not make this format yet (Audio recording).")
-        .press("Make all 3 packs");
+        .press("Make all 4 packs");
     let packs = helen.handed.pop().expect("packs");
     assert_eq!(packs.how, How::SaveFolder);
     assert_eq!(
         names(&packs),
         [
+            "Amina Yusuf/Start here.docx",
+            "Amina Yusuf/Letter.docx",
+            "Amina Yusuf/1 About the Partnership Board.docx",
+            "Amina Yusuf/2 Your role Member of the Partnership Board.docx",
             "Derek Oyelaran/Start here.txt",
             "Derek Oyelaran/Letter.txt",
             "Derek Oyelaran/1 About the Partnership Board.txt",
@@ -90,6 +94,26 @@ fn each_paper_can_be_had_in_each_format_and_language() {
         ),
         ("Web page", "Cymraeg", "Gwybodaeth Partnership Board.html"),
         ("Plain text", "English", "About the Partnership Board.txt"),
+        (
+            "Word document",
+            "Cymraeg",
+            "Gwybodaeth Partnership Board.docx",
+        ),
+        (
+            "Book for a phone or reader (EPUB)",
+            "English",
+            "About the Partnership Board.epub",
+        ),
+        (
+            "Braille, grade 1 (BRF)",
+            "English",
+            "About the Partnership Board.brf",
+        ),
+        (
+            "Script to be read aloud",
+            "Cymraeg",
+            "Gwybodaeth Partnership Board.txt",
+        ),
     ] {
         helen
             .visit("/activities")
@@ -101,4 +125,31 @@ fn each_paper_can_be_had_in_each_format_and_language() {
             .press("Save");
         assert_eq!(names(&helen.handed.pop().expect("a paper")), [name]);
     }
+}
+
+#[test]
+fn braille_in_welsh_is_refused_in_a_sentence_where_nothing_can_make_it() {
+    let mut helen = papers();
+    helen
+        .follow("About the Partnership Board")
+        .choose("Format", "Braille, grade 1 (BRF)")
+        .choose("Language", "Cymraeg")
+        .press("Save")
+        .hears("Braille in Welsh needs the program liblouis");
+    assert!(helen.handed.is_empty());
+}
+
+#[test]
+fn a_typeface_can_be_chosen() {
+    let mut bytes = Vec::new();
+    for typeface in ["The usual one for the format", "Andika"] {
+        let mut helen = papers();
+        helen
+            .follow("About the Partnership Board")
+            .choose("Format", "Large print (PDF)")
+            .choose("Typeface", typeface)
+            .press("Save");
+        bytes.push(helen.handed.pop().expect("a paper").files[0].bytes.clone());
+    }
+    assert_ne!(bytes[0], bytes[1]);
 }

@@ -30,11 +30,12 @@ pub mod store;
 pub mod task;
 
 pub use actor::Actor;
+pub use alongside_document::BrailleCode;
 pub use appearance::{Appearance, Spacing, TextSize, Theme};
 pub use computer::{Computer, NotStarted, Settings, Started};
 pub use id::{Id, NotAnId, Noun, Subject};
 pub use letterhead::Letterhead;
 pub use office::{Office, Refusal};
-pub use press::press;
+pub use press::{BrailleTranslator, press, translate_braille_by};
 pub use problem::{Problem, Problems};
 pub use reading::Reading;

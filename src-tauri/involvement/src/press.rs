@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alongside_document::{
-    Artwork, Family, Fonts, PictureLibrary, PictureSource, PictureUse, Press, UnusableFont,
+    Artwork, BrailleCode, Family, Fonts, PictureLibrary, PictureSource, PictureUse, Press,
+    UnusableFont,
 };
 use alongside_locales::Language;
 
@@ -20,7 +21,23 @@ use crate::{
 /// When a font that was built into the program cannot be used: a fault of ours, which a test would find.
 pub fn press() -> Result<&'static Press, &'static UnusableFont> {
     static PRESS: OnceLock<Result<Press, UnusableFont>> = OnceLock::new();
-    PRESS.get_or_init(|| Press::new(fonts(), Library)).as_ref()
+    PRESS
+        .get_or_init(|| {
+            let press = Press::new(fonts(), Library)?;
+            let press = press.with_braille(alongside_assets::braille_table());
+            Ok(press.with_translator(|code, lines| (TRANSLATOR.get()?)(code, lines)))
+        })
+        .as_ref()
+}
+
+/// Turns lines of text into as many lines of braille patterns, or into nothing where it cannot.
+pub type BrailleTranslator = fn(BrailleCode, &[String]) -> Option<Vec<String>>;
+
+static TRANSLATOR: OnceLock<BrailleTranslator> = OnceLock::new();
+
+/// Braille of the codes that are not built in comes from this function from now on. The first one given stays.
+pub fn translate_braille_by(translator: BrailleTranslator) {
+    TRANSLATOR.get_or_init(|| translator);
 }
 
 /// Atkinson Hyperlegible Next for all text but easy words, which are set in Andika: its zero has no stroke, and its letters are

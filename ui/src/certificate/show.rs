@@ -63,7 +63,7 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         contact: &contact,
         made_on: visit.today(),
     };
-    let document = paper.document(choice.format);
+    let document = paper.document(choice.edition.format);
     match hand_over(
         words,
         &document,

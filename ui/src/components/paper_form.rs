@@ -2,7 +2,7 @@
 
 use super::{Field, Options, Radios, TextInput, Width};
 use crate::{Handover, How, OutgoingFile, Reply, Trouble, Visit, layout::Icon};
-use alongside_document::{Document, Format, LARGE_PRINT_POINTS, write};
+use alongside_document::{Document, Edition, Format, Grade, LARGE_PRINT_POINTS, Typeface, write};
 use alongside_involvement::store::FormToken;
 use alongside_involvement::{Problems, pack::file_name, press};
 use alongside_locales::{Language, Words};
@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 /// The size of large print that is offered, in points (UKAAF: 18 is ideal where nobody's own size is known).
 const USUAL_POINTS: u8 = 18;
 
+/// The typeface that the format has where nothing else was chosen.
+const USUAL_TYPEFACE: &str = "usual";
+
 /// What was chosen, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -20,6 +23,8 @@ pub struct PaperDraft {
     pub format: String,
     /// The size of large print.
     pub points: String,
+    /// The typeface's code; empty for the usual one.
+    pub typeface: String,
     /// The language's code.
     pub language: String,
     /// What is to happen: `open`, `save` or `print`.
@@ -29,8 +34,8 @@ pub struct PaperDraft {
 /// What was chosen, once it was checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PaperChoice {
-    /// In which format.
-    pub format: Format,
+    /// In which format, typeface and grade of braille.
+    pub edition: Edition,
     /// In which language.
     pub language: Language,
     /// What is to happen.
@@ -47,6 +52,7 @@ impl PaperDraft {
         PaperDraft {
             format: code(format.unwrap_or(Format::ClearPrint)).to_string(),
             points: points.to_string(),
+            typeface: USUAL_TYPEFACE.to_string(),
             language: language.code().to_string(),
             how: String::new(),
         }
@@ -60,6 +66,10 @@ impl PaperDraft {
             "clear-print" => Format::ClearPrint,
             "html" => Format::Html,
             "plain-text" => Format::PlainText,
+            "word" => Format::WORD,
+            "epub" => Format::Epub,
+            "braille" | "braille-two" => Format::Braille,
+            "speech" => Format::Speech,
             "large-print" => match points {
                 Some(points) if LARGE_PRINT_POINTS.contains(&points) => {
                     Format::LargePrint { points }
@@ -73,6 +83,18 @@ impl PaperDraft {
             },
             _ => return Err(Problems::one("format", words.overview_format_missing())),
         };
+        let edition = Edition {
+            format,
+            typeface: match self.typeface.as_str() {
+                "hyperlegible" => Some(Typeface::Hyperlegible),
+                "andika" => Some(Typeface::Andika),
+                _ => None,
+            },
+            grade: match self.format.as_str() {
+                "braille-two" => Grade::Two,
+                _ => Grade::One,
+            },
+        };
         let how = match self.how.as_str() {
             "save" => How::SaveAs,
             "print" => How::Print,
@@ -80,7 +102,7 @@ impl PaperDraft {
         };
         let language = Language::from_code(&self.language).unwrap_or(words.language());
         Ok(PaperChoice {
-            format,
+            edition,
             language,
             how,
         })
@@ -123,6 +145,14 @@ impl PaperForm {
                 .whole_number(Width::Two)
                 .suffix(words.overview_points_suffix())
                 .into(),
+            Radios::new(
+                "typeface",
+                words.overview_typeface_label(),
+                typefaces(words),
+                draft.typeface.clone(),
+            )
+            .hint(words.overview_typeface_hint())
+            .into(),
         ];
         if ask_language {
             let languages = [Language::English, Language::Welsh];
@@ -167,7 +197,7 @@ pub fn hand_over(
     then: impl Into<String>,
 ) -> Result<Reply, Problems> {
     let press = press().map_err(|_| Problems::one("", words.overview_press_broken()))?;
-    let bytes = write(document, choice.format, press).map_err(|refused| {
+    let bytes = write(document, choice.edition, press).map_err(|refused| {
         let mut problems = Problems::new();
         for sentence in refused.sentences(words) {
             problems.add("", sentence);
@@ -175,8 +205,8 @@ pub fn hand_over(
         problems
     })?;
     let file = OutgoingFile {
-        name: format!("{}.{}", file_name(name), choice.format.extension()),
-        media_type: choice.format.media_type(),
+        name: format!("{}.{}", file_name(name), choice.edition.format.extension()),
+        media_type: choice.edition.format.media_type(),
         bytes,
     };
     Ok(Reply::Hand(Handover {
@@ -221,6 +251,46 @@ fn formats(words: Words) -> Options {
             words.overview_format_plain_text(),
             words.overview_format_plain_text_hint(),
         )
+        .option_with(
+            "word",
+            words.overview_format_word(),
+            words.overview_format_word_hint(),
+        )
+        .option_with(
+            "epub",
+            words.overview_format_epub(),
+            words.overview_format_epub_hint(),
+        )
+        .option_with(
+            "braille",
+            words.overview_format_braille(),
+            words.overview_format_braille_hint(),
+        )
+        .option_with(
+            "braille-two",
+            words.overview_format_braille_two(),
+            words.overview_format_braille_two_hint(),
+        )
+        .option_with(
+            "speech",
+            words.overview_format_speech(),
+            words.overview_format_speech_hint(),
+        )
+}
+
+fn typefaces(words: Words) -> Options {
+    Options::new()
+        .option(USUAL_TYPEFACE, words.overview_typeface_usual())
+        .option_with(
+            "hyperlegible",
+            words.overview_typeface_hyperlegible(),
+            words.overview_typeface_hyperlegible_hint(),
+        )
+        .option_with(
+            "andika",
+            words.overview_typeface_andika(),
+            words.overview_typeface_andika_hint(),
+        )
 }
 
 fn code(format: Format) -> &'static str {
@@ -229,6 +299,10 @@ fn code(format: Format) -> &'static str {
         Format::LargePrint { .. } => "large-print",
         Format::Html => "html",
         Format::PlainText => "plain-text",
+        Format::Word { .. } => "word",
+        Format::Epub => "epub",
+        Format::Braille => "braille",
+        Format::Speech => "speech",
         _ => "clear-print",
     }
 }
@@ -252,7 +326,7 @@ mod tests {
         };
         draft
             .check(Words::new(Language::English))
-            .map(|choice| choice.format)
+            .map(|choice| choice.edition.format)
             .map_err(|problems| problems.iter().map(|it| it.field.to_string()).collect())
     }
 
@@ -274,6 +348,23 @@ mod tests {
     }
 
     #[test]
+    fn a_typeface_and_a_grade_of_braille_are_a_persons_choice() {
+        let words = Words::new(Language::English);
+        let draft = |format: &str| PaperDraft {
+            format: format.into(),
+            typeface: "andika".into(),
+            ..PaperDraft::default()
+        };
+        let edition = |format: &str| draft(format).check(words).unwrap().edition;
+        assert_eq!(
+            edition("clear-print"),
+            Edition::from(Format::ClearPrint).in_typeface(Typeface::Andika)
+        );
+        assert_eq!(edition("braille").grade, Grade::One);
+        assert_eq!(edition("braille-two").grade, Grade::Two);
+    }
+
+    #[test]
     fn what_is_offered_can_be_taken_as_it_is() {
         let format = Format::LargePrint { points: 20 };
         let draft = PaperDraft::offering(Some(format), Language::Welsh);
@@ -281,7 +372,7 @@ mod tests {
         assert_eq!(
             choice,
             Ok(PaperChoice {
-                format,
+                edition: format.into(),
                 language: Language::Welsh,
                 how: How::Open
             })

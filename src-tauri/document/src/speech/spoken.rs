@@ -101,8 +101,8 @@ fn short_form(core: &str, after: &str, words: Words) -> Option<(&'static str, &'
     let dot = if after.starts_with('.') { "." } else { "" };
     let said = match core {
         "&" => words.document_speech_and(),
-        "e.g" | "eg" => words.document_speech_eg(),
-        "i.e" | "ie" => words.document_speech_ie(),
+        "e.g" => words.document_speech_eg(),
+        "i.e" => words.document_speech_ie(),
         "Dr" => words.document_speech_doctor(),
         "hrs" => words.document_speech_hours(),
         "mins" => words.document_speech_minutes(),

@@ -4,6 +4,7 @@ mod book;
 mod braille;
 mod heard;
 pub(crate) mod opened;
+mod property;
 mod refusal;
 mod same_words;
 mod specimen;

@@ -8,13 +8,13 @@ use super::{
 use crate::{Block, Body, Document, Format, Text, pdf::heard, write};
 use alongside_document::Press;
 
-fn from_pdf(paper: &Document, format: Format, press: &Press) -> Vec<String> {
+pub(super) fn from_pdf(paper: &Document, format: Format, press: &Press) -> Vec<String> {
     let words = heard::words(&write(paper, format, press).unwrap());
     words.split_whitespace().map(String::from).collect()
 }
 
 /// The words between the tags. Pictures say nothing here: what they show is not printed.
-fn from_html(paper: &Document, press: &Press) -> Vec<String> {
+pub(super) fn from_html(paper: &Document, press: &Press) -> Vec<String> {
     let html = String::from_utf8(write(paper, Format::Html, press).unwrap()).unwrap();
     let body = html.split_once("<body>").unwrap().1;
     let mut words = String::new();
@@ -34,7 +34,7 @@ fn from_html(paper: &Document, press: &Press) -> Vec<String> {
 }
 
 /// Without the numbers and dots of lists, which HTML leaves to the browser.
-fn without_labels(words: Vec<String>) -> Vec<String> {
+pub(super) fn without_labels(words: Vec<String>) -> Vec<String> {
     let label =
         |it: &String| it == "•" || (it.len() == 1 && it.bytes().all(|b| b.is_ascii_digit()));
     words.into_iter().filter(|it| !label(it)).collect()

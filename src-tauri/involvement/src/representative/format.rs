@@ -8,8 +8,8 @@ use super::ContactRoute;
 use crate::choices;
 
 choices!(
-    /// A format a person can ask for. Alongside makes the first five; the others are kept, so that nobody is asked twice, and are
-    /// made elsewhere.
+    /// A format a person can ask for. Alongside makes all but the last two; those are kept, so that nobody is asked twice, and are made
+    /// elsewhere.
     PaperFormat:
     /// Pictures left, easy words right, as PDF.
     EasyRead = "easy-read",
@@ -23,8 +23,12 @@ choices!(
     PlainText = "plain-text",
     /// A Word document with real headings.
     Word = "word",
+    /// A book for phones, readers' programs and DAISY players.
+    Epub = "epub",
     /// Braille on paper or for a braille display.
     Braille = "braille",
+    /// A text to be read aloud by a voice or a person.
+    Speech = "speech",
     /// A recording.
     Audio = "audio",
     /// A video in British Sign Language.
@@ -87,10 +91,11 @@ impl FormatPreference {
             PaperFormat::LargePrint => self.points.map(|points| Format::LargePrint { points }),
             PaperFormat::Html => Some(Format::Html),
             PaperFormat::PlainText => Some(Format::PlainText),
-            PaperFormat::Word
-            | PaperFormat::Braille
-            | PaperFormat::Audio
-            | PaperFormat::BslVideo => None,
+            PaperFormat::Word => Some(Format::WORD),
+            PaperFormat::Epub => Some(Format::Epub),
+            PaperFormat::Braille => Some(Format::Braille),
+            PaperFormat::Speech => Some(Format::Speech),
+            PaperFormat::Audio | PaperFormat::BslVideo => None,
         }
     }
 
@@ -114,10 +119,7 @@ impl FormatPreference {
 impl PaperFormat {
     /// Whether Alongside makes papers in this format.
     pub fn is_made_here(self) -> bool {
-        !matches!(
-            self,
-            Self::Word | Self::Braille | Self::Audio | Self::BslVideo
-        )
+        !matches!(self, Self::Audio | Self::BslVideo)
     }
 
     /// Its name: "Large print".
@@ -129,7 +131,9 @@ impl PaperFormat {
             Self::Html => words.representative_format_html(),
             Self::PlainText => words.representative_format_plain_text(),
             Self::Word => words.representative_format_word(),
+            Self::Epub => words.representative_format_epub(),
             Self::Braille => words.representative_format_braille(),
+            Self::Speech => words.representative_format_speech(),
             Self::Audio => words.representative_format_audio(),
             Self::BslVideo => words.representative_format_bsl_video(),
         }
@@ -143,9 +147,11 @@ impl PaperFormat {
             Self::LargePrint => words.representative_format_large_print_hint(),
             Self::Html => words.representative_format_html_hint(),
             Self::PlainText => words.representative_format_plain_text_hint(),
-            Self::Word | Self::Braille | Self::Audio | Self::BslVideo => {
-                words.representative_format_made_outside_hint()
-            }
+            Self::Word => words.representative_format_word_hint(),
+            Self::Epub => words.representative_format_epub_hint(),
+            Self::Braille => words.representative_format_braille_hint(),
+            Self::Speech => words.representative_format_speech_hint(),
+            Self::Audio | Self::BslVideo => words.representative_format_made_outside_hint(),
         }
     }
 }

@@ -152,7 +152,7 @@ mod tests {
                 .all(|it| it.contains("Alongside does not make this format yet")),
             "{others:?}"
         );
-        assert_eq!(others.len(), 5);
+        assert_eq!(others.len(), 3);
         let hidden = fs::read_dir(folder.path()).unwrap().flatten();
         assert!(
             hidden

@@ -1,0 +1,102 @@
+//! Braille of grade 2 and of Welsh, by liblouis's own program where the system has it. Nothing is asked of the network, and no text is
+//! written to a file.
+
+use alongside_involvement::BrailleCode;
+use std::{
+    io::{Read, Write},
+    process::{Command, Stdio},
+};
+
+/// The program, found as the system finds programs.
+const PROGRAM: &str = "lou_translate";
+
+/// Longer lines than this are cut off by the program, so they are handed over in parts.
+const LONGEST: usize = 400;
+
+/// Lines of text as braille patterns; nothing where the program is missing, fails or does not answer line by line.
+pub fn translate(code: BrailleCode, lines: &[String]) -> Option<Vec<String>> {
+    let table = match code {
+        BrailleCode::EnglishGradeTwo => "unicode.dis,en-ueb-g2.ctb",
+        BrailleCode::WelshGradeOne => "unicode.dis,cy-cy-g1.utb",
+        BrailleCode::WelshGradeTwo => "unicode.dis,cy-cy-g2.ctb",
+        _ => return None,
+    };
+    let parts: Vec<Vec<String>> = lines.iter().map(|line| parts(line)).collect();
+    let asked: String = parts.iter().flatten().map(|it| format!("{it}\n")).collect();
+    let said = ask(table, asked)?;
+    let mut said = said.lines();
+    let mut translated = Vec::with_capacity(lines.len());
+    for line in &parts {
+        let part: Option<Vec<&str>> = line.iter().map(|_| said.next()).collect();
+        translated.push(part?.join("\u{2800}"));
+    }
+    said.next().is_none().then_some(translated)
+}
+
+/// A line in parts that the program can hold, cut at spaces.
+fn parts(line: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for word in line.split_whitespace() {
+        match parts.last_mut() {
+            Some(part) if part.len() + word.len() < LONGEST || part.is_empty() => {
+                if !part.is_empty() {
+                    part.push(' ');
+                }
+                part.push_str(word);
+            }
+            _ => parts.push(word.to_string()),
+        }
+    }
+    parts
+}
+
+/// A program without a window of its own.
+fn quiet(program: &str) -> Command {
+    #[allow(unused_mut, reason = "only Windows opens a window for it")]
+    let mut command = Command::new(program);
+    #[cfg(windows)]
+    std::os::windows::process::CommandExt::creation_flags(&mut command, 0x0800_0000);
+    command
+}
+
+fn ask(table: &str, text: String) -> Option<String> {
+    let mut program = quiet(PROGRAM)
+        .args(["--forward", table])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let mut ear = program.stdin.take()?;
+    // both ends at once, or each would wait for the other when the text is long
+    let speaker = std::thread::spawn(move || ear.write_all(text.as_bytes()).is_ok());
+    let mut said = String::new();
+    let heard = program.stdout.take()?.read_to_string(&mut said).is_ok();
+    let ended = program.wait().ok()?.success();
+    (speaker.join().ok()? && heard && ended).then_some(said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_are_handed_over_in_parts_and_no_word_is_lost() {
+        let line = "word ".repeat(300);
+        let cut = parts(&line);
+        assert!(cut.len() > 3 && cut.iter().all(|it| it.len() <= LONGEST));
+        assert_eq!(cut.join(" "), line.trim());
+    }
+
+    #[test]
+    fn contractions_come_from_liblouis_where_it_is() {
+        let lines = ["The people like you".to_string(), "word ".repeat(200)];
+        match translate(BrailleCode::EnglishGradeTwo, &lines) {
+            Some(cells) => {
+                assert_eq!(cells[0], "⠠⠮⠀⠏⠀⠇⠀⠽");
+                assert_eq!(cells[1].split('\u{2800}').count(), 200);
+            }
+            None => assert!(Command::new(PROGRAM).arg("--version").output().is_err()),
+        }
+    }
+}
