@@ -83,6 +83,7 @@ fn the_first_start_asks_for_little_and_ends_at_home() {
         .press("I have the sheet. Go on")
         .hears("Everything is ready.")
         .hears("Kate Morris")
+        .hears("Add your first activity")
         .visit("/start/recovery-sheet")
         .does_not_hear(&code.groups()[0]);
     kate.visit("/charity").hears("Marlbrook Voices");
@@ -336,6 +337,50 @@ fn a_file_that_is_gone_or_in_use_is_told_with_what_to_do() {
         .type_in("Your passphrase", KETTLE)
         .press("Sign in")
         .hears("You are signed in as Kate Morris.");
+}
+
+#[test]
+fn a_key_file_that_is_missing_or_another_charity_s_is_told_with_what_to_do() {
+    let (elsewhere, folder) = (folder(), folder());
+    let (mut kate, _) = started(&folder);
+    started(&elsewhere);
+    kate.press("Lock");
+    let keys = Place::new(folder.join("Marlbrook Voices.alongside")).keys();
+    let others = Place::new(elsewhere.join("Marlbrook Voices.alongside")).keys();
+    let mine = std::fs::read(&keys).expect("the key file");
+    std::fs::copy(&others, &keys).expect("the wrong key file");
+    kate.type_in("Your passphrase", KETTLE)
+        .press("Sign in")
+        .is_at("Marlbrook Voices and its key file do not belong together")
+        .hears("Nothing was changed.");
+    std::fs::remove_file(&keys).expect("no key file");
+    for copies in [
+        folder.join("Marlbrook Voices backups"),
+        folder.join("settings"),
+    ] {
+        forget_keys_below(&copies);
+    }
+    kate.follow("Try again")
+        .type_in("Your passphrase", KETTLE)
+        .press("Sign in")
+        .is_at("The key file for Marlbrook Voices is missing")
+        .hears("Marlbrook Voices.keys");
+    std::fs::write(&keys, mine).expect("found again");
+    kate.follow("Try again")
+        .type_in("Your passphrase", KETTLE)
+        .press("Sign in")
+        .hears("You are signed in as Kate Morris.");
+}
+
+fn forget_keys_below(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            forget_keys_below(&path);
+        } else if path.extension().is_some_and(|ending| ending == "keys") {
+            std::fs::remove_file(path).expect("a copy of the keys");
+        }
+    }
 }
 
 #[test]

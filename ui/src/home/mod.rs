@@ -5,6 +5,7 @@ use crate::{
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::{
+    activity::Activity,
     staff::Staff,
     task::{Task, TaskKind},
 };
@@ -43,8 +44,16 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let name = Staff::find(store, who)?.facts.name;
     let first_name = name.split_whitespace().next().unwrap_or(&name).to_string();
     let tasks = Task::all(store, today)?;
-    let count = tasks.len();
-    let mut todos = tasks.into_iter().take(MOST).map(|task| todo(words, task));
+    let begun = !tasks.is_empty()
+        || Activity::count(store, false)? > 0
+        || Activity::count(store, true)? > 0;
+    let todos: Vec<Todo> = if begun {
+        tasks.into_iter().map(|task| todo(words, task)).collect()
+    } else {
+        beginning(words)
+    };
+    let count = todos.len();
+    let mut todos = todos.into_iter().take(MOST);
     let greeting = match hour {
         0..=11 => words.home_good_morning(&first_name),
         12..=17 => words.home_good_afternoon(&first_name),
@@ -61,6 +70,33 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// What a charity does first.
+fn beginning(words: Words) -> Vec<Todo> {
+    vec![
+        Todo {
+            icon: Icon::Calendar,
+            address: "/activities/new".to_string(),
+            what: words.home_begin_activity().to_string(),
+            why: words.home_begin_activity_why(),
+            button: words.home_begin_activity_button(),
+        },
+        Todo {
+            icon: Icon::People,
+            address: "/representatives/new".to_string(),
+            what: words.home_begin_person().to_string(),
+            why: words.home_begin_person_why(),
+            button: words.home_begin_person_button(),
+        },
+        Todo {
+            icon: Icon::Phone,
+            address: "/charity".to_string(),
+            what: words.home_begin_charity().to_string(),
+            why: words.home_begin_charity_why(),
+            button: words.home_begin_charity_button(),
+        },
+    ]
 }
 
 fn todo(words: Words, task: Task) -> Todo {
