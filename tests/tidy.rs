@@ -122,6 +122,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "activity",
         "certificate",
         "pack",
+        "picture",
         "representative",
         "role_description",
         "staff",

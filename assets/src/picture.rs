@@ -64,6 +64,27 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// Everybody.
+    pub const ALL: [Self; 2] = [Self::Own, Self::OpenMoji];
+
+    /// The name of the project they come from; `None` for our own.
+    #[must_use]
+    pub fn source(self) -> Option<&'static str> {
+        match self {
+            Self::Own => None,
+            Self::OpenMoji => Some("OpenMoji"),
+        }
+    }
+
+    /// The licence by its usual short name.
+    #[must_use]
+    pub fn licence(self) -> &'static str {
+        match self {
+            Self::Own => "CC0 1.0",
+            Self::OpenMoji => "CC BY-SA 4.0",
+        }
+    }
+
     /// The credit as its licence asks for it (names, not words to translate), or `None` where none is due.
     #[must_use]
     pub fn credit(self) -> Option<&'static str> {
@@ -181,6 +202,21 @@ mod tests {
         for tone in ["#78502f", "#a57939", "#c19a65", "#debb90", "#fadcbc"] {
             let shown = pictures().iter().filter(|it| it.svg.contains(tone));
             assert!(shown.count() >= 12, "{tone}");
+        }
+    }
+
+    #[test]
+    fn every_picture_stands_in_the_ledger_and_its_credit_names_its_licence() {
+        let counted: usize = Origin::ALL
+            .into_iter()
+            .map(|origin| pictures().iter().filter(|it| it.origin == origin).count())
+            .sum();
+        assert_eq!(counted, pictures().len());
+        for origin in Origin::ALL {
+            assert!(!origin.licence().is_empty());
+            let credited = origin.credit();
+            assert!(credited.is_none_or(|it| it.contains(origin.licence())));
+            assert_eq!(credited.is_some(), origin.source().is_some());
         }
     }
 

@@ -39,11 +39,10 @@ charity-back = Yn ôl at eich elusen
 
 charity-logo-heading = Logo’r elusen
 charity-logo-none = Dim logo eto. Mae papurau’n dangos yr enw yn unig.
-charity-logo-why = Mae wrth ymyl yr enw ar bapurau. PNG, JPEG neu SVG. Sgwâr sy’n gweithio orau.
+charity-logo-why = Mae wrth ymyl yr enw ar bapurau. PNG, JPEG, WebP neu SVG. Sgwâr sy’n gweithio orau.
 charity-logo-alt = Logo elusen { $name }
 charity-logo-choose = Dewis logo
 charity-logo-change = Dewis logo arall
 charity-logo-remove = Tynnu’r logo
 charity-logo-saved = Mae’r logo wedi’i gadw.
 charity-logo-removed = Mae papurau’n dangos yr enw yn unig nawr.
-charity-logo-kinds = PNG, JPEG neu SVG

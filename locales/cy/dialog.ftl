@@ -3,6 +3,8 @@
 dialog-open-store = Agor storfa
 dialog-stores = Storfeydd Alongside
 dialog-choose-picture = Dewis llun
+dialog-choose-picture-zip = Dewis sip o luniau
+dialog-zips = Ffeiliau sip
 dialog-pictures = Lluniau
 dialog-all-files = Pob ffeil
 dialog-save-as = Cadw fel

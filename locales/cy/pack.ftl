@@ -87,3 +87,39 @@ pack-shape = Rhoddwyd fel
 pack-shape-folder = Ffolder
 pack-shape-zip = Un ffeil zip
 pack-files = Ffeiliau
+
+## Tra bo llawer o becynnau’n cael eu gwneud
+
+pack-everybody-title = Pecynnau i bawb
+pack-everybody-lede = Pecynnau’r holl weithgareddau, i gyd ar unwaith.
+pack-everybody-how = Mae pob gweithgaredd yn cael ffolder, ac ynddo bob person.
+pack-everybody-none = Ni ellir gwneud pecynnau yma eto.
+pack-everybody-back = Yn ôl i becynnau i bawb
+pack-everybody-column-activity = Gweithgaredd
+pack-everybody-column-ready = Pecynnau y gellir eu gwneud
+# Enw’r ffolder ar gyfer pecynnau’r holl weithgareddau.
+pack-everybody-folder = Pecynnau
+pack-making-title = Mae pecynnau’n cael eu gwneud
+pack-making-lede = Gallwch fynd ymlaen i weithio ar dudalennau eraill. Mae’r dudalen hon yn dweud pa mor bell y mae pethau.
+pack-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } pecyn yn barod.
+pack-making-stop = Stopio gwneud pecynnau
+pack-making-stop-what = Mae pecynnau sy’n barod yn aros yn y ffolder. Ni adewir yr un ar ei hanner.
+pack-making-stopping = Bydd yn stopio ar ôl y pecyn sy’n cael ei wneud nawr.
+pack-making-by-itself = Mae’r dudalen hon yn edrych eto ohoni’i hun.
+pack-making-still = Cadw’r dudalen hon yn llonydd
+pack-making-look = Edrych pa mor bell y mae
+pack-making-link = Pa mor bell y mae’r pecynnau
+pack-making-none-title = Nid oes pecynnau’n cael eu gwneud
+pack-made-title =
+    { $count ->
+        [0] Ni wnaed unrhyw becynnau
+        [one] Mae un pecyn yn barod
+       *[other] Mae { $count } pecyn yn barod
+    }
+pack-made-where = Maent yn y ffolder “{ $folder }”, pob un mewn ffolder ag enw’r person.
+pack-made-back = Yn ôl i’r papurau
+pack-made-stopped = Gwnaethoch ei stopio. Mae’r pecynnau oedd yn barod erbyn hynny yn y ffolder, ac ni adewir yr un ar ei hanner.
+pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
+pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Dewiswch le arall i’r lleill.
+pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Ceisiwch eto, neu dewiswch le arall.
+pack-made-list = Pecynnau gorffenedig

@@ -65,6 +65,14 @@ sample-role-support =
 sample-role-payment = Rydyn ni’n talu am eich teithio. Gallwch ddewis cael eich talu am eich amser.
 sample-role-changed = Fersiwn cyntaf
 
+## Ei lluniau ei hun
+
+sample-picture-room = Yr ystafell bwyllgor yn neuadd y dref
+# Y geiriau mae’r llun yn sefyll drostynt, gyda bylchau rhyngddynt.
+sample-picture-room-words = ystafell bwyllgor neuadd y dref
+sample-picture-members = Rosie a Joan y tu allan i neuadd y dref
+sample-picture-members-words = Rosie Joan aelodau bwrdd neuadd y dref
+
 ## Tystysgrifau
 
 sample-rosie-did = am gymryd rhan mewn 11 gweithgaredd gyda Marlbrook Voices a helpu i redeg y Bwrdd Partneriaeth

@@ -11,6 +11,7 @@ search-count = { $count ->
 search-nothing = Dim byd wedi’i ganfod
 search-nothing-advice = Rhowch gynnig ar lai o lythrennau, neu air arall. Does dim ots am acenion a phriflythrennau.
 search-kind-activity = Gweithgaredd
+search-kind-picture = Llun
 search-kind-representative = Cynrychiolydd
 search-kind-role-description = Disgrifiad rôl
 search-kind-certificate = Tystysgrif

@@ -37,11 +37,10 @@ charity-back = Back to your charity
 
 charity-logo-heading = Logo
 charity-logo-none = No logo yet. Papers show the name alone.
-charity-logo-why = It stands beside the name on papers. PNG, JPEG or SVG. Square works best.
+charity-logo-why = It stands beside the name on papers. PNG, JPEG, WebP or SVG. Square works best.
 charity-logo-alt = Logo of { $name }
 charity-logo-choose = Choose a logo
 charity-logo-change = Choose another logo
 charity-logo-remove = Take the logo away
 charity-logo-saved = The logo is saved.
 charity-logo-removed = Papers show the name alone now.
-charity-logo-kinds = PNG, JPEG or SVG

@@ -3,6 +3,8 @@
 dialog-open-store = Open a store
 dialog-stores = Alongside stores
 dialog-choose-picture = Choose a picture
+dialog-choose-picture-zip = Choose a zip of pictures
+dialog-zips = Zips
 dialog-pictures = Pictures
 dialog-all-files = All files
 dialog-save-as = Save as

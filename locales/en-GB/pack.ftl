@@ -83,3 +83,40 @@ pack-shape = Handed over as
 pack-shape-folder = A folder
 pack-shape-zip = One zip file
 pack-files = Files
+
+## While many packs are made
+
+pack-everybody-title = Packs for everybody
+pack-everybody-lede = The packs of all activities, in one go.
+pack-everybody-how = Each activity gets a folder, and in it each person.
+pack-everybody-none = No packs can be made here yet.
+pack-everybody-back = Back to packs for everybody
+pack-everybody-column-activity = Activity
+pack-everybody-column-ready = Packs that can be made
+# Name of the folder for the packs of all activities.
+pack-everybody-folder = Packs
+pack-making-title = Packs are being made
+pack-making-lede = You can go on working on other pages. This page tells how far it is.
+pack-making-so-far = { NUMBER($done) } of { NUMBER($total) } packs are ready.
+pack-making-stop = Stop making packs
+pack-making-stop-what = Packs that are ready stay in the folder. None is left half made.
+pack-making-stopping = It stops after the pack that is being made now.
+pack-making-by-itself = This page looks again by itself.
+pack-making-still = Keep this page still
+pack-making-look = Look how far it is
+pack-making-link = How far the packs are
+pack-making-none-title = No packs are being made
+pack-made-title =
+    { $count ->
+        [0] No packs were made
+        [one] One pack is ready
+       *[other] { $count } packs are ready
+    }
+# $folder is the name of a folder.
+pack-made-where = You find them in the folder “{ $folder }”, each in a folder with the person’s name.
+pack-made-back = Back to papers
+pack-made-stopped = You stopped it. The packs that were ready by then are in the folder, and none is left half made.
+pack-made-disk-full = The disk is full. The packs below are finished, and none is left half made. Make room on the disk, then make the others.
+pack-made-not-allowed = This place cannot be written to. The packs below are finished, and none is left half made. Choose another place for the others.
+pack-made-failed = Something went wrong. The packs below are finished, and none is left half made. Try again, or choose another place.
+pack-made-list = Finished packs

@@ -66,6 +66,14 @@ sample-role-support =
 sample-role-payment = We pay your travel. You can choose to be paid for your time.
 sample-role-changed = First version
 
+## Pictures of its own
+
+sample-picture-room = The committee room in the town hall
+# Words that the picture stands for, with spaces between them.
+sample-picture-room-words = committee room town hall
+sample-picture-members = Rosie and Joan outside the town hall
+sample-picture-members-words = Rosie Joan board members town hall
+
 ## Certificates
 
 sample-rosie-did = took part in 11 activities with Marlbrook Voices and helped run the Partnership Board

@@ -10,6 +10,7 @@ search-count = { $count ->
 search-nothing = Nothing found
 search-nothing-advice = Try fewer letters, or another word. Accents and capitals do not matter.
 search-kind-activity = Activity
+search-kind-picture = Picture
 search-kind-representative = Representative
 search-kind-role-description = Role description
 search-kind-certificate = Certificate

@@ -13,6 +13,8 @@ pub fn choose(desktop: &dyn Desktop, what: &Choice, words: Words) -> Option<Chos
     let (path, bytes) = match what {
         Choice::Store => (desktop.choose_file(FileKind::Store, words)?, None),
         Choice::NewStore { suggested } => (desktop.choose_new_file(suggested, words)?, None),
+        Choice::PictureFolder => (desktop.choose_folder(words)?, None),
+        Choice::PictureZip => (desktop.choose_file(FileKind::PictureZip, words)?, None),
         Choice::Picture => {
             let path = desktop.choose_file(FileKind::Picture, words)?;
             let bytes = contents(&path);

@@ -35,6 +35,8 @@ pub enum FileKind {
     Store,
     /// A photograph or drawing.
     Picture,
+    /// Many of them in one file.
+    PictureZip,
 }
 
 impl FileKind {
@@ -43,7 +45,10 @@ impl FileKind {
         match self {
             FileKind::Store => &["alongside"],
             // GTK compares with capitals, and cameras write capitals.
-            FileKind::Picture => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
+            FileKind::Picture => &[
+                "png", "jpg", "jpeg", "webp", "svg", "PNG", "JPG", "JPEG", "WEBP", "SVG",
+            ],
+            FileKind::PictureZip => &["zip", "ZIP"],
         }
     }
 }

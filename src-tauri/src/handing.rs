@@ -20,10 +20,6 @@ pub fn hand(
     };
     match handover.how {
         How::SaveAs => save_as(desktop, first, words),
-        How::SaveFolder => match desktop.choose_folder(words) {
-            Some(folder) => saved(saving::folder(&folder, &handover.files)),
-            None => HandedOver::Cancelled,
-        },
         How::Open => open(desktop, reading, first, HandedOver::Opened),
         How::Print => print(desktop, reading, first),
     }
@@ -138,10 +134,6 @@ mod tests {
     fn a_closed_dialog_is_no_failure() {
         assert_eq!(
             handed(How::SaveAs, serde_json::json!({})).0,
-            HandedOver::Cancelled
-        );
-        assert_eq!(
-            handed(How::SaveFolder, serde_json::json!({})).0,
             HandedOver::Cancelled
         );
     }

@@ -9,6 +9,7 @@ mod folders;
 mod handing;
 mod liblouis;
 mod log;
+mod making;
 mod protocol;
 mod reading;
 mod saving;

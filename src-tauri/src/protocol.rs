@@ -3,7 +3,7 @@
 //! Everything here is told as plain HTTP types, so that tests need no window.
 
 use crate::desktop::Desktop;
-use crate::{asking, handing, seat::Seat};
+use crate::{asking, handing, making, seat::Seat};
 use alongside_locales::Words;
 use alongside_ui::{Reply, Request};
 use chrono::{DateTime, FixedOffset};
@@ -86,6 +86,10 @@ impl Protocol {
     /// Closes the store and forgets who worked, at the end of the program. Gives up after two seconds if a request still has
     /// the store: what was acknowledged is safe either way.
     pub fn close(&self) {
+        let under_way = self.with_seat(|seat| seat.session.making.clone());
+        if let Some(under_way) = under_way {
+            making::end(&under_way.progress);
+        }
         for _ in 0..40 {
             if let Ok(mut seat) = self.seat.try_lock() {
                 seat.leave();
@@ -122,6 +126,16 @@ impl Protocol {
         }
         match reply {
             Reply::Ask(ask) => Reply::GoTo(ask.cancelled),
+            Reply::Make(making) => {
+                let words = self.with_seat(Seat::words);
+                let Some(folder) = self.alone(|| self.desktop.choose_folder(words)) else {
+                    return Reply::GoTo(making.cancelled);
+                };
+                self.with_seat(|seat| alongside_ui::making(&mut seat.session));
+                let then = making.then.clone();
+                making::begin(&folder, making);
+                Reply::GoTo(then)
+            }
             Reply::Hand(handover) => {
                 let words = self.with_seat(Seat::words);
                 let reading = self.with_seat(|seat| seat.reading.clone());

@@ -24,32 +24,97 @@ pub fn file(place: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes the files into a new folder inside `parent` and returns it. If they share a first folder, the new one has its name,
-/// with a number behind it where that is taken. The folder appears when all files are in it.
-pub fn folder(parent: &Path, files: &[OutgoingFile]) -> io::Result<PathBuf> {
-    let (name, paths) = plan(files)?;
-    let unfinished = temporary().tempdir_in(parent)?;
-    // A folder of its own, for the same reason: the temporary one is private.
-    let inside = unfinished.path().join("whole");
-    fs::create_dir(&inside)?;
-    for (path, outgoing) in paths.iter().zip(files) {
-        let place = inside.join(path);
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder)?;
+/// A new folder that fills batch by batch. Each batch appears in it whole or not at all.
+pub struct NewFolder {
+    place: PathBuf,
+}
+
+impl NewFolder {
+    /// Makes a folder of this name inside `parent`, with a number behind it where that is taken.
+    pub fn begin(parent: &Path, name: &str) -> io::Result<NewFolder> {
+        for number in 1..1000 {
+            let place = parent.join(numbered(name, number));
+            match fs::create_dir(&place) {
+                Ok(()) => {
+                    sync_folder(parent);
+                    return Ok(NewFolder { place });
+                }
+                Err(mistake) if mistake.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(mistake) => return Err(mistake),
+            }
         }
-        let mut written = fs::File::create_new(place)?;
-        written.write_all(&outgoing.bytes)?;
-        written.sync_all()?;
+        Err(io::ErrorKind::AlreadyExists.into())
     }
-    for number in 1..1000 {
-        let place = parent.join(numbered(&name, number));
-        if !place.exists() {
-            fs::rename(&inside, &place)?;
-            sync_folder(parent);
-            return Ok(place);
+
+    /// What it is called.
+    pub fn name(&self) -> String {
+        let name = self.place.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    /// Writes a batch into `folder` below this one, which may be a path with forward slashes. Until the last file is written it has
+    /// another name. Refuses any path that would lead out.
+    pub fn add(&self, folder: &str, files: &[OutgoingFile]) -> io::Result<()> {
+        self.add_with(folder, files, |_| Ok(()))
+    }
+
+    fn add_with(
+        &self,
+        folder: &str,
+        files: &[OutgoingFile],
+        before: impl Fn(usize) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let place = self.place.join(plain(folder)?);
+        let above = place.parent().ok_or(io::ErrorKind::InvalidInput)?;
+        fs::create_dir_all(above)?;
+        let unfinished = temporary().tempdir_in(above)?;
+        // A folder of its own: the temporary one is closed to colleagues on a shared drive.
+        let inside = unfinished.path().join("whole");
+        fs::create_dir(&inside)?;
+        for (number, file) in files.iter().enumerate() {
+            before(number)?;
+            let mut written = fs::File::create_new(inside.join(plain(&file.name)?))?;
+            written.write_all(&file.bytes)?;
+            written.sync_all()?;
         }
+        if place.exists() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        fs::rename(&inside, &place)?;
+        sync_folder(above);
+        Ok(())
     }
-    Err(io::ErrorKind::AlreadyExists.into())
+
+    /// Fails in the middle of a batch, for tests.
+    #[cfg(test)]
+    pub fn add_but_fail(
+        &self,
+        folder: &str,
+        files: &[OutgoingFile],
+        kind: io::ErrorKind,
+    ) -> io::Result<()> {
+        self.add_with(folder, files, |number| {
+            if number > 1 { Err(kind.into()) } else { Ok(()) }
+        })
+    }
+
+    /// Takes the folder away again if nothing came into it.
+    pub fn finish(self) {
+        // Fails where something is in it, which is as it should be.
+        let _ = fs::remove_dir(&self.place);
+    }
+}
+
+/// A path of plain names, or none.
+fn plain(path: &str) -> io::Result<&Path> {
+    let is_plain = Path::new(path)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if is_plain && !path.is_empty() && !path.contains('\\') {
+        Ok(Path::new(path))
+    } else {
+        Err(io::ErrorKind::InvalidInput.into())
+    }
 }
 
 /// The place a person chose, with the extension of `offered` if they left it out, and then never over another file: the
@@ -80,41 +145,6 @@ pub fn with_extension_of(chosen: PathBuf, offered: &str) -> PathBuf {
         .map(complete)
         .find(|place| !place.exists())
         .unwrap_or(chosen.clone())
-}
-
-/// The name of the new folder, and where each file goes inside it. Refuses any path that would lead out.
-fn plan(files: &[OutgoingFile]) -> io::Result<(String, Vec<PathBuf>)> {
-    let mut paths = Vec::with_capacity(files.len());
-    for file in files {
-        let path = Path::new(&file.name);
-        let plain = path
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
-            && !file.name.contains('\\');
-        if !plain || file.name.is_empty() {
-            return Err(io::ErrorKind::InvalidInput.into());
-        }
-        paths.push(path.to_path_buf());
-    }
-    let first_folder = |path: &PathBuf| -> Option<PathBuf> {
-        let first = path.components().next()?;
-        (path.components().count() > 1).then(|| PathBuf::from(first.as_os_str()))
-    };
-    let shared = paths.first().and_then(first_folder);
-    match shared {
-        Some(shared)
-            if paths
-                .iter()
-                .all(|path| first_folder(path).as_ref() == Some(&shared)) =>
-        {
-            let inner = paths
-                .iter()
-                .map(|path| path.components().skip(1).collect())
-                .collect();
-            Ok((shared.to_string_lossy().into_owned(), inner))
-        }
-        _ => Ok((crate::NAME.to_string(), paths)),
-    }
 }
 
 fn numbered(name: &str, number: u32) -> String {
@@ -183,49 +213,48 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_goes_into_a_new_folder_with_its_own_name() {
+    fn a_folder_fills_batch_by_batch_and_a_second_one_gets_a_number() {
         let parent = tempfile::tempdir().unwrap();
-        let files = [
-            outgoing("Packs/Ann/index.html"),
-            outgoing("Packs/Ben/index.html"),
-        ];
-        let first = folder(parent.path(), &files).unwrap();
-        let second = folder(parent.path(), &files).unwrap();
+        for _ in 0..2 {
+            let made = NewFolder::begin(parent.path(), "Packs").unwrap();
+            for person in ["Ann", "Board/Ben"] {
+                made.add(person, &[outgoing("index.html")]).unwrap();
+            }
+            made.finish();
+        }
         assert_eq!(names(parent.path()), ["Packs", "Packs (2)"]);
-        assert_eq!(names(&first), ["Ann", "Ben"]);
+        let second = parent.path().join("Packs (2)");
+        assert_eq!(names(&second), ["Ann", "Board"]);
         assert_eq!(
-            fs::read(second.join("Ben/index.html")).unwrap(),
-            b"Packs/Ben/index.html"
+            fs::read(second.join("Board/Ben/index.html")).unwrap(),
+            b"index.html"
         );
-    }
-
-    #[test]
-    fn files_without_a_shared_folder_get_one() {
-        let parent = tempfile::tempdir().unwrap();
-        let made = folder(parent.path(), &[outgoing("a.txt"), outgoing("b/c.txt")]).unwrap();
-        assert_eq!(names(&made), ["a.txt", "b"]);
     }
 
     #[test]
     fn no_name_leads_out_of_the_folder() {
         let parent = tempfile::tempdir().unwrap();
-        for name in [
-            "../out.txt",
-            "/out.txt",
-            "a/../../out.txt",
-            "a\\out.txt",
-            "",
-        ] {
-            assert!(folder(parent.path(), &[outgoing(name)]).is_err(), "{name}");
+        let made = NewFolder::begin(parent.path(), "Packs").unwrap();
+        for name in ["../out", "/out", "a/../../out", "a\\out", ""] {
+            assert!(made.add(name, &[outgoing("a.txt")]).is_err(), "{name}");
+            assert!(made.add("Ann", &[outgoing(name)]).is_err(), "{name}");
         }
+        made.finish();
         assert_eq!(names(parent.path()), [""; 0]);
     }
 
     #[test]
-    fn one_bad_name_and_no_file_is_written() {
+    fn a_batch_that_fails_leaves_no_trace() {
         let parent = tempfile::tempdir().unwrap();
-        assert!(folder(parent.path(), &[outgoing("a.txt"), outgoing("a.txt")]).is_err());
-        assert_eq!(names(parent.path()), [""; 0]);
+        let made = NewFolder::begin(parent.path(), "Packs").unwrap();
+        assert!(
+            made.add("Ann", &[outgoing("a.txt"), outgoing("a.txt")])
+                .is_err()
+        );
+        assert_eq!(names(&parent.path().join("Packs")), [""; 0]);
+        made.add("Ann", &[outgoing("a.txt")]).unwrap();
+        assert!(made.add("Ann", &[outgoing("b.txt")]).is_err());
+        assert_eq!(names(&parent.path().join("Packs/Ann")), ["a.txt"]);
     }
 
     #[test]

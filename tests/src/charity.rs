@@ -4,8 +4,10 @@ use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
+    attachment::take_in,
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
+    picture::{Picture, PictureFacts, Shows},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft, StatementDraft},
     staff::{Staff, StaffFacts, StaffId},
@@ -15,6 +17,10 @@ use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A drawing of the charity's own.
+const MEETING_ROOM: &[u8] =
+    b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>";
 
 /// Friday 8 January 2027, nine in the morning.
 pub const MORNING: &str = "2027-01-08T09:00:00+00:00";
@@ -122,6 +128,12 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
         }
+        let picture = take_in(MEETING_ROOM).expect("a drawing");
+        let facts = PictureFacts {
+            shows: Shows::Nobody,
+            ..PictureFacts::unknown("Our meeting room.svg")
+        };
+        Picture::add(change, &picture, &facts)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }

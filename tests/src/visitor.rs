@@ -4,7 +4,7 @@
 
 use crate::page::{Control, Page};
 use alongside_involvement::{Appearance, Computer};
-use alongside_ui::{Chosen, HandedOver, Handover, Reply, Request, Session};
+use alongside_ui::{Chosen, Ended, Go, HandedOver, Handover, Making, Reply, Request, Session};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::{HashMap, VecDeque};
 
@@ -36,6 +36,10 @@ pub struct Visitor {
     pub choices: VecDeque<Option<Chosen>>,
     /// What left the program.
     pub handed: Vec<Handover>,
+    /// The files that were made one after the other, by their paths below the folder that was chosen.
+    pub made: Vec<String>,
+    /// After how many packs the making of many rests, as on a slow PC; `None` makes all of them at once.
+    pub rests_after: Option<usize>,
     address: String,
     page: Page,
     typed: HashMap<String, Vec<String>>,
@@ -51,6 +55,8 @@ impl Visitor {
             now: DateTime::parse_from_rfc3339(now).expect("a time"),
             choices: VecDeque::new(),
             handed: Vec::new(),
+            made: Vec::new(),
+            rests_after: None,
             address: String::new(),
             page: Page::blank(),
             typed: HashMap::new(),
@@ -330,6 +336,11 @@ impl Visitor {
                 alongside_ui::handed_over(&mut self.session, &HandedOver::Saved(name));
                 self.visit(&then);
             }
+            Reply::Make(making) => {
+                let then = making.then.clone();
+                self.make(making);
+                self.visit(&then);
+            }
             Reply::Ask(ask) => match self
                 .choices
                 .pop_front()
@@ -348,5 +359,25 @@ impl Visitor {
             },
         }
         self
+    }
+
+    /// Does what the shell does beside the window.
+    fn make(&mut self, making: Making) {
+        alongside_ui::making(&mut self.session);
+        let progress = making.progress;
+        progress.is_in(making.folder);
+        let (made, rests_after) = (&mut self.made, self.rests_after);
+        making.work.run(&mut |batch| {
+            if Some(progress.done()) == rests_after {
+                return Go::Stop;
+            }
+            let files = batch.files.iter();
+            made.extend(files.map(|file| format!("{}/{}", batch.folder, file.name)));
+            progress.finish(batch.folder, batch.pack);
+            Go::On
+        });
+        if rests_after.is_none() {
+            progress.end(Ended::All);
+        }
     }
 }

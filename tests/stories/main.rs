@@ -10,6 +10,7 @@ mod activity;
 mod certificate;
 mod door;
 mod pack;
+mod picture;
 mod representative;
 mod role_description;
 mod settings;

@@ -1,7 +1,7 @@
 //! Helen makes the packs for the Partnership Board: each person's papers in the format they asked for.
 
 use alongside_tests::{Visitor, marlbrook};
-use alongside_ui::{Handover, How};
+use alongside_ui::{Ended, Handover, How};
 
 fn papers() -> Visitor {
     let mut helen = marlbrook();
@@ -28,10 +28,8 @@ fn all_packs_go_into_one_folder_each_under_a_plain_name() {
         .hears("Large print, 20 point, by post, on yellow paper")
         .hears("Alongside does not make this format yet (Audio recording).")
         .press("Make all 4 packs");
-    let packs = helen.handed.pop().expect("packs");
-    assert_eq!(packs.how, How::SaveFolder);
     assert_eq!(
-        names(&packs),
+        helen.made,
         [
             "Amina Yusuf/Start here.docx",
             "Amina Yusuf/Letter.docx",
@@ -51,7 +49,64 @@ fn all_packs_go_into_one_folder_each_under_a_plain_name() {
             "Rosie Tattersall/2 Your role Member of the Partnership Board.pdf",
         ]
     );
-    helen.hears("8 January 2027");
+    helen
+        .is_at("4 packs are ready")
+        .hears("in the folder “Partnership Board”")
+        .hears("Joan Whitlock")
+        .follow("Back to papers")
+        .hears("8 January 2027");
+}
+
+#[test]
+fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
+    let mut helen = papers();
+    let before = helen.changes();
+    helen.rests_after = Some(1);
+    helen
+        .press("Make all 4 packs")
+        .is_at("Packs are being made")
+        .hears("1 of 4 packs are ready.");
+    let looks_again = |helen: &Visitor| !helen.page().all("meta[http-equiv='refresh']").is_empty();
+    assert!(looks_again(&helen));
+    assert_eq!(helen.page().all("[role='status']").len(), 1);
+    helen.follow("Keep this page still");
+    assert!(!looks_again(&helen));
+    // Other pages are there meanwhile, and a second press begins nothing anew.
+    helen
+        .visit("/packs")
+        .press("Make all 6 packs")
+        .is_at("Packs are being made")
+        .press("Stop making packs")
+        .hears("It stops after the pack that is being made now.");
+    assert_eq!(helen.changes(), before, "logged when it is over");
+    let under_way = helen.session.making.clone().expect("packs");
+    assert!(under_way.progress.is_unwanted());
+    under_way.progress.end(Ended::Stopped);
+    helen
+        .visit("/packs/making")
+        .is_at("One pack is ready")
+        .hears("You stopped it.")
+        .hears("Amina Yusuf")
+        .does_not_hear("Joan Whitlock");
+    let logged = helen.changes();
+    assert_ne!(logged, before);
+    helen.reload();
+    assert_eq!(helen.changes(), logged, "logged once");
+}
+
+#[test]
+fn a_full_disk_says_which_packs_are_finished() {
+    let mut helen = papers();
+    helen.rests_after = Some(2);
+    helen.press("Make all 4 packs");
+    let under_way = helen.session.making.clone().expect("packs");
+    under_way.progress.end(Ended::DiskFull);
+    helen
+        .reload()
+        .is_at("2 packs are ready")
+        .hears("The disk is full. The packs below are finished, and none is left half made.")
+        .hears("Derek Oyelaran")
+        .does_not_hear("Rosie Tattersall");
 }
 
 #[test]

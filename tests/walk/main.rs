@@ -41,7 +41,7 @@ fn walk(visitor: &mut Visitor) -> Vec<(String, String)> {
                 page.html
             }
             // A link that opens a file or a dialog, or leads on, is no page.
-            Reply::Hand(_) | Reply::Ask(_) | Reply::GoTo(_) => continue,
+            Reply::Hand(_) | Reply::Make(_) | Reply::Ask(_) | Reply::GoTo(_) => continue,
             Reply::Asset(_) => panic!("{address} is a file, but is linked to as a page"),
         };
         let page = Page::read(200, &html);
@@ -134,7 +134,7 @@ fn every_route_for_people_who_signed_in_is_reached_by_a_link() {
 
 /// Whether an address answers with a file rather than a page, so that the walk passed it by.
 fn hands_over(path: &str, _: &mut Visitor) -> bool {
-    ["open", "save", "print", "logo"]
+    ["open", "save", "print", "logo", "file"]
         .iter()
         .any(|verb| path.split('/').any(|part| part.starts_with(verb)))
 }

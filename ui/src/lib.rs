@@ -14,6 +14,8 @@ pub mod http;
 pub mod layout;
 mod overview;
 mod pack;
+mod picture;
+pub mod progress;
 pub mod reply;
 mod representative;
 pub mod request;
@@ -28,6 +30,7 @@ mod start;
 mod trouble;
 mod visit;
 
+pub use progress::{Batch, Ended, Go, Making, Progress, Work};
 pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
 pub use request::{Chosen, Method, Request};
 pub use route::Route;
@@ -61,6 +64,7 @@ const ROUTES: &[&[Route]] = &[
     certificate::ROUTES,
     overview::ROUTES,
     pack::ROUTES,
+    picture::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
@@ -125,6 +129,12 @@ pub fn handed_over(session: &mut Session, outcome: &HandedOver) {
         HandedOver::Failed => words.page_handed_failed().to_string(),
     };
     session.notice = Some(notice);
+}
+
+/// Says that the person has chosen a place and the work begins, so that pages tell how far it is. The shell calls it before the first
+/// batch.
+pub fn making(session: &mut Session) {
+    session.making = session.about_to_make.take();
 }
 
 /// Locks the window when nobody has used it for as long as this PC's setting allows: whoever comes by must sign in.

@@ -1,7 +1,9 @@
 //! What the core answers.
 
+use crate::Making;
+
 /// The largest file a person may bring in, in bytes (20 MB): a photo from any phone, but not a film.
-pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+pub use alongside_involvement::attachment::LARGEST_PICTURE as LARGEST_FILE;
 
 /// An answer to one [`Request`](crate::Request). The shell, the preview server and the tests each act on it in their own way.
 #[derive(Debug)]
@@ -15,6 +17,8 @@ pub enum Reply {
     Asset(Asset),
     /// Files that leave the program.
     Hand(Handover),
+    /// Many files that are made one batch after the other: ask for a folder, then begin, and go to the page that tells how far it is.
+    Make(Making),
     /// A dialog of the system is needed. Show it, then repeat the very same request with
     /// [`chosen`](crate::Request::chosen) filled; if the person cancels, go to `cancelled`.
     Ask(Ask),
@@ -44,7 +48,7 @@ pub struct Asset {
 pub struct Handover {
     /// What the person asked to happen.
     pub how: How,
-    /// The files; more than one only with [`How::SaveFolder`].
+    /// The file.
     pub files: Vec<OutgoingFile>,
     /// The address to go to afterwards.
     pub then: String,
@@ -55,8 +59,6 @@ pub struct Handover {
 pub enum How {
     /// A save dialog for one file.
     SaveAs,
-    /// A folder dialog; the files are written into a new folder there.
-    SaveFolder,
     /// The system's own viewer.
     Open,
     /// The system's printer.
@@ -66,7 +68,7 @@ pub enum How {
 /// One file on its way out. Its name never tells anything about a person's access requirements.
 #[derive(Clone, Debug)]
 pub struct OutgoingFile {
-    /// File name, or a path of folders and name with forward slashes for [`How::SaveFolder`].
+    /// Its name, without folders.
     pub name: String,
     /// Such as `application/pdf`.
     pub media_type: &'static str,
@@ -118,6 +120,10 @@ pub enum Choice {
     },
     /// A picture to bring in: its contents are wanted.
     Picture,
+    /// A folder of pictures to bring in: only its path is wanted.
+    PictureFolder,
+    /// A zip of pictures to bring in: only its path is wanted, for it may be large.
+    PictureZip,
 }
 
 impl Reply {

@@ -1,14 +1,16 @@
 //! One person's visit: who is working, and how they like to read.
 
+use crate::Progress;
 use alongside_involvement::{
     Actor, Appearance,
     pack::PackFacts,
+    picture::SetReport,
     staff::StaffId,
     store::{Backup, FormToken, Place, RecoveryCode},
 };
 use alongside_locales::Language;
 use chrono::{DateTime, FixedOffset};
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// Everything that belongs to one window, never to the office: with several PCs there will be several of these and one office.
 #[derive(Debug)]
@@ -25,8 +27,12 @@ pub struct Session {
     pub handing: Option<Handing>,
     /// Packs that have left the program and are still to be logged.
     pub handed: Option<Handing>,
-    /// Packs that could not be made, told on the next page once, a sentence each.
-    pub not_made: Vec<String>,
+    /// Many packs that will be made once the person has chosen a place.
+    pub about_to_make: Option<UnderWay>,
+    /// Many packs that are being made, or were made last.
+    pub making: Option<UnderWay>,
+    /// What came of the last set of pictures that was brought in.
+    pub picture_report: Option<SetReport>,
     /// What stood in a form when the window locked itself: the form's address and its fields. Kept in memory alone.
     pub kept_draft: Option<(String, String)>,
     /// When the person last asked for something; the window locks itself some time after.
@@ -69,6 +75,19 @@ pub struct Handing {
     pub now: DateTime<FixedOffset>,
 }
 
+/// Packs that are made one after the other while pages go on being shown.
+#[derive(Clone, Debug)]
+pub struct UnderWay {
+    /// How far they are.
+    pub progress: Arc<Progress>,
+    /// The page that asked for them.
+    pub back: String,
+    /// Who hands them over.
+    pub actor: Actor,
+    /// The token of the form that asked for them.
+    pub token: FormToken,
+}
+
 impl Session {
     /// A visit that starts at the door.
     pub fn new(language: Language, appearance: Appearance) -> Session {
@@ -79,7 +98,9 @@ impl Session {
             notice: None,
             handing: None,
             handed: None,
-            not_made: Vec::new(),
+            about_to_make: None,
+            making: None,
+            picture_report: None,
             kept_draft: None,
             last_used: None,
             doorstep: Doorstep::default(),
@@ -95,6 +116,7 @@ impl Session {
     pub fn lock(&mut self) {
         self.doorstep.locked = self.is_open();
         self.who = None;
+        self.picture_report = None;
         self.doorstep.leave();
     }
 }

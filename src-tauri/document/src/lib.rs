@@ -46,6 +46,7 @@ pub use model::{
     List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,
     Statement, Table, Text,
 };
+pub use pdf::{NotClean, clean_drawing};
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};
 pub use write::write;

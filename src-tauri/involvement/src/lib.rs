@@ -18,6 +18,7 @@ pub mod id;
 pub mod letterhead;
 pub mod office;
 pub mod pack;
+pub mod picture;
 mod press;
 pub mod problem;
 mod reading;
@@ -36,6 +37,8 @@ pub use computer::{Computer, NotStarted, Settings, Started};
 pub use id::{Id, NotAnId, Noun, Subject};
 pub use letterhead::Letterhead;
 pub use office::{Office, Refusal};
-pub use press::{BrailleTranslator, press, translate_braille_by};
+pub use press::{
+    BrailleTranslator, keep_pictures, press, shown_picture, translate_braille_by,
+};
 pub use problem::{Problem, Problems};
 pub use reading::Reading;

@@ -12,6 +12,7 @@ use alongside_locales::Language;
 
 use crate::{
     attachment::{Attachment, AttachmentId},
+    picture::{Picture, PictureFacts, PictureId},
     store::{Read, StoreError},
 };
 
@@ -92,7 +93,60 @@ fn logos() -> MutexGuard<'static, HashMap<String, Option<Artwork>>> {
     logos.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The picture library that is built in, and the logos that papers have asked for.
+/// One of the charity's own pictures, as papers ask for it.
+struct OwnPicture {
+    artwork: Artwork,
+    facts: PictureFacts,
+}
+
+/// Makes the charity's own pictures among these names known to the press; names of other pictures are passed over. To be called
+/// before a paper with statements is written. One that may not be shown, because somebody in it has not agreed, is forgotten.
+///
+/// A file never changes; words and consent may, and are read each time.
+pub fn keep_pictures<'a>(
+    store: &impl Read,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Result<(), StoreError> {
+    for name in names {
+        let Ok(id) = name.parse::<PictureId>() else {
+            continue;
+        };
+        let picture = match Picture::find(store, id) {
+            Ok(picture) => picture,
+            Err(StoreError::Gone) => continue,
+            Err(other) => return Err(other),
+        };
+        if !picture.facts.may_be_shown() {
+            own_pictures().remove(name);
+            continue;
+        }
+        let known = own_pictures().get(name).map(|it| it.artwork.clone());
+        let artwork = match known {
+            Some(artwork) => Some(artwork),
+            None => picture.artwork(store)?,
+        };
+        if let Some(artwork) = artwork {
+            let facts = picture.facts;
+            own_pictures().insert(name.to_string(), OwnPicture { artwork, facts });
+        }
+    }
+    Ok(())
+}
+
+/// The picture of this name for a place in a paper; `None` if papers may not show it, for words without a picture are better than no
+/// paper. The charity's own must be known by [`keep_pictures`].
+pub fn shown_picture(name: &str) -> Option<PictureUse> {
+    let there = alongside_assets::picture(name).is_some() || own_pictures().contains_key(name);
+    there.then(|| PictureUse::new(name))
+}
+
+fn own_pictures() -> MutexGuard<'static, HashMap<String, OwnPicture>> {
+    static OWN: OnceLock<Mutex<HashMap<String, OwnPicture>>> = OnceLock::new();
+    let own = OWN.get_or_init(Mutex::default);
+    own.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The picture library that is built in, the charity's own pictures, and the logos that papers have asked for.
 struct Library;
 
 impl PictureLibrary for Library {
@@ -103,6 +157,13 @@ impl PictureLibrary for Library {
                 artwork,
                 alternative: String::new(),
                 credit: None,
+            });
+        }
+        if let Some(own) = own_pictures().get(picture) {
+            return Some(PictureSource {
+                artwork: own.artwork.clone(),
+                alternative: own.facts.shown_in(language).to_string(),
+                credit: Some(own.facts.credit.clone()).filter(|it| !it.is_empty()),
             });
         }
         let found = alongside_assets::picture(picture)?;

@@ -8,7 +8,7 @@
 
 use alongside_locales::Words;
 use alongside_tests::{Visitor, marlbrook};
-use alongside_ui::{HandedOver, Reply, Request, handed_over, respond};
+use alongside_ui::{Ended, Go, HandedOver, Reply, Request, handed_over, respond};
 use chrono::Local;
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
@@ -99,6 +99,25 @@ fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
             }
             handed_over(&mut visitor.session, &HandedOver::Saved(String::new()));
             Reply::GoTo(handover.then)
+        }
+        // Nothing is saved: the packs are only made, slowly, so that the page can be looked at.
+        Reply::Make(making) => {
+            alongside_ui::making(&mut visitor.session);
+            let then = making.then;
+            std::thread::spawn(move || {
+                making.progress.is_in(making.folder);
+                making.work.run(&mut |batch| {
+                    std::thread::sleep(Duration::from_secs(5));
+                    making.progress.finish(batch.folder, batch.pack);
+                    if making.progress.is_unwanted() {
+                        making.progress.end(Ended::Stopped);
+                        return Go::Stop;
+                    }
+                    Go::On
+                });
+                making.progress.end(Ended::All);
+            });
+            Reply::GoTo(then)
         }
         Reply::Ask(ask) => Reply::GoTo(ask.cancelled),
         reply => reply,

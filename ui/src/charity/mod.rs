@@ -5,7 +5,7 @@ use crate::{
     components::{Form, Options, Radios, Select, SummaryList, TextArea, TextInput},
     layout::{Frame, Icon, Link, Section},
 };
-use alongside_involvement::attachment::{Attachment, AttachmentId, NotAPicture, check_picture};
+use alongside_involvement::attachment::{Attachment, AttachmentId, take_in};
 use alongside_involvement::charity::{Charity, CharityDraft, Nation};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::{Problems, staff::Staff};
@@ -222,21 +222,11 @@ fn set_logo(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let Some(bytes) = chosen.bytes.clone() else {
         return page(visit, Problems::one("logo", words.problem_file_too_big(20)));
     };
-    let kind = match check_picture(&bytes) {
-        Ok(kind) => kind,
-        Err(fault) => {
-            let problem = match fault {
-                NotAPicture::Empty => words.problem_file_empty().to_string(),
-                NotAPicture::SomethingElse => {
-                    words.problem_file_not_picture(words.charity_logo_kinds())
-                }
-                NotAPicture::Damaged => words.problem_file_damaged().to_string(),
-                NotAPicture::TooLarge => words.problem_file_too_big(20),
-            };
-            return page(visit, Problems::one("logo", problem));
-        }
+    let picture = match take_in(&bytes) {
+        Ok(picture) => picture,
+        Err(why) => return page(visit, Problems::one("logo", why.words(words))),
     };
-    visit.change(Verb::Save, |change| charity.set_logo(change, kind, &bytes))?;
+    visit.change(Verb::Save, |change| charity.set_logo(change, &picture))?;
     visit.done(words.charity_logo_saved(), "/charity")
 }
 

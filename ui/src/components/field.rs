@@ -26,6 +26,8 @@ pub enum Field {
     Sentence(String),
     /// A link between questions.
     Link(Link),
+    /// A picture that the questions are about: where its file is, and what it shows.
+    Picture(String, String),
     /// Something that goes along unseen: name and value.
     Hidden(String, String),
 }
@@ -396,7 +398,11 @@ impl Field {
                     }
                 }
             }
-            Field::Heading(_) | Field::Sentence(_) | Field::Link(_) | Field::Hidden(..) => {}
+            Field::Heading(_)
+            | Field::Sentence(_)
+            | Field::Link(_)
+            | Field::Picture(..)
+            | Field::Hidden(..) => {}
         }
         self
     }

@@ -88,6 +88,11 @@ impl Form {
         self.ask(Field::Hidden(name.to_string(), value.to_string()))
     }
 
+    /// Shows the picture that the questions are about.
+    pub fn picture(self, address: impl Into<String>, shows: impl Into<String>) -> Form {
+        self.ask(Field::Picture(address.into(), shows.into()))
+    }
+
     /// Adds a link between questions.
     pub fn link(self, address: impl Into<String>, text: impl Into<String>) -> Form {
         self.ask(Field::Link(Link::new(address, text)))

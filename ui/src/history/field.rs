@@ -6,6 +6,7 @@ use alongside_involvement::{
     certificate::ApprovalHow,
     charity::Nation,
     pack::PackShape,
+    picture::{Consent, Shows},
     representative::{
         ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
     },
@@ -29,6 +30,7 @@ fn labels(kind: &str) -> &'static [Label] {
         "certificate_series" => CERTIFICATE_SERIES,
         "charity" => CHARITY,
         "pack" => PACK,
+        "picture" => PICTURE,
         "participation" => PARTICIPATION,
         "representative" => REPRESENTATIVE,
         "role_description" => ROLE_DESCRIPTION,
@@ -124,6 +126,19 @@ const PARTICIPATION: &[Label] = &[
     ("until", Words::history_field_until),
 ];
 
+const PICTURE: &[Label] = &[
+    ("english", Words::picture_english_label),
+    ("welsh", Words::picture_welsh_label),
+    ("keywords", Words::picture_keywords_label),
+    ("shows", Words::picture_shows_label),
+    ("who", Words::picture_who_label),
+    ("consent", Words::picture_consent_label),
+    ("consent_on", Words::picture_consent_on_label),
+    ("owner", Words::picture_owner_label),
+    ("licence", Words::picture_licence_label),
+    ("credit", Words::picture_credit_label),
+];
+
 const REPRESENTATIVE: &[Label] = &[
     ("name", Words::representative_name_label),
     ("called", Words::representative_called_label),
@@ -207,7 +222,10 @@ pub(super) fn place(kind: &str, column: &str) -> usize {
 
 /// Columns that hold a place in a list or a link between rows, and rows that hold a file's bytes: nothing a person typed.
 pub(super) fn is_shown(kind: &str, column: &str) -> bool {
-    kind != "attachment" && !["place", "role", "role_description"].contains(&column)
+    let of_a_picture = kind == "picture" && column == "file";
+    kind != "attachment"
+        && !of_a_picture
+        && !["place", "role", "role_description"].contains(&column)
 }
 
 /// Whether a first value says something: "no", and what is empty, do not.
@@ -274,6 +292,8 @@ fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static
         ("pack", "shape") => PackShape::from_code(code).map(|it| it.name(words)),
         ("charity", "nation") => Nation::from_code(code).map(|nation| nation.name(words)),
         ("charity", "logo") => Some(words.history_picture()),
+        ("picture", "shows") => Shows::from_code(code).map(|it| it.name(words)),
+        ("picture", "consent") => Consent::from_code(code).map(|it| it.name(words)),
         ("representative", "status") => {
             RepresentativeStatus::from_code(code).map(|it| it.name(words))
         }

@@ -153,12 +153,15 @@ fn title(entries: &[ChangeEntry], subject: &Subject) -> Option<String> {
         .filter(|row| row.row == *subject)
         .flat_map(|row| &row.fields);
     fields
-        .filter(|field| ["title", "name", "heading"].contains(&field.field.as_str()))
+        .filter(|field| {
+            ["title", "name", "heading", "english", "welsh"].contains(&field.field.as_str())
+        })
         .find_map(|field| {
             field
                 .after
                 .as_ref()
                 .and_then(|value| value.as_str())
+                .filter(|value| !value.is_empty())
                 .map(str::to_string)
         })
 }

@@ -43,6 +43,8 @@ pub struct Frame {
     pub parts: Vec<Part>,
     /// The charity and who is working; `None` while nobody has signed in.
     pub desk: Option<DeskBar>,
+    /// After how many seconds the page asks for an address anew, and which: a page that tells how far something is.
+    pub look_again: Option<(i64, &'static str)>,
     /// What was asked for in the search box.
     pub find: String,
     /// After how many seconds without use the window locks itself; `None` while nobody has signed in, or for never.
@@ -172,6 +174,7 @@ impl Frame {
             problems: Problems::default(),
             parts: Vec::new(),
             desk: DeskBar::of(visit),
+            look_again: None,
             find: String::new(),
             lock_after: lock_after(visit),
         }

@@ -1,74 +1,217 @@
-//! Making packs and handing them over.
+//! Making packs: one as a zip, or those of many people one after the other, each in a folder of its own.
 
 use super::{address, page};
 use crate::{
-    Handover, How, OutgoingFile, Reply, Session, Trouble, Visit, overview::wanted, session::Handing,
+    Batch, Go, Handover, How, Making, OutgoingFile, Progress, Reply, Session, Trouble, Visit, Work,
+    overview::wanted,
+    session::{Handing, UnderWay},
 };
-use alongside_involvement::Problems;
-use alongside_involvement::activity::ActivityPapers;
+use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::pack::{
-    Bindery, Bound, NotBound, Pack, PackFacts, PackShape, Recipient, file_name, zipped,
+    Bindery, Bound, Names, NotBound, Pack, PackFacts, PackShape, Recipient, file_name, zipped,
 };
 use alongside_involvement::representative::{Representative, RepresentativeId};
-use alongside_involvement::store::{StoreError, Verb};
-use alongside_involvement::{Computer, press};
+use alongside_involvement::store::{Read, StoreError, Verb};
+use alongside_involvement::{Actor, Computer, Problems, press, store::FormToken};
+use alongside_locales::Words;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::sync::Arc;
 
-/// One pack for each person, each in a folder of its own.
+/// One pack for each person of an activity.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let papers = wanted(visit)?;
-    let everybody: Vec<RepresentativeId> =
-        papers.people.iter().map(|it| it.representative).collect();
-    let (bound, problems) = match bind(visit, &papers, &everybody)? {
-        Ok(made) => made,
-        Err(problems) => return page(visit, &papers, problems),
-    };
-    if bound.is_empty() {
-        return page(visit, &papers, problems);
+    let back = address(papers.activity.id);
+    let folder = file_name(&papers.title());
+    let set = PackSet::of(visit.store()?, papers, String::new())?;
+    begin(visit, vec![set], folder, back)
+}
+
+/// One pack for each person of each activity, the activities in folders of their own.
+pub(super) fn of_all_activities(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let sets = every_set(visit)?;
+    let folder = file_name(visit.words.pack_everybody_folder());
+    begin(visit, sets, folder, "/packs".to_string())
+}
+
+/// The packs that can be made now, activity by activity.
+pub(super) fn every_set(visit: &mut Visit<'_>) -> Result<Vec<PackSet>, Trouble> {
+    let letterhead = visit.letterhead()?;
+    let store = visit.store()?;
+    let mut folders = Names::default();
+    let mut sets = Vec::new();
+    for (id, title) in Activity::titles(store)? {
+        let activity = Activity::find(store, id)?;
+        let papers = ActivityPapers::gather(store, activity, letterhead.clone())?;
+        let set = PackSet::of(store, papers, folders.give(&title))?;
+        if !set.people.is_empty() {
+            sets.push(set);
+        }
     }
-    log_when_handed(visit, &papers, &bound, PackShape::Folder)?;
-    let files = bound.into_iter().flat_map(|pack| {
-        let Bound { folder, files, .. } = pack;
-        files.into_iter().map(move |file| OutgoingFile {
-            name: format!("{folder}/{}", file.name),
-            media_type: file.media_type,
-            bytes: file.bytes.to_vec(),
-        })
+    Ok(sets)
+}
+
+fn begin(
+    visit: &mut Visit<'_>,
+    sets: Vec<PackSet>,
+    folder: String,
+    back: String,
+) -> Result<Reply, Trouble> {
+    // A form that was sent twice, or a second window of work: the first goes on.
+    let going_on = visit.session.making.as_ref();
+    let again = going_on.is_some_and(|it| it.progress.ended().is_none());
+    let total = sets.iter().map(|set| set.people.len()).sum();
+    if again || !visit.is_new_token()? {
+        return Ok(Reply::GoTo(super::progress::ADDRESS.to_string()));
+    }
+    if total == 0 {
+        return Ok(Reply::GoTo(back));
+    }
+    let progress = Arc::new(Progress::new(total, visit.request.now));
+    visit.session.about_to_make = Some(UnderWay {
+        progress: Arc::clone(&progress),
+        back: back.clone(),
+        actor: visit.actor()?,
+        token: visit.token()?,
     });
-    let files = files.collect();
-    visit.session.not_made = problems.iter().map(|it| it.message.clone()).collect();
-    Ok(Reply::Hand(Handover {
-        how: How::SaveFolder,
-        files,
-        then: address(papers.activity.id),
+    let work = Packs {
+        sets,
+        words: visit.words,
+        today: visit.today(),
+        progress: Arc::clone(&progress),
+    };
+    Ok(Reply::Make(Making {
+        work: Box::new(work),
+        progress,
+        folder,
+        then: super::progress::ADDRESS.to_string(),
+        cancelled: back,
     }))
+}
+
+/// The papers of an activity, and everybody whose pack can be made here.
+pub(super) struct PackSet {
+    pub papers: ActivityPapers,
+    pub people: Vec<Recipient>,
+    /// The folder of the activity; empty where there is only one.
+    folder: String,
+}
+
+impl PackSet {
+    fn of(store: &impl Read, papers: ActivityPapers, folder: String) -> Result<Self, StoreError> {
+        let mut people = recipients(store, papers.people.iter().map(|it| it.representative))?;
+        // The others are told on the page, each with the reason.
+        people.retain(|it| it.made_here.is_some());
+        Ok(Self {
+            papers,
+            people,
+            folder,
+        })
+    }
+}
+
+fn recipients(
+    store: &impl Read,
+    people: impl Iterator<Item = RepresentativeId>,
+) -> Result<Vec<Recipient>, StoreError> {
+    people
+        .map(|id| Ok(Recipient::from(&Representative::find(store, id)?)))
+        .collect()
+}
+
+/// The work itself.
+struct Packs {
+    sets: Vec<PackSet>,
+    words: Words,
+    today: NaiveDate,
+    progress: Arc<Progress>,
+}
+
+impl Work for Packs {
+    fn run(self: Box<Self>, hand: &mut dyn FnMut(Batch) -> Go) {
+        let words = self.words;
+        let Ok(press) = press() else {
+            self.progress
+                .leave_out(words.overview_press_broken().to_string());
+            return;
+        };
+        for set in &self.sets {
+            let mut bindery = Bindery::new(&set.papers, press, self.today);
+            for recipient in &set.people {
+                match bindery.bind(recipient) {
+                    Ok(pack) => {
+                        if hand(batch(set, pack)) == Go::Stop {
+                            return;
+                        }
+                    }
+                    Err(NotBound::Refused { paper, why }) => {
+                        let why = why.sentences(words).join(" ");
+                        let name = &recipient.name;
+                        self.progress
+                            .leave_out(words.pack_refused_one(name, &paper, &why));
+                    }
+                    Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
+                }
+            }
+        }
+    }
+}
+
+fn batch(set: &PackSet, pack: Bound) -> Batch {
+    let facts = facts(&set.papers, &pack, PackShape::Folder);
+    let Bound { folder, files, .. } = pack;
+    let files = files.into_iter().map(|file| OutgoingFile {
+        name: file.name,
+        media_type: file.media_type,
+        bytes: file.bytes.to_vec(),
+    });
+    Batch {
+        folder: if set.folder.is_empty() {
+            folder
+        } else {
+            format!("{}/{folder}", set.folder)
+        },
+        files: files.collect(),
+        pack: facts,
+    }
 }
 
 /// One person's pack as one file.
 pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let today = visit.today();
     let papers = wanted(visit)?;
     let id: RepresentativeId = visit.id("representative")?;
     if !papers.people.iter().any(|it| it.representative == id) {
         return Err(Trouble::NotFound);
     }
-    let (bound, problems) = match bind(visit, &papers, &[id])? {
-        Ok(made) => made,
-        Err(problems) => return page(visit, &papers, problems),
-    };
-    let Some(pack) = bound.first() else {
+    let Ok(press) = press() else {
+        let problems = Problems::one("", words.overview_press_broken());
         return page(visit, &papers, problems);
     };
-    let bytes = match zipped(&pack.files, visit.today()) {
-        Ok(bytes) => bytes,
-        Err(_) => {
-            return page(
-                visit,
-                &papers,
-                Problems::one("", words.page_handed_failed()),
-            );
+    let recipient = Recipient::from(&Representative::find(visit.store()?, id)?);
+    let pack = match Bindery::new(&papers, press, today).bind(&recipient) {
+        Ok(pack) => pack,
+        Err(NotBound::Refused { paper, why }) => {
+            let why = why.sentences(words).join(" ");
+            let problem = words.pack_refused_one(&recipient.name, &paper, &why);
+            return page(visit, &papers, Problems::one("", problem));
+        }
+        // Said on the page for each person, and no fault.
+        Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {
+            return page(visit, &papers, Problems::new());
         }
     };
-    log_when_handed(visit, &papers, &bound, PackShape::Zip)?;
+    let Ok(bytes) = zipped(&pack.files, today) else {
+        let problems = Problems::one("", words.page_handed_failed());
+        return page(visit, &papers, problems);
+    };
+    // Nothing is logged when the person closes the dialog.
+    visit.session.handing = Some(Handing {
+        packs: vec![facts(&papers, &pack, PackShape::Zip)],
+        actor: visit.actor()?,
+        token: visit.token()?,
+        now: visit.request.now,
+    });
     let name = format!("{}.zip", file_name(&words.pack_zip_name(&pack.folder)));
     let files = vec![OutgoingFile {
         name,
@@ -82,87 +225,54 @@ pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }))
 }
 
-/// What was made, and what kept the others from being made.
-type Made = Result<(Vec<Bound>, Problems), Problems>;
-
-fn bind(
-    visit: &mut Visit<'_>,
-    papers: &ActivityPapers,
-    people: &[RepresentativeId],
-) -> Result<Made, Trouble> {
-    let words = visit.words;
-    let today = visit.today();
-    let press = match press() {
-        Ok(press) => press,
-        Err(_) => return Ok(Err(Problems::one("", words.overview_press_broken()))),
-    };
-    let store = visit.store()?;
-    let recipients: Vec<Recipient> = people
-        .iter()
-        .map(|id| Ok(Recipient::from(&Representative::find(store, *id)?)))
-        .collect::<Result<_, StoreError>>()?;
-    let mut bindery = Bindery::new(papers, press, today);
-    let (mut bound, mut problems) = (Vec::new(), Problems::new());
-    for recipient in &recipients {
-        match bindery.bind(recipient) {
-            Ok(pack) => bound.push(pack),
-            Err(NotBound::Refused { paper, why }) => {
-                let why = why.sentences(words).join(" ");
-                problems.add("", words.pack_refused_one(&recipient.name, &paper, &why));
-            }
-            // Said on the page for each person, and no fault.
-            Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
-        }
-    }
-    Ok(Ok((bound, problems)))
-}
-
-/// Leaves word of what is to be logged once it has left the program: nothing is logged when the person closes the dialog.
-fn log_when_handed(
-    visit: &mut Visit<'_>,
-    papers: &ActivityPapers,
-    bound: &[Bound],
-    shape: PackShape,
-) -> Result<(), Trouble> {
-    let packs = bound.iter().map(|pack| PackFacts {
+fn facts(papers: &ActivityPapers, pack: &Bound, shape: PackShape) -> PackFacts {
+    let names: Vec<&str> = pack.files.iter().map(|file| file.name.as_str()).collect();
+    PackFacts {
         activity: papers.activity.id,
         representative: pack.recipient,
         shape,
         format: pack.format,
-        files: pack
-            .files
-            .iter()
-            .map(|file| file.name.as_str())
-            .collect::<Vec<_>>()
-            .join("\n"),
-    });
-    let (actor, token, now) = (visit.actor()?, visit.token()?, visit.request.now);
-    visit.session.handing = Some(Handing {
-        packs: packs.collect(),
+        files: names.join("\n"),
+    }
+}
+
+/// Logs the packs that have left the program since the last request. Those that were finished while the window was locked wait until
+/// somebody has signed in.
+pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
+    if computer.office.is_none() {
+        return;
+    }
+    if let Some(Handing {
+        packs,
         actor,
         token,
         now,
-    });
-    Ok(())
+    }) = session.handed.take()
+    {
+        log(computer, &packs, &actor, token, now);
+    }
+    if let Some(under_way) = &session.making
+        && let Some(packs) = under_way.progress.take_log()
+        && !packs.is_empty()
+    {
+        let (actor, token) = (under_way.actor, under_way.token.clone());
+        log(computer, &packs, &actor, token, under_way.progress.began());
+    }
 }
 
-/// Logs the packs that have left the program since the last request.
-pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
-    let (
-        Some(Handing {
-            packs,
-            actor,
-            token,
-            now,
-        }),
-        Some(office),
-    ) = (session.handed.take(), &computer.office)
-    else {
+fn log(
+    computer: &Computer,
+    packs: &[PackFacts],
+    actor: &Actor,
+    token: FormToken,
+    now: DateTime<FixedOffset>,
+) {
+    let Some(office) = &computer.office else {
         return;
     };
     let logged = office
         .store
-        .change(&actor, Verb::HandOver, Some(token), now, |change| {
+        .change(actor, Verb::HandOver, Some(token), now, |change| {
             packs
                 .iter()
                 .try_for_each(|pack| Pack::log(change, pack).map(|_| ()))

@@ -1,6 +1,7 @@
 //! The papers of an activity: each paper, who gets it how, and a pack for each person.
 
 mod make;
+mod progress;
 
 pub(crate) use make::log_handed;
 
@@ -23,6 +24,10 @@ use askama::Template;
 
 /// The addresses of packs.
 pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/packs", progress::everybody),
+    Route::post("/packs", make::of_all_activities).this_pc_only(),
+    Route::get("/packs/making", progress::show),
+    Route::post("/packs/making/stop", progress::stop),
     Route::get("/activities/{activity}/papers", show),
     Route::post("/activities/{activity}/papers/packs", make::all),
     Route::post(
@@ -42,7 +47,8 @@ struct ShowPage {
     roles: Vec<Line>,
     new_role: String,
     ready: usize,
-    not_made: Vec<String>,
+    /// Whether packs are being made at this moment.
+    making: bool,
     people: Vec<Person>,
 }
 
@@ -96,7 +102,11 @@ fn page(
         roles,
         new_role: format!("{}/role-descriptions/new", crate::activity::address(id)),
         ready,
-        not_made: std::mem::take(&mut visit.session.not_made),
+        making: visit
+            .session
+            .making
+            .as_ref()
+            .is_some_and(|it| it.progress.ended().is_none()),
         people,
     };
     crate::components::paper_page(&problems, page.render()?)

@@ -4,12 +4,14 @@
 //! without a script, and everything that was typed stays. Each of these buttons sends the page to the place it works on
 //! (`formaction` with a fragment), so that the focus is there afterwards.
 
-use super::picture::{self, Choosing};
+use super::picture as choosing_page;
+use super::picture::Choosing;
 use super::{activity_title, address, wanted, with_version};
 use crate::{
     Reply, Trouble, Visit,
     components::{Field, TextArea, TextInput, both_texts},
     layout::{Frame, Icon, Link, Section},
+    picture::{Shelf, ShelfPicture},
 };
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId};
@@ -41,7 +43,7 @@ struct Row {
     words: String,
     error: Option<String>,
     picture: String,
-    shows: Option<&'static str>,
+    shown: Option<ShelfPicture>,
     first: bool,
     last: bool,
     /// Where the focus goes when it is taken out.
@@ -204,7 +206,7 @@ fn answer(
                 version,
                 ..
             } = place;
-            return picture::page(visit, action, frame, version, &draft, &choosing)
+            return choosing_page::page(visit, action, frame, version, &draft, &choosing)
                 .map(Answer::Page);
         }
         _ => return Ok(Answer::Save(draft)),
@@ -268,7 +270,7 @@ fn edit_place(
 }
 
 fn page(
-    visit: &Visit<'_>,
+    visit: &mut Visit<'_>,
     place: Place,
     draft: &RoleDescriptionDraft,
     problems: Problems,
@@ -287,7 +289,7 @@ fn page(
         token: visit.new_token(),
         version: place.version,
         heading: Field::from(heading).with(words, &problems),
-        statements: rows(words, draft, &problems),
+        statements: rows(&Shelf::of(visit)?, draft, &problems),
         can_add: draft.statements.len() < MOST_STATEMENTS,
         rest: rest(words, draft)
             .map(|area| Field::from(area).with(words, &problems))
@@ -297,7 +299,7 @@ fn page(
     Ok(Reply::page_with(status, page.render()?))
 }
 
-fn rows(words: Words, draft: &RoleDescriptionDraft, problems: &Problems) -> Vec<Row> {
+fn rows(shelf: &Shelf, draft: &RoleDescriptionDraft, problems: &Problems) -> Vec<Row> {
     let count = draft.statements.len();
     draft
         .statements
@@ -309,8 +311,7 @@ fn rows(words: Words, draft: &RoleDescriptionDraft, problems: &Problems) -> Vec<
             error: problems
                 .about(&format!("statement-{}", index + 1))
                 .map(str::to_string),
-            shows: alongside_assets::picture(&statement.picture)
-                .map(|picture| super::library::shows(words, picture)),
+            shown: shelf.find(&statement.picture),
             picture: statement.picture.clone(),
             first: index == 0,
             last: index + 1 == count,

@@ -1,7 +1,6 @@
 //! Role descriptions: the list, one version, its form and its paper, choosing pictures, versions, the archive.
 
 mod form;
-mod library;
 mod paper;
 mod picture;
 mod show;

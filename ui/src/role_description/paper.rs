@@ -7,9 +7,9 @@ use crate::{
     layout::{Frame, Section},
     overview::ShowPage,
 };
-use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::role_description::RoleDescription;
+use alongside_involvement::{Problems, keep_pictures};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -29,6 +29,7 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let letterhead = visit.letterhead()?;
     let (today, store) = (visit.today(), visit.store()?);
+    keep_pictures(store, role.pictures())?;
     let papers = ActivityPapers::gather(store, Activity::find(store, role.activity)?, letterhead)?;
     let document = papers.role(&role, Words::new(choice.language), today);
     let then = format!("{}/paper", address(role.id));

@@ -1,8 +1,10 @@
 //! Choosing a picture for a statement. The page carries the whole form along unseen, so that nothing that was typed is lost.
 
-use super::library::{fitting, shows};
-use crate::{Reply, Trouble, Visit, layout::Frame};
-use alongside_assets::pictures;
+use crate::{
+    Reply, Trouble, Visit,
+    layout::Frame,
+    picture::{Shelf, ShelfPicture},
+};
 use alongside_involvement::role_description::RoleDescriptionDraft;
 use alongside_involvement::store::FormToken;
 use askama::Template;
@@ -29,12 +31,12 @@ struct PicturePage {
     find: String,
     legend: String,
     chosen: String,
-    choices: Vec<(&'static str, &'static str)>,
+    choices: Vec<ShelfPicture>,
     some_more: bool,
 }
 
 pub(super) fn page(
-    visit: &Visit<'_>,
+    visit: &mut Visit<'_>,
     action: String,
     mut frame: Frame,
     version: Option<i64>,
@@ -50,10 +52,11 @@ pub(super) fn page(
     } else {
         choosing.find.as_str()
     };
+    let shelf = Shelf::of(visit)?;
     let found = if choosing.all {
         Vec::new()
     } else {
-        fitting(asked)
+        shelf.fitting(asked)
     };
     let some_more = !found.is_empty();
     let legend = match (some_more, choosing.find.is_empty()) {
@@ -62,7 +65,7 @@ pub(super) fn page(
         (false, false) => words.role_description_picture_nothing_found(&choosing.find),
         (false, true) => words.role_description_picture_all().to_string(),
     };
-    let offered = if some_more {
+    let mut choices: Vec<ShelfPicture> = if some_more {
         let most = if choosing.find.is_empty() {
             SUGGESTED
         } else {
@@ -70,17 +73,13 @@ pub(super) fn page(
         };
         found.into_iter().take(most).collect()
     } else {
-        pictures().iter().collect::<Vec<_>>()
+        shelf.all()
     };
-    let mut choices: Vec<_> = offered
-        .into_iter()
-        .map(|picture| (picture.id, shows(words, picture)))
-        .collect();
     // The picture that is chosen now stays in view.
-    if let Some(now) = alongside_assets::picture(&statement.picture)
-        && choices.iter().all(|(id, _)| *id != now.id)
+    if let Some(now) = shelf.find(&statement.picture)
+        && !choices.contains(&now)
     {
-        choices.insert(0, (now.id, shows(words, now)));
+        choices.insert(0, now);
     }
     let number = choosing.number.to_string();
     frame.heading = words.role_description_picture_title(&number);

@@ -1,11 +1,11 @@
 //! One version of a role description, as it will be printed: picture left, words right.
 
-use super::library::shows;
 use super::{address, status_tag, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Section},
+    picture::{Shelf, ShelfPicture},
 };
 use alongside_involvement::activity::Activity;
 use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus, Statement};
@@ -36,7 +36,7 @@ struct ShowPage {
 /// A statement on the page.
 struct Shown {
     lines: Vec<String>,
-    picture: Option<(&'static str, &'static str)>,
+    picture: Option<ShelfPicture>,
 }
 
 /// Another version of the same role.
@@ -85,6 +85,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         },
         RoleDescriptionStatus::Superseded => Step::Stay,
     };
+    let shelf = Shelf::of(visit)?;
     let number = version.number.to_string();
     let frame = Frame::new(visit, &version.facts.heading)
         .kind_of_page(words.role_description_in_activity(&number, &activity.facts.title))
@@ -107,7 +108,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .facts
             .statements
             .iter()
-            .map(|it| shown(words, it))
+            .map(|it| shown(&shelf, it))
             .collect(),
         details: details(words, &version),
         versions: others
@@ -133,13 +134,11 @@ fn contact_line(contact: &StaffFacts) -> String {
     known.cloned().collect::<Vec<_>>().join(", ")
 }
 
-fn shown(words: Words, statement: &Statement) -> Shown {
+fn shown(shelf: &Shelf, statement: &Statement) -> Shown {
     let picture = statement.picture.as_deref();
     Shown {
         lines: statement.words.lines().map(str::to_string).collect(),
-        picture: picture
-            .and_then(alongside_assets::picture)
-            .map(|picture| (picture.id, shows(words, picture))),
+        picture: picture.and_then(|name| shelf.find(name)),
     }
 }
 

@@ -90,6 +90,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             words.search_kind_certificate(),
             format!("/certificates/{id}"),
         ),
+        "picture" => (words.search_kind_picture(), format!("/pictures/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,
     })

@@ -15,6 +15,7 @@ mod picture;
 mod structure;
 mod validation;
 
+pub use picture::{NotClean, clean_drawing};
 pub(crate) use validation::validate;
 
 use crate::{

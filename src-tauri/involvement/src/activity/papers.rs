@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Activity, Overview, Participation};
 use crate::{
     letterhead::Letterhead,
+    press::keep_pictures,
     role_description::{RoleDescription, RolePaper},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},
@@ -45,6 +46,9 @@ impl ActivityPapers {
             .map(|it| it.facts);
         let people = Participation::of_activity(store, activity.id)?;
         let roles = RoleDescription::in_force(store, activity.id)?;
+        for role in &roles {
+            keep_pictures(store, role.pictures())?;
+        }
         Ok(Self {
             activity,
             contact,

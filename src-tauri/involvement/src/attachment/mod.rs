@@ -1,12 +1,17 @@
 //! Files that are kept in the store: the charity's logo and pictures of its own. Kept once each, by their content; added, never
 //! changed.
 
+mod intake;
 mod picture;
 mod store;
 
-pub use picture::{NotAPicture, PictureKind, check_picture};
+pub use intake::{CleanPicture, LONGEST_SIDE, take_in};
+pub use picture::{MOST_POINTS, NotAPicture, PictureKind};
 
 use crate::{Id, Noun};
+
+/// The largest picture that a person may bring in, in bytes (20 MB): a photo from any phone.
+pub const LARGEST_PICTURE: u64 = 20 * 1024 * 1024;
 
 /// The id of a file that is kept.
 pub type AttachmentId = Id<Attachment>;

@@ -12,18 +12,10 @@ impl Attachment {
         kind: PictureKind,
         bytes: &[u8],
     ) -> Result<AttachmentId, StoreError> {
-        let hash: String = Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let known = change.find(
-            "SELECT id FROM attachment WHERE hash = ?1",
-            [&hash],
-            |row| row.get("id"),
-        )?;
-        if let Some(known) = known {
+        if let Some(known) = Self::known(change, bytes)? {
             return Ok(known);
         }
+        let hash = hash(bytes);
         let id = AttachmentId::new(change.now());
         change.add(
             id,
@@ -32,10 +24,24 @@ impl Attachment {
         Ok(id)
     }
 
+    /// The file with these contents, if it is kept already.
+    pub fn known(store: &impl Read, bytes: &[u8]) -> Result<Option<AttachmentId>, StoreError> {
+        store.find(
+            "SELECT id FROM attachment WHERE hash = ?1",
+            [hash(bytes)],
+            |row| row.get("id"),
+        )
+    }
+
     /// The file with this id. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: AttachmentId) -> Result<Attachment, StoreError> {
         store.one(id, read)
     }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Attachment> {

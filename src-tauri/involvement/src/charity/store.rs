@@ -2,7 +2,7 @@
 
 use super::{Charity, CharityFacts, CharityId, Nation};
 use crate::{
-    attachment::{Attachment, PictureKind},
+    attachment::{Attachment, CleanPicture},
     store::{Change, Fields, Read, StoreError, sql},
 };
 use alongside_locales::Language;
@@ -52,18 +52,13 @@ impl Charity {
     }
 
     /// Takes this picture as the logo.
-    pub fn set_logo(
-        &self,
-        change: &Change<'_>,
-        kind: PictureKind,
-        bytes: &[u8],
-    ) -> Result<(), StoreError> {
+    pub fn set_logo(&self, change: &Change<'_>, picture: &CleanPicture) -> Result<(), StoreError> {
         let (id, version) = match self.version {
             0 => (Self::add(change, &self.facts)?, 1),
             version => (self.id, version),
         };
         change.about(id.subject());
-        let logo = Attachment::keep(change, kind, bytes)?;
+        let logo = Attachment::keep(change, picture.kind, &picture.bytes)?;
         change.save(id, version, &[("logo", &logo)])
     }
 

@@ -96,6 +96,12 @@ impl RoleDescriptionStatus {
 }
 
 impl RoleDescription {
+    /// The names of the pictures beside its statements.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        let statements = self.facts.statements.iter();
+        statements.filter_map(|it| it.picture.as_deref())
+    }
+
     /// Whether it can still be changed: a version that was ever in force cannot.
     pub fn is_draft(&self) -> bool {
         self.status == RoleDescriptionStatus::Draft

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{RoleDescription, RoleDescriptionStatus};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
+    press::shown_picture,
     sentence::sentences,
     staff::StaffFacts,
 };
@@ -46,7 +47,7 @@ impl RolePaper<'_> {
         )));
         paper.add(Block::heading(2, words.overview_role_do()));
         for statement in &facts.statements {
-            let picture = statement.picture.as_deref().map(PictureUse::new);
+            let picture = statement.picture.as_deref().and_then(shown_picture);
             paper.add(Said::new(picture, sentences(&statement.words)));
         }
         for (heading, picture, text) in [

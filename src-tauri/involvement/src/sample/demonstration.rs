@@ -43,6 +43,7 @@ impl NotDemonstrated {
             Self::NotMade(NotMade::Store(why)) | Self::NotWritten(NotWritten::Store(why)) => {
                 why.words(words)
             }
+            Self::NotMade(NotMade::Picture(why)) => why.words(words),
             Self::NotWritten(NotWritten::Press(_)) => words.overview_press_broken().to_string(),
             Self::NotWritten(NotWritten::Refused(why)) => why.sentences(words).join(" "),
             Self::NotWritten(NotWritten::File(_)) | Self::Folder(_) => {

@@ -9,6 +9,7 @@ mod certificate;
 mod demonstration;
 mod papers;
 mod people;
+mod picture;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
 pub use papers::{NotWritten, SamplePaper, write_papers};
@@ -18,6 +19,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     Actor, Computer, Office,
+    attachment::NotAPicture,
     charity::{Charity, CharityFacts, Nation},
     computer::NotStarted,
     office::Refusal,
@@ -43,6 +45,9 @@ pub enum NotMade {
     /// A passphrase was refused, or the store.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// One of its pictures was not taken in: a test would find it.
+    #[error(transparent)]
+    Picture(#[from] NotAPicture),
     /// The store could not write.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -98,9 +103,9 @@ impl Computer {
             | NotMade::Refused(Refusal::Store(why))
             | NotMade::Store(why) => why.into(),
             // Its passphrases are long enough and no two alike: a test would find it.
-            NotMade::NotStarted(NotStarted::Refused(_)) | NotMade::Refused(_) => {
-                NotOpened::WrongPassphrase
-            }
+            NotMade::NotStarted(NotStarted::Refused(_))
+            | NotMade::Refused(_)
+            | NotMade::Picture(_) => NotOpened::WrongPassphrase,
         })
     }
 }
@@ -124,6 +129,7 @@ fn fill(
     let people = people::add(&diary, words)?;
     let board = activity::add(&diary, words, &people, helen, tunde)?;
     certificate::add(&diary, words, &people, board, helen)?;
+    picture::add(&diary)?;
     Ok(())
 }
 

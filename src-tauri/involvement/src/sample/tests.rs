@@ -298,9 +298,12 @@ fn the_logo_stands_on_every_paper_and_one_that_cannot_be_drawn_on_none() {
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
     for (bytes, drawn) in [(&svg[..], true), (b"<svg not drawn", false)] {
         let charity = Charity::of(&office.store).unwrap().unwrap();
-        let kind = crate::attachment::PictureKind::Svg;
+        let picture = crate::attachment::CleanPicture {
+            kind: crate::attachment::PictureKind::Svg,
+            bytes: bytes.to_vec(),
+        };
         diary
-            .write(Verb::Save, |change| charity.set_logo(change, kind, bytes))
+            .write(Verb::Save, |change| charity.set_logo(change, &picture))
             .unwrap();
         let letterhead = Letterhead::of(&office.store).unwrap();
         assert_eq!(letterhead.logo.is_some(), drawn);

@@ -20,18 +20,22 @@ pub const SCHEMA: i64 = MIGRATIONS.len() as i64;
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// Every migration, by its number less one.
-pub(super) const MIGRATIONS: &[&[&str]] = &[&[
-    include_str!("migrations/0001_store.sql"),
-    include_str!("migrations/0001_staff.sql"),
-    include_str!("migrations/0001_reading.sql"),
-    include_str!("migrations/0001_attachment.sql"),
-    include_str!("migrations/0001_charity.sql"),
-    include_str!("migrations/0001_representative.sql"),
-    include_str!("migrations/0001_activity.sql"),
-    include_str!("migrations/0001_role_description.sql"),
-    include_str!("migrations/0001_certificate.sql"),
-    include_str!("migrations/0001_pack.sql"),
-]];
+pub(super) const MIGRATIONS: &[&[&str]] = &[
+    &[
+        include_str!("migrations/0001_store.sql"),
+        include_str!("migrations/0001_staff.sql"),
+        include_str!("migrations/0001_reading.sql"),
+        include_str!("migrations/0001_attachment.sql"),
+        include_str!("migrations/0001_charity.sql"),
+        include_str!("migrations/0001_representative.sql"),
+        include_str!("migrations/0001_activity.sql"),
+        include_str!("migrations/0001_role_description.sql"),
+        include_str!("migrations/0001_certificate.sql"),
+        include_str!("migrations/0001_pack.sql"),
+    ],
+    &[],
+    &[include_str!("migrations/0003_picture.sql")],
+];
 
 /// The schema the store has; 0 is a store with nothing in it yet.
 pub(super) fn schema(connection: &Connection) -> Result<i64, StoreError> {

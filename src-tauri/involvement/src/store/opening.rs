@@ -155,8 +155,10 @@ impl Store {
         now: DateTime<FixedOffset>,
     ) -> Result<(), StoreError> {
         let schema = migration::schema(&self.connection)?;
-        for done in usize::try_from(schema).unwrap_or(usize::MAX)..migrations.len() {
-            if done > 0 {
+        // A store that is being made holds nothing that a backup could save.
+        let is_new = schema == 0;
+        for _ in usize::try_from(schema).unwrap_or(usize::MAX)..migrations.len() {
+            if !is_new {
                 self.back_up(now)?;
             }
             migration::run(&self.connection, migrations, now)?;

@@ -1,11 +1,14 @@
 //! A drawing in SVG becomes one form object of a PDF: lines and areas, no pixels. Compiled once, its packed bytes are used by every
 //! document.
 
+mod clean;
 mod fill;
 mod form;
 mod gradient;
 mod operator;
 mod photo;
+
+pub use clean::{NotClean, clean_drawing};
 
 use crate::layout::{PictureSize, Place};
 use crate::model::Artwork;

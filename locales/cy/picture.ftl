@@ -1,0 +1,172 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+### Lluniau’r elusen ei hun: ffotograffau a darluniau ar gyfer papurau.
+
+picture-kinds = PNG, JPEG, WebP neu SVG
+
+## Yr hyn sy’n hysbys am lun
+
+picture-english-label = Beth mae’n ei ddangos, yn Saesneg
+picture-english-hint = I bobl nad ydynt yn gallu ei weld. Er enghraifft, Rosie and Joan at the town hall.
+picture-english-missing = Rhowch beth mae’r llun yn ei ddangos
+picture-welsh-label = Beth mae’n ei ddangos, yn Gymraeg
+picture-welsh-hint = Ar gyfer papurau Cymraeg. Os gadewch yn wag, byddant yn defnyddio’r geiriau Saesneg.
+picture-keywords-label = Y geiriau mae’n sefyll drostynt
+picture-keywords-hint = Mae Alongside yn awgrymu’r llun pan fydd un o’r geiriau hyn mewn brawddeg. Er enghraifft, bws teithio taith.
+picture-shows-label = A oes pobl ynddo y gallai rhywun eu hadnabod?
+picture-shows-nobody = Nac oes, neu dim ond pobl wedi’u darlunio
+picture-shows-people = Oes
+picture-shows-not-said = Nid oes neb wedi edrych eto
+picture-shows-missing = Dewiswch a oes pobl ynddo
+picture-who-label = Pwy sydd ynddo
+picture-who-hint = Pawb y gellid eu hadnabod
+picture-who-missing = Rhowch pwy sydd ynddo ac a gytunodd
+picture-consent-label = A ydynt yn cytuno bod papurau’n ei ddangos?
+picture-consent-hint = Gofynnwch i bob person. Gallant newid eu meddwl unrhyw bryd.
+picture-consent-given = Ydynt, maent yn cytuno
+picture-consent-refused = Nac ydynt
+picture-consent-not-asked = Nid oes neb wedi gofyn iddynt eto
+picture-consent-missing = Dewiswch a ydynt yn cytuno
+picture-consent-on-label = Pryd y dywedasant hynny?
+picture-consent-on-hint = Er enghraifft, 7 1 2027
+picture-consent-on-missing = Rhowch y diwrnod y dywedasant hynny
+picture-owner-label = Llun pwy ydyw?
+picture-owner-hint = Pwy a’i tynnodd, a’i darluniodd neu sy’n ei werthu
+picture-licence-label = Sut y cewch ei ddefnyddio?
+picture-licence-hint = Er enghraifft, ein llun ni, wedi’i brynu ar gyfer ein papurau, CC0 neu CC BY 4.0
+picture-credit-label = Llinell gydnabod
+picture-credit-hint = Mae papurau sy’n dangos y llun yn argraffu’r llinell hon. Gadewch yn wag os nad oes gofyn am un.
+picture-credit-missing = Rhowch y llinell gydnabod: mae’r drwydded hon yn gofyn am un
+
+## Y rhestr
+
+picture-list-title = Lluniau
+picture-list-lede = Eich ffotograffau a’ch darluniau eich hun. Gall papurau eu dangos ochr yn ochr â’r { NUMBER($count) } llun sy’n dod gydag Alongside.
+picture-list-caption = Eich lluniau eich hun
+picture-list-add = Ychwanegu llun
+picture-list-import = Dod â set o luniau i mewn
+picture-list-sources = O ble y daw lluniau
+picture-list-built-in = Gweld y lluniau sy’n dod gydag Alongside
+picture-list-archived = Lluniau wedi’u harchifo
+picture-list-archived-lede = Ni chynigir y rhain i unrhyw bapur. Mae papurau sydd ag un yn ei gadw.
+picture-list-archived-none = Nid oes dim wedi’i archifo.
+picture-list-empty-title = Dim lluniau eich hun eto
+picture-list-empty-why = Mae ffotograff o’r ystafell go iawn neu’r safle bws go iawn yn helpu pobl yn fwy nag unrhyw ddarlun.
+picture-list-column-picture = Llun
+picture-list-column-shows = Beth mae’n ei ddangos
+picture-list-column-status = Statws
+picture-find-label = Dod o hyd i lun
+picture-find-hint = Gair am yr hyn mae’n ei ddangos, ei berchennog, neu bwy sydd ynddo
+picture-find = Chwilio am luniau
+picture-find-none = Nid oes gan unrhyw lun y geiriau “{ $asked }”.
+picture-find-all = Dangos pob un
+picture-status-offered = Yn cael ei gynnig
+picture-status-describe = I’w ddisgrifio
+picture-status-not-agreed = Wedi’i gadw, heb ei gynnig
+
+## Un llun
+
+picture-caption = Llun
+picture-describe = Ei ddisgrifio
+picture-change = Newid ei eiriau
+picture-archive = Ei archifo
+picture-history = Beth a newidiodd
+picture-note-offered = Gall papurau ddangos y llun hwn.
+picture-note-describe = Bydd Alongside yn cynnig y llun hwn pan fyddwch wedi dweud beth mae’n ei ddangos ac a oes pobl ynddo.
+picture-note-not-asked = Mae pobl yn y llun hwn. Gofynnwch iddynt yn gyntaf. Tan hynny mae’n aros yma ac nid yw papurau’n ei ddangos.
+picture-note-refused = Dywedodd y bobl yn y llun hwn na. Mae’n aros yma ac nid yw papurau’n ei ddangos. Gallwch ei archifo.
+picture-note-archived = Mae’r llun hwn wedi’i archifo. Mae papurau sydd ag ef yn ei gadw.
+picture-file-kind = Ffeil
+picture-blank = Heb ei nodi
+picture-back-to-list = Yn ôl i’r lluniau
+picture-back-to = Yn ôl i { $shows }
+picture-added = Mae’r llun yma. Mae’n sefyll yn syth nawr, ac nid oes dim ynddo yn dweud ble y’i tynnwyd.
+picture-edit-title = Disgrifiwch y llun hwn
+picture-edit-about = Yr hyn mae’n ei ddangos
+picture-edit-people = Y bobl ynddo
+picture-edit-rights = Hawliau
+picture-save = Cadw’r geiriau hyn
+picture-saved = Mae’r geiriau ar gyfer y llun wedi’u cadw.
+picture-archive-title = Archifo “{ $shows }”?
+picture-archive-why = Ni chynigir y llun i bapurau mwyach. Mae papurau sydd ag ef yn ei gadw, a gallwch ddod ag ef yn ôl.
+picture-archive-save = Archifo’r llun hwn
+picture-archive-done = Mae “{ $shows }” wedi’i archifo.
+picture-restore = Dod ag ef yn ôl
+picture-restore-done = Mae “{ $shows }” yn ôl.
+
+## Setiau
+
+picture-set-title = Dod â set o luniau i mewn
+picture-set-lede = Ffolder neu sip gyda llawer o luniau.
+picture-set-how = Mae Alongside yn derbyn ffeiliau { $kinds }. Gall tabl o’r enw index.csv yn y set ddweud beth mae pob un yn ei ddangos: ei golofnau yw file, english, welsh, keywords, licence, credit ac owner. Heb dabl, daw enwau’r ffeiliau yn eiriau.
+picture-set-shows-label = A oes pobl yn y lluniau hyn y gallai rhywun eu hadnabod?
+picture-set-shows-not-said = Oes, neu rhaid i ni edrych ar bob un
+picture-set-shows-not-said-hint = Cedwir ffotograffau, a’u cynnig pan fyddwch wedi ateb am bob un. Cynigir darluniau ar unwaith.
+picture-set-whole = Ar gyfer holl luniau’r set
+picture-set-from-label = Ble mae’r set?
+picture-set-from-missing = Dewiswch ble mae’r set
+picture-set-from-folder = Mewn ffolder
+picture-set-from-zip = Mewn sip
+picture-set-save = Dewis y set
+picture-set-unreadable = Ni ellir agor y set hon: gwiriwch ei bod yno o hyd, yna dewiswch hi eto
+picture-set-not-a-zip = Nid yw’r ffeil hon yn sip, neu mae wedi’i difrodi: dewiswch un arall
+picture-set-too-many = Mae gan y set hon fwy na { NUMBER($most) } ffeil: rhannwch hi a dewch ag un rhan ar y tro i mewn
+picture-set-too-large = Mae’r set hon yn fwy na { NUMBER($megabytes) } MB ar ôl ei dadbacio: rhannwch hi a dewch ag un rhan ar y tro i mewn
+picture-set-index-without-files = Nid oes gan y tabl yn y set hon golofn “file”: ychwanegwch un gydag enw pob llun
+picture-set-nothing = Nid oes dim yn y set hon: dewiswch un arall
+picture-set-not-in-index = Nid yw tabl y set yn ei enwi
+picture-set-not-there = Mae tabl y set yn ei enwi, ond nid yw yn y set
+picture-set-already-here = Mae’r llun hwn yma eisoes
+picture-report-title = Beth ddaeth o’r set
+picture-report-link = Beth ddaeth o’r set ddiwethaf
+picture-report-none = Ni ddaethpwyd ag unrhyw set i mewn ers i chi agor Alongside.
+picture-report-taken-heading = Wedi’u derbyn
+picture-report-taken =
+    { $count ->
+        [0] Ni dderbyniwyd unrhyw lun o { $name }.
+        [one] Derbyniwyd un llun o { $name }.
+       *[other] Derbyniwyd { $count } llun o { $name }.
+    }
+picture-report-not-taken-heading = Heb eu derbyn
+picture-report-not-taken-all = Derbyniwyd pob ffeil yn y set.
+picture-report-column-file = Ffeil
+picture-report-column-why = Pam
+picture-report-waiting =
+    { $count ->
+        [one] Cynigir un ohonynt pan fyddwch wedi dweud a oes pobl ynddo.
+       *[other] Cynigir { $count } ohonynt pan fyddwch wedi dweud a oes pobl ynddynt.
+    }
+picture-report-undo = I dynnu’r set gyfan yn ôl, agorwch un o’i lluniau, yna “Beth a newidiodd”.
+
+## O ble y daw lluniau
+
+picture-sources-title = O ble y daw lluniau
+picture-sources-lede = Pob ffynhonnell, a’r hyn mae’n gofyn amdano. Argraffir llinell gydnabod dim ond ar bapurau sy’n dangos llun o’r ffynhonnell honno.
+picture-sources-caption = Ffynonellau
+picture-sources-column-source = Ffynhonnell
+picture-sources-column-licence = Trwydded
+picture-sources-column-credit = Llinell gydnabod
+picture-sources-column-count = Nifer y lluniau
+picture-sources-ours = Wedi’u darlunio ar gyfer Alongside
+picture-sources-unknown = Eich lluniau eich hun, ffynhonnell heb ei nodi
+picture-sources-no-licence = Heb ei nodi
+picture-sources-no-credit = Nid oes gofyn am un
+
+## Y lluniau sy’n dod gydag Alongside
+
+picture-built-in-title = Lluniau sy’n dod gydag Alongside
+picture-built-in-lede = Gall unrhyw un ohonynt sefyll wrth ochr brawddeg. Oedolion o lawer o gefndiroedd yw’r bobl ynddynt.
+picture-shelf-meeting = Cyfarfod a gweithio gyda’n gilydd
+picture-shelf-support = Anabledd a chymorth
+picture-shelf-talking = Siarad a phenderfynu
+picture-shelf-money = Arian
+picture-shelf-travel = Teithio
+picture-shelf-place = Lleoedd ac ystafelloedd
+picture-shelf-time = Dyddiadau ac amseroedd
+picture-shelf-contact = Ffyrdd o gysylltu â rhywun
+picture-shelf-document = Papurau a fformatau
+picture-shelf-learning = Dysgu a gwaith
+picture-shelf-food = Bwyd ac egwyliau
+picture-shelf-safety = Diogelwch, preifatrwydd ac iechyd
+picture-shelf-feeling = Teimladau
+picture-shelf-life = Pobl a bywyd

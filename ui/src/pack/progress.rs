@@ -1,0 +1,185 @@
+//! The page that tells how far the packs are, with a button that stops them.
+//!
+//! It holds no script: it asks for itself anew, about once for each tenth of the work, so that a screen reader hears ten sentences
+//! and not a thousand. Whoever is reading it, or on the way to its button, can keep it still (WCAG 2.2, 2.2.1 and 2.2.4).
+
+use super::make::every_set;
+use crate::{
+    Ended, Progress, Reply, Trouble, Visit,
+    layout::{Frame, Icon, Section},
+};
+use alongside_involvement::store::FormToken;
+use alongside_locales::Words;
+use askama::Template;
+use chrono::{DateTime, FixedOffset};
+use serde::Deserialize;
+
+/// Where it is.
+pub(super) const ADDRESS: &str = "/packs/making";
+
+/// The shortest and the longest time between two looks, in seconds.
+const LOOKS: std::ops::RangeInclusive<i64> = 3..=30;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Query {
+    still: String,
+}
+
+#[derive(Template)]
+#[template(path = "pack/progress.html")]
+struct ProgressPage {
+    frame: Frame,
+    token: FormToken,
+    total: usize,
+    done: usize,
+    so_far: String,
+    stopping: bool,
+    still: bool,
+}
+
+#[derive(Template)]
+#[template(path = "pack/made.html")]
+struct MadePage {
+    frame: Frame,
+    why: Option<&'static str>,
+    place: Option<String>,
+    finished: Vec<String>,
+    not_made: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "pack/everybody.html")]
+struct EverybodyPage {
+    frame: Frame,
+    token: FormToken,
+    ready: usize,
+    lines: Vec<(String, String, usize)>,
+}
+
+/// How far it is; once it is over, what came of it.
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let Some(under_way) = visit.session.making.clone() else {
+        let frame = Frame::new(visit, words.pack_making_none_title())
+            .section(Section::Papers)
+            .back("/packs", words.pack_everybody_back());
+        return made(frame, None, None, Vec::new(), Vec::new());
+    };
+    let progress = &*under_way.progress;
+    if let Some(ended) = progress.ended() {
+        return over(visit, progress, ended, &under_way.back);
+    }
+    let still = visit.query::<Query>().still == "yes";
+    let (done, total) = (progress.done(), progress.total());
+    let mut frame = Frame::new(visit, words.pack_making_title())
+        .kind_of_page(words.pack_making_so_far(done, total))
+        .section(Section::Papers)
+        .lede(words.pack_making_lede());
+    if !still {
+        frame.look_again = Some((wait(progress, visit.request.now), ADDRESS));
+    }
+    let page = ProgressPage {
+        token: visit.new_token(),
+        so_far: words.pack_making_so_far(done, total),
+        stopping: progress.is_unwanted(),
+        total,
+        done,
+        still,
+        frame,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// After how many seconds about another tenth is done.
+fn wait(progress: &Progress, now: DateTime<FixedOffset>) -> i64 {
+    let (done, total) = (progress.done() as i64, progress.total() as i64);
+    let passed = (now - progress.began()).num_milliseconds().max(0);
+    let for_a_tenth = match done {
+        0 => 0,
+        done => passed * total / done / 10 / 1000,
+    };
+    for_a_tenth.clamp(*LOOKS.start(), *LOOKS.end())
+}
+
+fn over(
+    visit: &mut Visit<'_>,
+    progress: &Progress,
+    ended: Ended,
+    back: &str,
+) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let frame = Frame::new(visit, words.pack_made_title(progress.done()))
+        .section(Section::Papers)
+        .back(back, words.pack_made_back());
+    let place = Some(progress.folder()).filter(|it| !it.is_empty() && progress.done() > 0);
+    let place = place.map(|folder| words.pack_made_where(&folder));
+    let finished = progress.finished().into_iter().map(|it| it.folder);
+    let finished = finished.collect();
+    made(
+        frame,
+        why(words, ended),
+        place,
+        finished,
+        progress.not_made(),
+    )
+}
+
+fn why(words: Words, ended: Ended) -> Option<&'static str> {
+    match ended {
+        Ended::All => None,
+        Ended::Stopped => Some(words.pack_made_stopped()),
+        Ended::DiskFull => Some(words.pack_made_disk_full()),
+        Ended::NotAllowed => Some(words.pack_made_not_allowed()),
+        Ended::Failed => Some(words.pack_made_failed()),
+    }
+}
+
+fn made(
+    frame: Frame,
+    why: Option<&'static str>,
+    place: Option<String>,
+    finished: Vec<String>,
+    not_made: Vec<String>,
+) -> Result<Reply, Trouble> {
+    let page = MadePage {
+        frame,
+        why,
+        place,
+        finished,
+        not_made,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Stops after the pack that is being made.
+pub(super) fn stop(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    if let Some(under_way) = &visit.session.making {
+        under_way.progress.stop();
+    }
+    Ok(Reply::GoTo(ADDRESS.to_string()))
+}
+
+/// Every activity with the packs that can be made for it.
+pub(super) fn everybody(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sets = every_set(visit)?;
+    let lines: Vec<(String, String, usize)> = sets
+        .iter()
+        .map(|set| {
+            let address = super::address(set.papers.activity.id);
+            (address, set.papers.title(), set.people.len())
+        })
+        .collect();
+    let frame = Frame::new(visit, words.pack_everybody_title())
+        .lede(words.pack_everybody_lede())
+        .section(Section::Papers)
+        .crumb("/role-descriptions", words.role_description_list_title());
+    let page = EverybodyPage {
+        token: visit.new_token(),
+        ready: lines.iter().map(|(_, _, count)| count).sum(),
+        lines,
+        frame,
+    };
+    Ok(Reply::page(page.render()?))
+}
