@@ -74,7 +74,7 @@ fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
     // Other pages are there meanwhile, and a second press begins nothing anew.
     helen
         .visit("/packs")
-        .press("Make all 6 packs")
+        .press("Make all 7 packs")
         .is_at("Packs are being made")
         .press("Stop making packs")
         .hears("It stops after the pack that is being made now.");

@@ -37,8 +37,6 @@ pub use computer::{Computer, NotStarted, Settings, Started};
 pub use id::{Id, NotAnId, Noun, Subject};
 pub use letterhead::Letterhead;
 pub use office::{Office, Refusal};
-pub use press::{
-    BrailleTranslator, keep_pictures, press, shown_picture, translate_braille_by,
-};
+pub use press::{BrailleTranslator, keep_pictures, press, shown_picture, translate_braille_by};
 pub use problem::{Problem, Problems};
 pub use reading::Reading;
