@@ -6,8 +6,10 @@
 #[cfg(test)]
 mod contrast;
 mod picture;
+mod word;
 
 pub use picture::{Category, Origin, Picture, picture, pictures};
+pub use word::{FREQUENCY_CREDIT, LOWEST_FREQUENCY, frequency, plainer};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

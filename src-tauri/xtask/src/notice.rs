@@ -74,14 +74,21 @@ Source: https://github.com/liblouis/liblouis
 The text of the licence stands below, beside the crate louis-rs, which reads the table. Alongside writes the table in one piece, leaves \
 out mathematics and the joining of numbers, and adds four Welsh letters.";
 
+const WORDS: &str = "\
+How common English words are (figures from wordfreq 3.1.1), CC BY-SA 4.0
+By Robyn Speer: https://doi.org/10.5281/zenodo.7199437
+Alongside keeps only single words of letters alone with a Zipf frequency of 3.50 or more. The notices of wordfreq and of its sources follow.
+";
+
 /// Crates that carry another project's source in a folder of their own, with its licence.
 const CARRIED: &[(&str, &str)] = &[("openssl-src", "openssl"), ("sqlcipher-src", "sqlcipher")];
 
-/// Writes `assets/built/notices.txt` when a lock has changed.
+/// Writes `assets/built/notices.txt` when a lock or the notice of a list of words has changed.
 pub fn write() -> Outcome {
     let locks = [
         root().join("Cargo.lock"),
         root().join("assets/package-lock.json"),
+        root().join("assets/words/LICENCE-frequency-CC-BY-SA-4.0.txt"),
     ];
     let version = fingerprint(&locks)?;
     let (target, stamp) = (built("notices.txt"), built(".notices-stamp"));
@@ -90,11 +97,15 @@ pub fn write() -> Outcome {
     }
     println!("Gathering the notices of other people's work into assets/built/notices.txt.");
     let mut text = String::from(
-        "Alongside contains the work of many other people. Their licences follow.\n\nPart 1: styles, typefaces and pictures\n",
+        "Alongside contains the work of many other people. Their licences follow.\n\nPart 1: styles, typefaces, pictures and words\n",
     );
     for part in [GOVUK, OPENMOJI, LIBLOUIS] {
         section(&mut text, part);
     }
+    let words = root().join("assets/words/LICENCE-frequency-CC-BY-SA-4.0.txt");
+    let sources = fs::read_to_string(&words)
+        .map_err(|error| format!("{} cannot be read: {error}", words.display()))?;
+    section(&mut text, &format!("{WORDS}\n{sources}"));
     for asset in ASSETS {
         let path = root().join("assets/node_modules").join(asset.file);
         let licence = fs::read_to_string(&path)
