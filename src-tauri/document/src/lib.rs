@@ -49,7 +49,7 @@ pub use model::{
 pub use pdf::{NotClean, clean_drawing};
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};
-pub use write::write;
+pub use write::{easy_pages, write};
 
 #[cfg(test)]
 extern crate self as alongside_document;

@@ -106,6 +106,21 @@ fn write_unvalidated(
     pdf::write(&drawing, &about, &press.foundry).map_err(Refused::Unfinished)
 }
 
+/// How many pages a document fills as easy words.
+///
+/// # Errors
+/// [`Refused`] says why it would not be handed out at all.
+pub fn easy_pages(document: &Document, press: &Press) -> Result<usize, Refused> {
+    let library = press.pictures.as_ref();
+    let reading = Reading::of(document, library).map_err(Refused::Flawed)?;
+    let sizes = compile_pictures(&reading, press)?;
+    let size = |picture: &str| sizes.get(picture).copied().unwrap_or(NO_SIZE);
+    let drawing = press
+        .with_typesetter(|setter| layout::lay_out(&reading, Format::EasyRead.into(), setter, &size))
+        .map_err(Refused::Flawed)?;
+    Ok(drawing.pages.len())
+}
+
 /// Never used: a picture without a size has made the document refused before.
 const NO_SIZE: PictureSize = PictureSize {
     width: 1.0,

@@ -131,14 +131,13 @@ impl<'a> Bindery<'a> {
         let mut name = |title: &str| format!("{}.{}", names.give(title), format.extension());
         let start = name(words.pack_start_here());
         let letter = name(words.pack_letter_name());
-        let titles: Vec<(String, String)> = documents
+        let titles: Vec<Listed> = documents
             .iter()
             .enumerate()
-            .map(|(index, paper)| {
-                (
-                    paper.title.clone(),
-                    name(&format!("{} {}", index + 1, file_name(&paper.title))),
-                )
+            .map(|(index, paper)| Listed {
+                title: paper.title.clone(),
+                file: name(&format!("{} {}", index + 1, file_name(&paper.title))),
+                status: paper.status.clone(),
             })
             .collect();
 
@@ -159,7 +158,8 @@ impl<'a> Bindery<'a> {
             outgoing(&start, print(&note.index(), format, self.press)?),
             outgoing(&letter, print(&note.letter(), format, self.press)?),
         ];
-        for (index, (paper, (_, name))) in documents.iter().zip(&titles).enumerate() {
+        for (index, (paper, Listed { file: name, .. })) in documents.iter().zip(&titles).enumerate()
+        {
             let key = (language, format, index);
             let bytes = match self.printed.get(&key) {
                 Some(bytes) => Arc::clone(bytes),
@@ -190,13 +190,22 @@ fn print(document: &Document, format: Format, press: &Press) -> Result<Arc<[u8]>
     }
 }
 
+/// A paper in the index of a pack.
+struct Listed {
+    title: String,
+    /// The name of its file.
+    file: String,
+    /// What it says of its words, if it says anything.
+    status: Option<String>,
+}
+
 /// The two papers that go with the others: what is in the pack, and a letter.
 struct Note<'a> {
     papers: &'a ActivityPapers,
     words: Words,
     recipient: &'a Recipient,
-    /// Title and file name of each paper.
-    titles: &'a [(String, String)],
+    /// The papers.
+    titles: &'a [Listed],
     letter: &'a str,
     made_on: NaiveDate,
 }
@@ -209,15 +218,20 @@ impl Note<'_> {
         let count = words.pack_index_what(self.titles.len() + 1);
         paper.add(Statement::new(PictureUse::new("envelope-pack"), [count]));
         paper.add(Block::heading(2, words.pack_index_list()));
-        let letter = (
-            words.pack_letter_title().to_string(),
-            self.letter.to_string(),
-        );
+        let letter = Listed {
+            title: words.pack_letter_title().to_string(),
+            file: self.letter.to_string(),
+            status: None,
+        };
         let items = std::iter::once(&letter).chain(self.titles);
         paper.add(List {
             kind: ListKind::Bulleted,
             items: items
-                .map(|(title, file)| Item::led(Text::plain(title), [words.pack_index_file(file)]))
+                .map(|it| {
+                    let file = words.pack_index_file(&it.file);
+                    let lines = std::iter::once(file).chain(it.status.clone());
+                    Item::led(Text::plain(&it.title), lines)
+                })
                 .collect(),
         });
         paper
@@ -234,7 +248,7 @@ impl Note<'_> {
             words.pack_letter_dear(&self.recipient.called)
         )));
         let here = words.pack_letter_papers(&self.papers.title());
-        let titles = self.titles.iter().map(|(title, _)| title.clone());
+        let titles = self.titles.iter().map(|it| it.title.clone());
         paper.add(Statement::new(
             PictureUse::new("papers"),
             std::iter::once(here).chain(titles),

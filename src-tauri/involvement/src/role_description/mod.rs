@@ -6,15 +6,18 @@
 mod paper;
 mod rules;
 mod store;
+mod wording;
 
 pub use paper::RolePaper;
-pub use rules::{MOST_STATEMENTS, RoleDescriptionDraft, StatementDraft};
+pub use rules::RoleDescriptionDraft;
 pub use store::RoleDescriptionLine;
 
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use crate::activity::ActivityId;
+use crate::easy_check::{EasyStatus, Said};
+use crate::statement::Statement;
 use crate::{Id, Noun, choices};
 
 /// One version of a role description as kept.
@@ -36,6 +39,8 @@ pub struct RoleDescription {
     pub in_force_from: Option<NaiveDate>,
     /// What it says.
     pub facts: RoleDescriptionFacts,
+    /// Who has checked its words as they are now.
+    pub easy: EasyStatus,
     /// Whether it was archived.
     pub archived: bool,
 }
@@ -62,15 +67,6 @@ pub struct RoleDescriptionFacts {
     pub payment: String,
     /// What is different from the version before.
     pub changed: String,
-}
-
-/// One idea with its picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// The words: a sentence or two.
-    pub words: String,
-    /// The picture's name in the library, if there is one.
-    pub picture: Option<String>,
 }
 
 choices!(
@@ -115,5 +111,31 @@ impl RoleDescriptionFacts {
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty())
+    }
+}
+
+impl RoleDescriptionFacts {
+    /// Everything it says on paper, as far as people wrote it.
+    pub fn said(&self) -> Said {
+        let Self {
+            heading,
+            statements,
+            time,
+            support,
+            payment,
+            changed: _,
+        } = self;
+        let statements = statements
+            .iter()
+            .fold(Said::new().piece(heading), |said, statement| {
+                let hard = statement.hard_word.as_ref();
+                said.piece(&statement.words)
+                    .piece(statement.picture.as_deref().unwrap_or_default())
+                    .piece(hard.map_or("", |it| &it.word))
+                    .piece(hard.map_or("", |it| &it.meaning))
+            });
+        [time, support, payment]
+            .into_iter()
+            .fold(statements, |said, text| said.piece(text))
     }
 }

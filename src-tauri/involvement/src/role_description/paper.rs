@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::{RoleDescription, RoleDescriptionStatus};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
-    press::shown_picture,
     sentence::sentences,
     staff::StaffFacts,
+    statement::list_hard_words,
 };
 
 /// What a role description is printed from.
@@ -35,6 +35,7 @@ impl RolePaper<'_> {
         let mut paper = self
             .letterhead
             .paper(title, words, self.contact, self.made_on);
+        paper.status = Some(self.role.easy.on_paper(words));
         let number = self.role.number.to_string();
         let version = match self.role.status {
             RoleDescriptionStatus::Draft => words.overview_role_draft(&number),
@@ -47,8 +48,7 @@ impl RolePaper<'_> {
         )));
         paper.add(Block::heading(2, words.overview_role_do()));
         for statement in &facts.statements {
-            let picture = statement.picture.as_deref().and_then(shown_picture);
-            paper.add(Said::new(picture, sentences(&statement.words)));
+            paper.add(statement.said(words));
         }
         for (heading, picture, text) in [
             (words.overview_role_time(), "time-commitment", &facts.time),
@@ -65,6 +65,7 @@ impl RolePaper<'_> {
                 paper.add(Said::new(PictureUse::new(picture), lines));
             }
         }
+        list_hard_words(&mut paper, words, &facts.statements);
         whom_to_ask(&mut paper, words, self.contact, None);
         paper
     }

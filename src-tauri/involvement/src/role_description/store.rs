@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
-use super::{
-    RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus, Statement,
-};
+use super::{RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus};
 use crate::activity::ActivityId;
+use crate::easy_check::EasyStatus;
+use crate::statement::{HardWord, Statement};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 use crate::{Id, Noun};
 
@@ -27,6 +27,8 @@ pub struct RoleDescriptionLine {
     pub activity: ActivityId,
     /// The activity's title.
     pub activity_title: String,
+    /// Who has checked its words as they are now.
+    pub easy: EasyStatus,
 }
 
 /// A statement's row.
@@ -70,7 +72,7 @@ impl RoleDescription {
             "{LINE} WHERE activity = ?1 AND role_description.status <> 'superseded' AND role_description.archived_at IS NULL
               ORDER BY heading COLLATE NOCASE, number, role_description.id"
         );
-        store.list(&query, [activity], line)
+        with_easy_status(store, store.list(&query, [activity], line)?)
     }
 
     /// All versions of a role that are not archived, the newest first.
@@ -81,7 +83,7 @@ impl RoleDescription {
         let query = format!(
             "{LINE} WHERE role = ?1 AND role_description.archived_at IS NULL ORDER BY number DESC"
         );
-        store.list(&query, [role], line)
+        with_easy_status(store, store.list(&query, [role], line)?)
     }
 
     /// A page of those that are archived; or of the drafts and versions in force that are not, by activity and heading.
@@ -96,7 +98,8 @@ impl RoleDescription {
               ORDER BY activity.title COLLATE NOCASE, heading COLLATE NOCASE, number, role_description.id
               LIMIT ?2 OFFSET ?3"
         );
-        store.list(&query, params![archived, limit as i64, skip as i64], line)
+        let lines = store.list(&query, params![archived, limit as i64, skip as i64], line)?;
+        with_easy_status(store, lines)
     }
 
     /// How many [`RoleDescription::list`] has.
@@ -204,7 +207,15 @@ fn save_statements(
         |row| Ok((row.get("id")?, row.get("version")?, read_statement(row)?)),
     )?;
     for (place, statement) in statements.iter().enumerate() {
-        let fields: Fields<'_> = &[("words", &statement.words), ("picture", &statement.picture)];
+        let hard = statement.hard_word.as_ref();
+        let hard_word = hard.map_or("", |it| it.word.as_str());
+        let meaning = hard.map_or("", |it| it.meaning.as_str());
+        let fields: Fields<'_> = &[
+            ("words", &statement.words),
+            ("picture", &statement.picture),
+            ("hard_word", &hard_word),
+            ("meaning", &meaning),
+        ];
         match kept.get(place) {
             Some((_, _, same)) if same == statement => {}
             Some((row, version, _)) => change.save(*row, *version, fields)?,
@@ -235,6 +246,17 @@ impl RoleDescriptionFacts {
     }
 }
 
+/// Where the words of each version stand, for which its statements have to be read.
+fn with_easy_status(
+    store: &impl Read,
+    mut lines: Vec<RoleDescriptionLine>,
+) -> Result<Vec<RoleDescriptionLine>, StoreError> {
+    for line in &mut lines {
+        line.easy = RoleDescription::find(store, line.id)?.easy;
+    }
+    Ok(lines)
+}
+
 fn with_statements(
     store: &impl Read,
     mut found: RoleDescription,
@@ -244,6 +266,7 @@ fn with_statements(
         [found.id],
         read_statement,
     )?;
+    found.easy = EasyStatus::of(store, found.id, &found.facts.said())?;
     Ok(found)
 }
 
@@ -264,14 +287,17 @@ fn read(row: &Row<'_>) -> rusqlite::Result<RoleDescription> {
             payment: row.get("payment")?,
             changed: row.get("changed")?,
         },
+        easy: EasyStatus::Draft,
         archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
     })
 }
 
 fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
+    let (word, meaning): (String, String) = (row.get("hard_word")?, row.get("meaning")?);
     Ok(Statement {
         words: row.get("words")?,
         picture: row.get("picture")?,
+        hard_word: (!word.is_empty()).then_some(HardWord { word, meaning }),
     })
 }
 
@@ -284,5 +310,6 @@ fn line(row: &Row<'_>) -> rusqlite::Result<RoleDescriptionLine> {
         in_force_from: sql::optional_text(row, "in_force_from")?,
         activity: row.get("activity")?,
         activity_title: row.get("activity_title")?,
+        easy: EasyStatus::Draft,
     })
 }

@@ -7,8 +7,9 @@ use super::{Diary, people::People};
 use crate::{
     activity::{Activity, ActivityFacts, ActivityId, ActivityKind, ActivityLevel, Participation},
     representative::RepresentativeId,
-    role_description::{RoleDescription, RoleDescriptionFacts, Statement},
+    role_description::{RoleDescription, RoleDescriptionFacts},
     staff::StaffId,
+    statement::Statement,
     store::{StoreError, Verb},
 };
 
@@ -75,6 +76,7 @@ pub(super) fn role(words: Words) -> RoleDescriptionFacts {
     let statements = statements.into_iter().map(|(words, picture)| Statement {
         words: words.to_string(),
         picture: Some(picture.to_string()),
+        hard_word: None,
     });
     RoleDescriptionFacts {
         heading: words.sample_role_heading().into(),

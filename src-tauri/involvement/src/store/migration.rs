@@ -33,7 +33,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0001_certificate.sql"),
         include_str!("migrations/0001_pack.sql"),
     ],
-    &[],
+    &[include_str!("migrations/0002_easy_words.sql")],
     &[include_str!("migrations/0003_picture.sql")],
 ];
 

@@ -3,8 +3,9 @@
 use alongside_involvement::Actor;
 use alongside_involvement::activity::{Activity, ActivityDraft, ActivityId};
 use alongside_involvement::role_description::{
-    RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus, Statement,
+    RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus,
 };
+use alongside_involvement::statement::Statement;
 use alongside_involvement::store::{Change, Read, Store, StoreError, Verb};
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
@@ -19,6 +20,7 @@ fn facts(statements: &[&str]) -> RoleDescriptionFacts {
             .map(|words| Statement {
                 words: (*words).into(),
                 picture: Some("meeting".into()),
+                hard_word: None,
             })
             .collect(),
         time: String::new(),

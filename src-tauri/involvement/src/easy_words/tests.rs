@@ -1,0 +1,242 @@
+use super::*;
+
+const ENGLISH: Words = Words::new(Language::English);
+
+fn statement(number: usize, words: &str, picture: Option<&str>) -> Passage {
+    Passage {
+        field: format!("statement-{number}"),
+        place: format!("Statement {number}"),
+        words: words.into(),
+        part: Part::Statement {
+            picture: picture.map(str::to_string),
+            hard_word: None,
+        },
+    }
+}
+
+fn wording(statements: &[&str]) -> Wording {
+    let passages = statements.iter().enumerate();
+    Wording {
+        passages: passages
+            .map(|(at, words)| statement(at + 1, words, Some(&format!("picture {at}"))))
+            .collect(),
+        pages: None,
+    }
+}
+
+fn look(wording: &Wording, jargon: &[Jargon]) -> Report {
+    check(
+        wording,
+        &Limits::default(),
+        jargon,
+        Language::English,
+        ENGLISH,
+    )
+}
+
+/// What is found in one sentence, as (level, sentence, plainer words).
+fn found(words: &str) -> Vec<(Level, String, Option<String>)> {
+    let report = look(&wording(&[words]), &[]);
+    let findings = report.findings.into_iter();
+    findings
+        .map(|it| (it.level, it.message, it.plainer))
+        .collect()
+}
+
+#[test]
+fn an_easy_text_has_no_findings() {
+    let easy = [
+        "You come to 6 meetings a year.",
+        "You say what you think.",
+        "We pay for your bus and your taxi.",
+        "You can bring somebody who helps you.",
+        "Kate Morris from Marlbrook can help you.",
+    ];
+    assert_eq!(look(&wording(&easy), &[]).findings, []);
+}
+
+#[test]
+fn sentences_are_counted() {
+    let words = |count: usize| format!("{}.", vec!["you"; count].join(" "));
+    assert_eq!(found(&words(12)), []);
+    assert_eq!(found(&words(13))[0].0, Level::Advice);
+    assert_eq!(found(&words(15))[0].0, Level::Advice);
+    assert_eq!(found(&words(16))[0].0, Level::MustMend);
+    // A line is a sentence of its own, and so is each of several in a line.
+    assert_eq!(
+        found(&format!(
+            "{}\n{} {}",
+            words(12),
+            words(12).replacen('y', "Y", 1),
+            words(9).replacen('y', "Y", 1)
+        )),
+        []
+    );
+}
+
+#[test]
+fn hard_words_come_with_plainer_ones() {
+    let hard = found("We reimburse the stakeholders.");
+    let plain: Vec<_> = hard.iter().map(|it| it.2.as_deref()).collect();
+    assert_eq!(plain, [Some("pay back"), Some("person it matters to")]);
+    assert!(hard.iter().all(|it| it.0 == Level::MustMend));
+    let phrase = found("We do it in order to help.");
+    assert_eq!((phrase.len(), phrase[0].2.as_deref()), (1, Some("to")));
+    assert_eq!(phrase[0].0, Level::Advice);
+}
+
+#[test]
+fn known_words_and_names_are_let_be_and_some_common_words_are_not() {
+    assert_eq!(found("Tick the box. You may use a wheelchair."), []);
+    assert_eq!(found("We met Gwenllian. Then Gwenllian spoke."), []);
+    assert_eq!(found("You give your consent.").len(), 1);
+    assert_eq!(found("You are a representative.").len(), 1);
+}
+
+#[test]
+fn a_word_that_is_explained_is_hard_no_more() {
+    let explained = ["You give your consent.", "Consent means that you say yes."];
+    assert_eq!(look(&wording(&explained), &[]).findings, []);
+    let mut noted = wording(&["The stakeholders meet."]);
+    noted.passages[0].part = Part::Statement {
+        picture: Some("meeting".into()),
+        hard_word: Some(HardWord {
+            word: "stakeholder".into(),
+            meaning: "a person it matters to".into(),
+        }),
+    };
+    let report = look(&noted, &[]);
+    assert_eq!(report.findings, []);
+    assert_eq!(
+        report.figures.hard_words,
+        Some(1),
+        "it is still a hard word"
+    );
+}
+
+#[test]
+fn the_charity_s_own_words_are_found_in_every_form() {
+    let jargon = [Jargon {
+        word: "Link Worker".into(),
+        meaning: "person who helps you find things to do".into(),
+    }];
+    let report = look(&wording(&["You meet our link workers."]), &jargon);
+    assert_eq!(report.findings.len(), 1);
+    let finding = &report.findings[0];
+    assert_eq!(
+        (finding.level, finding.source),
+        (Level::MustMend, Source::Charity)
+    );
+    assert_eq!(
+        finding.plainer.as_deref(),
+        Some("person who helps you find things to do")
+    );
+}
+
+#[test]
+fn style_is_advice() {
+    for (text, message) in [
+        ("You are paid for it.", "are paid"),
+        ("We don't know.", "don’t"),
+        ("We ask the DLR.", "DLR"),
+        ("You come, and we talk because it helps.", "several ideas"),
+    ] {
+        let found = found(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].0, Level::Advice);
+        assert!(found[0].1.contains(message), "{found:?}");
+    }
+}
+
+#[test]
+fn pictures_are_missed_and_counted() {
+    let mut paper = wording(&["You read."; 5]);
+    for passage in &mut paper.passages {
+        *passage = statement(1, "You read.", Some("read"));
+    }
+    let often = look(&paper, &[]).findings;
+    assert_eq!((often.len(), often[0].level), (1, Level::Advice));
+    paper.passages.push(statement(6, "You write.", None));
+    let report = look(&paper, &[]);
+    assert_eq!(report.must_mend(), 1);
+    assert!(!report.keeps_the_rules());
+}
+
+#[test]
+fn headings_and_pages_have_limits() {
+    let heading = |words: &str| Wording {
+        passages: vec![Passage {
+            field: "heading".into(),
+            place: "Role".into(),
+            words: words.into(),
+            part: Part::Heading,
+        }],
+        pages: Some(25),
+    };
+    let report = look(
+        &heading("One two three four five six seven eight nine"),
+        &[],
+    );
+    let fields: Vec<_> = report.findings.iter().map(|it| it.field.as_str()).collect();
+    assert_eq!(fields, ["heading", ""]);
+    assert_eq!(report.must_mend(), 2);
+    let twenty = Wording {
+        pages: Some(21),
+        ..heading("One two")
+    };
+    assert_eq!(look(&twenty, &[]).findings[0].level, Level::Advice);
+}
+
+#[test]
+fn welsh_is_checked_for_what_can_be_counted() {
+    let report = look(
+        &wording(&[
+            "Rydych yn dod i gyfarfodydd y bwrdd.",
+            "Mae’r GIG yn eich helpu chi.",
+        ]),
+        &[],
+    );
+    assert_eq!(report.language, Language::Welsh);
+    assert_eq!(report.findings.len(), 1, "{:?}", report.findings);
+    assert_eq!(report.figures.flesch, None);
+    assert_eq!(report.figures.hard_words, None);
+}
+
+#[test]
+fn limits_can_be_others() {
+    let strict = Limits {
+        sentence_advice: 3,
+        sentence_most: 4,
+        frequency_least: 500,
+        ..Limits::default()
+    };
+    let report = check(
+        &wording(&["You read the agenda today."]),
+        &strict,
+        &[],
+        Language::English,
+        ENGLISH,
+    );
+    assert_eq!(report.must_mend(), 2, "{:?}", report.findings);
+}
+
+#[test]
+fn odd_text_breaks_nothing() {
+    for text in [
+        "",
+        " ",
+        "…",
+        "🚌🚌",
+        "a\u{301}",
+        "’s",
+        "ed",
+        "-",
+        "É",
+        "ing",
+        "Ŵŵed",
+        &"x".repeat(5_000),
+    ] {
+        let report = look(&wording(&[text]), &[]);
+        assert!(report.figures.mean() >= 0.0, "{text}");
+    }
+}

@@ -1,0 +1,111 @@
+//! Sentences taken apart into words.
+
+/// The letters of a sentence between its blanks, without the marks around them.
+pub(super) struct Sentence {
+    /// The whole sentence.
+    pub(super) text: String,
+    /// Its words, as they stand there.
+    pub(super) tokens: Vec<String>,
+}
+
+/// How many words of a sentence are quoted where all would be too many.
+const QUOTED: usize = 6;
+
+impl Sentence {
+    pub(super) fn of(text: &str) -> Self {
+        let tokens = text
+            .split(|c: char| c.is_whitespace() || c == '/')
+            .map(|piece| piece.trim_matches(|c: char| !c.is_alphanumeric()))
+            .filter(|word| !word.is_empty())
+            .map(|word| word.replace('\'', "’"))
+            .collect();
+        Self {
+            text: text.to_string(),
+            tokens,
+        }
+    }
+
+    /// Its beginning, to know it by.
+    pub(super) fn beginning(&self) -> String {
+        let words: Vec<&str> = self.text.split_whitespace().collect();
+        if words.len() <= QUOTED {
+            return words.join(" ");
+        }
+        let some = words.get(..QUOTED).unwrap_or_default().join(" ");
+        let some = some.trim_end_matches(|c: char| !c.is_alphanumeric());
+        format!("{some}…")
+    }
+
+    /// Its words in small letters.
+    pub(super) fn lower(&self) -> Vec<String> {
+        self.tokens.iter().map(|it| it.to_lowercase()).collect()
+    }
+
+    /// Whether the word at this place is a name: it begins with a capital within the sentence, or it is not a word at all.
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        let Some(word) = self.tokens.get(at) else {
+            return true;
+        };
+        let capital = word.starts_with(char::is_uppercase);
+        let odd = word
+            .chars()
+            .any(|c| !(c.is_alphabetic() || c == '’' || c == '-'));
+        odd || (capital && at > 0)
+    }
+
+    /// The word or words that this sentence explains: "Consent means …", "A stakeholder is …". In small letters.
+    pub(super) fn explains(&self) -> Option<String> {
+        let lower = self.lower();
+        let verb = lower
+            .iter()
+            .position(|it| ["is", "are", "means", "mean"].contains(&it.as_str()))?;
+        let skipped = usize::from(
+            lower
+                .first()
+                .is_some_and(|it| ["a", "an", "the"].contains(&it.as_str())),
+        );
+        let words = lower.get(skipped..verb)?;
+        // “This is”, “We are”: nobody explains these.
+        let common = [
+            "it", "this", "that", "there", "we", "you", "they", "he", "she", "i", "what", "who",
+        ];
+        let explains = (1..=3).contains(&words.len())
+            && lower.len() > verb + 1
+            && !common.contains(&words.first()?.as_str());
+        explains.then(|| words.join(" "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_explains_its_first_words() {
+        for (text, word) in [
+            ("Consent means that you say yes.", Some("consent")),
+            (
+                "A stakeholder is a person it matters to.",
+                Some("stakeholder"),
+            ),
+            (
+                "Terms of reference are rules for a group.",
+                Some("terms of reference"),
+            ),
+            ("This is a group.", None),
+            ("You can come if the bus is late.", None),
+            ("Consent is", None),
+        ] {
+            assert_eq!(Sentence::of(text).explains().as_deref(), word, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_are_no_words() {
+        let sentence = Sentence::of("“We don't pay” – £3.50 (yes/no)!");
+        assert_eq!(sentence.tokens, ["We", "don’t", "pay", "3.50", "yes", "no"]);
+        assert!(sentence.is_name(3) && !sentence.is_name(1));
+        let long = Sentence::of("You come to the meeting, and then we talk.");
+        assert_eq!(long.beginning(), "You come to the meeting, and…");
+    }
+}
