@@ -29,6 +29,7 @@ pack-papers-heading = Papurau
 pack-paper-open = Dewis fformat, agor, cadw neu argraffu
 pack-role-none = Does dim disgrifiad rôl ar gyfer y gweithgaredd hwn eto.
 pack-role-hint = Disgrifiad rôl, { $version }. Dim ond un sydd mewn grym sy’n mynd i becynnau.
+pack-role-words = Geiriau: { $status }.
 pack-all-heading = Pecyn i bob person
 pack-all-what =
     { $count ->

@@ -75,22 +75,7 @@ role-description-heading-hint = Enw’r rôl, er enghraifft Aelod o’r bwrdd.
 role-description-heading-missing = Rhowch enw’r rôl
 role-description-statements-title = Yr hyn rydych chi’n ei wneud
 role-description-statements-lede = Un syniad ym mhob gosodiad. Brawddegau byr sy’n dweud “chi”.
-role-description-statement-label = Gosodiad { $number }
-role-description-statement-missing = Rhowch eiriau ar gyfer gosodiad { $number }, neu tynnwch ef allan
 role-description-statements-missing = Rhowch o leiaf un peth rydych chi’n ei wneud yn y rôl hon
-role-description-statements-many = { NUMBER($most) } gosodiad yw’r mwyaf posibl: tynnwch rai allan
-role-description-statement-add = Ychwanegu gosodiad arall
-role-description-statement-up = Symud i fyny
-role-description-statement-down = Symud i lawr
-role-description-statement-out = Tynnu allan
-role-description-statement-picture = Dewis llun
-role-description-statement-picture-change = Newid y llun
-role-description-statement-picture-is = Llun: { $picture }
-role-description-statement-no-picture = Dim llun eto
-role-description-statement-moved = Gosodiad { $number } ydyw nawr. Nid oes dim wedi’i gadw eto.
-role-description-statement-taken-out = Mae gosodiad { $number } wedi’i dynnu allan. Nid oes dim wedi’i gadw eto.
-role-description-statement-added = Mae gosodiad { $number } yn newydd. Nid oes dim wedi’i gadw eto.
-role-description-picture-set = Mae’r llun wedi’i ddewis. Nid oes dim wedi’i gadw eto.
 role-description-time-label = Yr amser mae’n ei gymryd
 role-description-time-hint = Cyfarfodydd, paratoi a theithio. Er enghraifft, 6 chyfarfod o 2 awr mewn blwyddyn
 role-description-support-label = Yr hyn rydym ni’n ei wneud
@@ -99,22 +84,6 @@ role-description-payment-label = Taliad
 role-description-payment-hint = Yr hyn sy’n cael ei dalu, ac y gall pobl ddweud na. Er enghraifft, £82.50 am hanner diwrnod
 role-description-changed-label = Beth sy’n wahanol yn y fersiwn hwn
 role-description-changed-hint = Fel nad oes rhaid i neb gymharu.
-
-## Choosing a picture
-
-role-description-picture-title = Dewis llun ar gyfer gosodiad { $number }
-role-description-picture-for = “{ $words }”
-role-description-picture-find-label = Chwilio am lun
-role-description-picture-find-hint = Un neu ddau air, er enghraifft bws neu cyfarfod
-role-description-picture-find = Chwilio am luniau
-role-description-picture-suggested = Lluniau sy’n gweddu i’r geiriau
-role-description-picture-found = Lluniau ar gyfer “{ $words }”
-role-description-picture-all = Pob llun
-role-description-picture-nothing-found = Nid oes llun sy’n gweddu i “{ $words }”. Dyma bob llun.
-role-description-picture-none = Dim llun
-role-description-picture-use = Defnyddio’r llun hwn
-role-description-picture-back = Mynd yn ôl heb ddewis
-role-description-picture-show-all = Dangos pob llun
 
 ## Versions
 

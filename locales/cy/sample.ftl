@@ -65,6 +65,31 @@ sample-role-support =
 sample-role-payment = Rydyn ni’n talu am eich teithio. Gallwch ddewis cael eich talu am eich amser.
 sample-role-changed = Fersiwn cyntaf
 
+sample-chair-heading = Cyd-gadeirydd y Bwrdd Partneriaeth
+sample-chair-one = Rydych chi’n arwain y cyfarfod gyda Helen.
+sample-chair-two = Rydych chi’n dewis gyda ni beth mae’r cyfarfod yn ei drafod.
+sample-chair-three = Rydych chi’n gofalu bod pawb yn gallu siarad.
+sample-chair-four = Rydyn ni’n gofyn am eich cydsyniad cyn argraffu eich enw.
+sample-chair-word = cydsyniad
+sample-chair-word-means = eich bod chi’n dweud ie
+sample-chair-time = Mae pob cyfarfod yn cymryd 3 awr. Mae paratoi yn cymryd tua 2 awr.
+
+sample-checker-heading = Gwiriwr yr amserlen
+sample-checker-one = Rydych chi’n mynychu tair sesiwn gyda’r rhanddeiliaid eraill er mwyn craffu yn fanwl iawn ar yr holl amserlen newydd.
+sample-checker-two = Rydych chi’n hysbysu’r DLR os ydych chi wedi cael anawsterau wrth geisio archebu taith gyda Dial-a-Ride yn y dref.
+sample-checker-three = Does dim rhaid i chi fod yn arbenigwr.
+sample-checker-payment = Caiff treuliau eu had-dalu.
+
+sample-readers = Grŵp Darllen Marlbrook
+sample-readers-changed = Gofynnon nhw i ni ysgrifennu “papurau” yn lle “dogfennau”. Dewison nhw lun arall ar gyfer penderfyniadau.
+sample-limits = Terfynau’r grŵp darllen
+sample-jargon-one = Dial-a-Ride
+sample-jargon-one-means = bws bach rydych chi’n ei archebu, ac sy’n dod at eich drws
+sample-jargon-two = cydgynhyrchu
+sample-jargon-two-means = ein bod ni’n cynllunio a phenderfynu gyda’n gilydd fel pobl gydradd
+sample-jargon-three = rhanddeiliaid
+sample-jargon-three-means = pobl mae’n bwysig iddyn nhw
+
 ## Ei lluniau ei hun
 
 sample-picture-room = Yr ystafell bwyllgor yn neuadd y dref
@@ -72,7 +97,6 @@ sample-picture-room = Yr ystafell bwyllgor yn neuadd y dref
 sample-picture-room-words = ystafell bwyllgor neuadd y dref
 sample-picture-members = Rosie a Joan y tu allan i neuadd y dref
 sample-picture-members-words = Rosie Joan aelodau bwrdd neuadd y dref
-
 ## Tystysgrifau
 
 sample-rosie-did = am gymryd rhan mewn 11 gweithgaredd gyda Marlbrook Voices a helpu i redeg y Bwrdd Partneriaeth

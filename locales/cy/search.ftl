@@ -16,3 +16,5 @@ search-kind-representative = Cynrychiolydd
 search-kind-role-description = Disgrifiad rôl
 search-kind-certificate = Tystysgrif
 search-kind-staff = Aelod o staff
+search-kind-easy-profile = Terfynau ar gyfer geiriau haws
+search-kind-jargon-word = Un o’ch geiriau anodd

@@ -60,8 +60,8 @@ overview-role-payment = Payment
 
 ## On every paper
 
-# Below the papers' words at all times, until people have checked them.
-overview-status = In easy words, not yet checked
+# What a paper says of its words until somebody has checked them. See easy_check.ftl for the others.
+overview-status = In easier words, not yet checked
 overview-registration = Registered charity { $number }
 overview-questions-phone-email = Questions? Phone { $name } on { $phone } or email { $email }
 overview-questions-phone = Questions? Phone { $name } on { $phone }
@@ -79,7 +79,7 @@ overview-page-caption = A paper of { $title }
 overview-page-lede = Choose how you want it. The words are the same in every format.
 overview-format-label = Format
 overview-format-easy-read = Easy words with pictures (PDF)
-overview-format-easy-read-hint = One idea beside each picture. Not checked by readers yet, so it does not call itself Easy Read.
+overview-format-easy-read-hint = One idea beside each picture. It calls itself Easy Read only when readers have checked it.
 overview-format-clear-print = Clear print (PDF)
 overview-format-clear-print-hint = 14 point type.
 overview-format-large-print = Large print (PDF)

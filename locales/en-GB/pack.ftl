@@ -29,6 +29,8 @@ pack-papers-heading = Papers
 pack-paper-open = Choose a format, open, save or print
 pack-role-none = There is no role description for this activity yet.
 pack-role-hint = Role description, { $version }. Only one that is in force goes into packs.
+# $status: "Rules checked".
+pack-role-words = Words: { $status }.
 pack-all-heading = A pack for each person
 # Packs that can be made now.
 pack-all-what =

@@ -75,23 +75,7 @@ role-description-heading-hint = What the role is called, such as Board member.
 role-description-heading-missing = Enter what the role is called
 role-description-statements-title = What you do
 role-description-statements-lede = One idea in each statement. Short sentences that say “you”.
-role-description-statement-label = Statement { $number }
-role-description-statement-missing = Enter words for statement { $number }, or take it out
 role-description-statements-missing = Enter at least one thing that you do in this role
-role-description-statements-many = There can be { NUMBER($most) } statements at most: take some out
-role-description-statement-add = Add another statement
-# On buttons; which statement is meant stands behind it for screen readers: "Move up (Statement 2)".
-role-description-statement-up = Move up
-role-description-statement-down = Move down
-role-description-statement-out = Take out
-role-description-statement-picture = Choose a picture
-role-description-statement-picture-change = Change the picture
-role-description-statement-picture-is = Picture: { $picture }
-role-description-statement-no-picture = No picture yet
-role-description-statement-moved = It is now statement { $number }. Nothing is saved yet.
-role-description-statement-taken-out = Statement { $number } is taken out. Nothing is saved yet.
-role-description-statement-added = Statement { $number } is new. Nothing is saved yet.
-role-description-picture-set = The picture is chosen. Nothing is saved yet.
 role-description-time-label = Time it takes
 role-description-time-hint = Meetings, preparation and travel. For example, 6 meetings of 2 hours in a year
 role-description-support-label = What we do
@@ -100,22 +84,6 @@ role-description-payment-label = Payment
 role-description-payment-hint = What is paid, and that people may say no. For example, £82.50 for half a day
 role-description-changed-label = What is different in this version
 role-description-changed-hint = So that nobody has to compare.
-
-## Choosing a picture
-
-role-description-picture-title = Choose a picture for statement { $number }
-role-description-picture-for = “{ $words }”
-role-description-picture-find-label = Find a picture
-role-description-picture-find-hint = One or two words, such as bus or meeting
-role-description-picture-find = Find pictures
-role-description-picture-suggested = Pictures that fit the words
-role-description-picture-found = Pictures for “{ $words }”
-role-description-picture-all = All pictures
-role-description-picture-nothing-found = No picture fits “{ $words }”. Here are all pictures.
-role-description-picture-none = No picture
-role-description-picture-use = Use this picture
-role-description-picture-back = Go back without choosing
-role-description-picture-show-all = Show all pictures
 
 ## Versions
 

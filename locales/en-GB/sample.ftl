@@ -66,6 +66,34 @@ sample-role-support =
 sample-role-payment = We pay your travel. You can choose to be paid for your time.
 sample-role-changed = First version
 
+# The second role keeps the rules. No reader has seen it yet.
+sample-chair-heading = Co-chair of the Partnership Board
+sample-chair-one = You lead the meeting together with Helen.
+sample-chair-two = You choose with us what the meeting talks about.
+sample-chair-three = You make sure that everybody can speak.
+sample-chair-four = We ask for your consent before we print your name.
+sample-chair-word = consent
+sample-chair-word-means = that you say yes
+sample-chair-time = Each meeting takes 3 hours. Getting ready takes about 2 hours.
+
+# The third is a draft that is meant to be hard: it shows what the check finds.
+sample-checker-heading = Timetable checker
+sample-checker-one = You attend three sessions with the other stakeholders in order to scrutinise the timetable.
+sample-checker-two = You notify the DLR if you have had difficulties when you were trying to book a journey with Dial-a-Ride.
+sample-checker-three = You don’t have to be an expert.
+sample-checker-payment = Expenses are reimbursed.
+
+# A reading group that checks papers for money.
+sample-readers = Marlbrook Reading Group
+sample-readers-changed = They asked us to write “papers” and not “documents”. They chose another picture for decisions.
+sample-limits = Limits of the reading group
+sample-jargon-one = Dial-a-Ride
+sample-jargon-one-means = a small bus that you book, and that comes to your door
+sample-jargon-two = co-production
+sample-jargon-two-means = that we plan and decide together as equals
+sample-jargon-three = stakeholder
+sample-jargon-three-means = a person it matters to
+
 ## Pictures of its own
 
 sample-picture-room = The committee room in the town hall
@@ -73,7 +101,6 @@ sample-picture-room = The committee room in the town hall
 sample-picture-room-words = committee room town hall
 sample-picture-members = Rosie and Joan outside the town hall
 sample-picture-members-words = Rosie Joan board members town hall
-
 ## Certificates
 
 sample-rosie-did = took part in 11 activities with Marlbrook Voices and helped run the Partnership Board

@@ -15,3 +15,5 @@ search-kind-representative = Representative
 search-kind-role-description = Role description
 search-kind-certificate = Certificate
 search-kind-staff = Member of staff
+search-kind-easy-profile = Limits for easy words
+search-kind-jargon-word = One of your hard words

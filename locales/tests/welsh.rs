@@ -9,6 +9,7 @@ use alongside_locales::{ALL, Language, raw};
 const SAME: &[(&str, &str)] = &[
     ("certificate-list-column-person", "one word in both"),
     ("pack-column-person", "one word in both"),
+    ("sample-jargon-one", "the name of a service"),
     ("settings-backup-size", "a unit"),
     ("store-alongside-itself", "the name of the program"),
     ("page-brand", "the name of the program"),

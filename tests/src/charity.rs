@@ -7,10 +7,15 @@ use alongside_involvement::{
     attachment::take_in,
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
+    easy_check::{CheckedBy, EasyCheck},
+    easy_profile::{EasyProfile, EasyProfileFacts},
+    easy_words::Limits,
+    jargon_word::JargonWord,
     picture::{Picture, PictureFacts, Shows},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
-    role_description::{RoleDescription, RoleDescriptionDraft, StatementDraft},
+    role_description::{RoleDescription, RoleDescriptionDraft},
     staff::{Staff, StaffFacts, StaffId},
+    statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
 };
 use alongside_locales::{Language, Words};
@@ -134,6 +139,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             ..PictureFacts::unknown("Our meeting room.svg")
         };
         Picture::add(change, &picture, &facts)?;
+        own_words_and_limits(change, words)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }
@@ -152,18 +158,44 @@ fn describe_roles(
     for (heading, in_force) in [("Chair", true), ("Member", false)] {
         let draft = RoleDescriptionDraft {
             heading: heading.into(),
-            statements: vec![StatementDraft {
+            statements: Statements(vec![StatementDraft {
                 words: "You say what you think.".into(),
                 picture: "representative".into(),
-            }],
+                ..StatementDraft::default()
+            }]),
             ..Default::default()
         };
         let facts = draft.check(words).expect("a role description");
         let id = RoleDescription::add(change, activity, &facts)?;
         if in_force {
-            RoleDescription::find(change, id)?.put_in_force(change, 1, now.date_naive())?;
+            let role = RoleDescription::find(change, id)?;
+            role.put_in_force(change, 1, now.date_naive())?;
+            let by = CheckedBy::Rules { profile: None };
+            let (said, day) = (role.facts.said(), now.date_naive());
+            EasyCheck::add(change, id, &said, words.language(), day, &by)?;
         }
     }
+    Ok(())
+}
+
+/// A hard word of the charity's own, and limits that are not in use.
+fn own_words_and_limits(change: &Change<'_>, words: Words) -> Result<(), StoreError> {
+    JargonWord::add(
+        change,
+        &HardWord {
+            word: "link worker".into(),
+            meaning: "a person who helps you find things to do".into(),
+        },
+    )?;
+    let strict = EasyProfileFacts {
+        name: "Our reading group’s".into(),
+        limits: Limits {
+            sentence_advice: 8,
+            sentence_most: 10,
+            ..EasyProfileFacts::own(words).limits
+        },
+    };
+    EasyProfile::add(change, &strict)?;
     Ok(())
 }
 

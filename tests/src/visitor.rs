@@ -65,9 +65,10 @@ impl Visitor {
         visitor
     }
 
-    /// Goes to an address.
+    /// Goes to an address. A place on the page (`#statement-2`) stays in the window, as in any browser.
     #[track_caller]
     pub fn visit(&mut self, address: &str) -> &mut Visitor {
+        let address = address.split('#').next().unwrap_or_default();
         let request = Request::get(address, self.now);
         self.address = address.to_string();
         self.send(request)

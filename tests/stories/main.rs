@@ -9,6 +9,9 @@
 mod activity;
 mod certificate;
 mod door;
+mod easy_profile;
+mod easy_words;
+mod jargon_word;
 mod pack;
 mod picture;
 mod representative;

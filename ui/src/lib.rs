@@ -7,10 +7,13 @@ mod activity;
 mod certificate;
 mod charity;
 pub mod components;
+mod easy_check;
+mod easy_profile;
 mod help;
 mod history;
 mod home;
 pub mod http;
+mod jargon_word;
 pub mod layout;
 mod overview;
 mod pack;
@@ -27,6 +30,7 @@ mod settings;
 mod sign_in;
 mod staff;
 mod start;
+mod statement;
 mod trouble;
 mod visit;
 
@@ -53,6 +57,8 @@ const ROUTES: &[&[Route]] = &[
     activity::ROUTES,
     representative::ROUTES,
     role_description::ROUTES,
+    easy_profile::ROUTES,
+    jargon_word::ROUTES,
     search::ROUTES,
     start::ROUTES,
     sign_in::ROUTES,

@@ -5,6 +5,8 @@ use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
 use alongside_involvement::{
     certificate::ApprovalHow,
     charity::Nation,
+    easy_check::Paid,
+    easy_profile::EasyProfileDraft,
     pack::PackShape,
     picture::{Consent, Shows},
     representative::{
@@ -29,6 +31,9 @@ fn labels(kind: &str) -> &'static [Label] {
         "certificate" => CERTIFICATE,
         "certificate_series" => CERTIFICATE_SERIES,
         "charity" => CHARITY,
+        "easy_check" => EASY_CHECK,
+        "easy_profile" => EASY_PROFILE,
+        "jargon_word" => JARGON_WORD,
         "pack" => PACK,
         "picture" => PICTURE,
         "participation" => PARTICIPATION,
@@ -110,6 +115,33 @@ const CHARITY: &[Label] = &[
     ("logo", Words::charity_logo_heading),
 ];
 
+const EASY_CHECK: &[Label] = &[
+    ("kind", Words::easy_check_status_label),
+    ("readers", Words::easy_check_readers_label),
+    ("checked_on", Words::easy_check_on_label),
+    ("paid", Words::easy_check_paid_label),
+    ("changed", Words::easy_check_changed_label),
+    ("language", Words::easy_check_language_label),
+    ("profile", Words::easy_check_profile_label),
+];
+
+const EASY_PROFILE: &[Label] = &[
+    ("name", Words::easy_profile_name_label),
+    ("sentence_advice", Words::easy_profile_sentence_advice_label),
+    ("sentence_most", Words::easy_profile_sentence_most_label),
+    ("heading_most", Words::easy_profile_heading_most_label),
+    ("picture_most", Words::easy_profile_picture_most_label),
+    ("pages_advice", Words::easy_profile_pages_advice_label),
+    ("pages_most", Words::easy_profile_pages_most_label),
+    ("frequency_least", Words::easy_profile_frequency_label),
+    ("in_use", Words::easy_profile_in_use),
+];
+
+const JARGON_WORD: &[Label] = &[
+    ("word", Words::jargon_word_word_label),
+    ("meaning", Words::jargon_word_meaning_label),
+];
+
 const PACK: &[Label] = &[
     ("activity", Words::history_field_activity),
     ("representative", Words::history_field_representative),
@@ -188,6 +220,8 @@ const ROLE_DESCRIPTION: &[Label] = &[
 const STATEMENT: &[Label] = &[
     ("words", Words::history_field_statement),
     ("picture", Words::history_field_picture),
+    ("hard_word", Words::statement_hard_word_label),
+    ("meaning", Words::statement_meaning_label),
 ];
 
 const STAFF: &[Label] = &[
@@ -223,9 +257,15 @@ pub(super) fn place(kind: &str, column: &str) -> usize {
 /// Columns that hold a place in a list or a link between rows, and rows that hold a file's bytes: nothing a person typed.
 pub(super) fn is_shown(kind: &str, column: &str) -> bool {
     let of_a_picture = kind == "picture" && column == "file";
-    kind != "attachment"
-        && !of_a_picture
-        && !["place", "role", "role_description"].contains(&column)
+    let unshown = [
+        "place",
+        "role",
+        "role_description",
+        "paper",
+        "paper_kind",
+        "fingerprint",
+    ];
+    kind != "attachment" && !of_a_picture && !unshown.contains(&column)
 }
 
 /// Whether a first value says something: "no", and what is empty, do not.
@@ -261,6 +301,12 @@ pub(super) fn value(
             let minutes = number.as_u64().and_then(|it| usize::try_from(it).ok());
             return Ok(minutes.map(|minutes| words.hours(minutes)));
         }
+        Value::Number(number) if column == "frequency_least" => {
+            let code = number.to_string();
+            let mut known = EasyProfileDraft::frequencies(words).into_iter();
+            let name = known.find(|(it, _)| *it == code);
+            return Ok(Some(name.map_or(code, |(_, name)| name.to_string())));
+        }
         Value::Number(number) => return Ok(Some(number.to_string())),
         _ => return Ok(None),
     };
@@ -290,6 +336,11 @@ fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static
         ("certificate", "approved_how") => ApprovalHow::from_code(code).map(|how| how.name(words)),
         ("pack", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),
         ("pack", "shape") => PackShape::from_code(code).map(|it| it.name(words)),
+        ("easy_check", "paid") => Paid::from_code(code).map(|it| it.name(words)),
+        ("easy_check", "kind") => Some(match code {
+            "readers" => words.easy_check_status_readers(),
+            _ => words.easy_check_status_rules(),
+        }),
         ("charity", "nation") => Nation::from_code(code).map(|nation| nation.name(words)),
         ("charity", "logo") => Some(words.history_picture()),
         ("picture", "shows") => Shows::from_code(code).map(|it| it.name(words)),
@@ -324,7 +375,7 @@ fn unwanted(column: &str) -> Option<ContactRoute> {
 }
 
 fn is_yes_or_no(column: &str) -> bool {
-    ["passphrase_temporary", "supporter_copy"].contains(&column)
+    ["passphrase_temporary", "supporter_copy", "in_use"].contains(&column)
 }
 
 /// The name of whoever or whatever has this id.

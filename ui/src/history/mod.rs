@@ -145,6 +145,9 @@ fn subject(visit: &Visit<'_>) -> Result<Subject, Trouble> {
     Ok(Subject::new(kind, id))
 }
 
+/// Columns that hold what a thing is called.
+const TITLES: &[&str] = &["title", "name", "heading", "english", "welsh", "word"];
+
 /// What the thing was called last.
 fn title(entries: &[ChangeEntry], subject: &Subject) -> Option<String> {
     let fields = entries
@@ -153,9 +156,7 @@ fn title(entries: &[ChangeEntry], subject: &Subject) -> Option<String> {
         .filter(|row| row.row == *subject)
         .flat_map(|row| &row.fields);
     fields
-        .filter(|field| {
-            ["title", "name", "heading", "english", "welsh"].contains(&field.field.as_str())
-        })
+        .filter(|field| TITLES.contains(&field.field.as_str()))
         .find_map(|field| {
             field
                 .after

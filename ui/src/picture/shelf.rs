@@ -3,6 +3,7 @@
 
 use crate::{Trouble, Visit};
 use alongside_assets::{Picture as BuiltIn, pictures};
+use alongside_involvement::easy_words;
 use alongside_involvement::picture::{Picture, PictureId};
 use alongside_locales::{Language, Words};
 
@@ -119,7 +120,7 @@ const ENDINGS: &[&str] = &[
 
 /// The pieces that fit these words, the best first.
 fn fitting<'a>(words: &str, pieces: &[Piece<'a>]) -> Vec<Piece<'a>> {
-    let asked = tokens(words);
+    let asked = with_plainer(tokens(words));
     let library: Vec<(Piece<'a>, Vec<String>)> = pieces
         .iter()
         .map(|piece| (*piece, piece.texts().into_iter().flat_map(tokens).collect()))
@@ -155,6 +156,23 @@ fn fitting<'a>(words: &str, pieces: &[Piece<'a>]) -> Vec<Piece<'a>> {
     // Of pictures that fit as well, the charity's own come first, as on the shelf.
     scored.sort_by(|(one, a, _), (other, b, _)| other.total_cmp(one).then(a.cmp(b)));
     scored.into_iter().map(|(_, _, piece)| piece).collect()
+}
+
+/// Words with the plainer ones that the program knows for them: "reimburse" is asked for as "pay back", too.
+fn with_plainer(words: Vec<String>) -> Vec<String> {
+    let plainer: Vec<String> = words
+        .iter()
+        .flat_map(|word| easy_words::base_forms(word))
+        .filter_map(|form| alongside_assets::plainer(&form))
+        .flat_map(tokens)
+        .collect();
+    let mut all = words;
+    for word in plainer {
+        if !all.contains(&word) {
+            all.push(word);
+        }
+    }
+    all
 }
 
 fn has_word(has: &[String], word: &str) -> bool {
@@ -201,6 +219,7 @@ mod tests {
             ("You read the agenda.", "agenda"),
             ("We pay for your taxi.", "taxi"),
             ("You travel by bus.", "bus"),
+            ("We reimburse you.", "pay"),
             (
                 "Rydych yn dod i gyfarfodydd. Mae dolen glyw.",
                 "hearing-loop",

@@ -1,14 +1,15 @@
-//! Role descriptions: the list, one version, its form and its paper, choosing pictures, versions, the archive.
+//! Role descriptions: the list, one version, its form, its words and its paper, versions, the archive.
 
 mod form;
 mod paper;
-mod picture;
 mod show;
 mod version;
+mod words;
 
 use crate::{
     Reply, Route, Trouble, Visit,
     components::{List, Pages, Tag, TagKind, archive},
+    easy_check,
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::Activity;
@@ -42,6 +43,22 @@ pub(crate) const ROUTES: &[Route] = &[
         version::begin,
     ),
     Route::get(
+        "/role-descriptions/{role_description}/words",
+        easy_check::show::<RoleDescription>,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/words",
+        easy_check::note_rules::<RoleDescription>,
+    ),
+    Route::get(
+        "/role-descriptions/{role_description}/readers",
+        easy_check::readers::<RoleDescription>,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/readers",
+        easy_check::save_readers::<RoleDescription>,
+    ),
+    Route::get(
         "/role-descriptions/{role_description}/archive",
         archive::ask::<RoleDescription>,
     ),
@@ -70,6 +87,8 @@ pub(crate) struct Line {
     pub(crate) heading: String,
     pub(crate) version: String,
     pub(crate) status: Tag,
+    /// Who has checked its words, in words.
+    pub(crate) easy: &'static str,
     activity_address: String,
     activity: String,
 }
@@ -115,6 +134,7 @@ pub(crate) fn line(words: Words, line: RoleDescriptionLine) -> Line {
         address: address(line.id),
         version: words.role_description_version(&line.number.to_string()),
         status: status_tag(words, line.status),
+        easy: line.easy.name(words),
         activity_address: crate::activity::address(line.activity),
         activity: line.activity_title,
         heading: line.heading,

@@ -4,12 +4,17 @@ use super::{address, status_tag, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{SummaryList, Tag},
+    easy_check,
     layout::{Frame, Icon, Section},
     picture::{Shelf, ShelfPicture},
+    statement::finding::Findings,
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus, Statement};
+use alongside_involvement::role_description::{
+    RoleDescription, RoleDescriptionDraft, RoleDescriptionStatus,
+};
 use alongside_involvement::staff::{Staff, StaffFacts};
+use alongside_involvement::statement::Statement;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
@@ -24,6 +29,10 @@ struct ShowPage {
     archived: bool,
     status: Tag,
     since: Option<String>,
+    /// Who has checked its words.
+    easy: Tag,
+    /// What the check of the words has found in a draft.
+    findings: Option<Findings>,
     activity: String,
     activity_address: String,
     contact: String,
@@ -85,6 +94,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         },
         RoleDescriptionStatus::Superseded => Step::Stay,
     };
+    let findings = version
+        .is_draft()
+        .then(|| findings(visit, &version))
+        .transpose()?;
     let shelf = Shelf::of(visit)?;
     let number = version.number.to_string();
     let frame = Frame::new(visit, &version.facts.heading)
@@ -101,6 +114,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         since: version
             .in_force_from
             .map(|day| words.role_description_show_since(&words.day_short(day))),
+        easy: easy_check::tag(words, &version.easy),
+        findings,
         activity: activity.facts.title,
         activity_address: format!("{}/papers", crate::activity::address(activity.id)),
         contact: contact_line(&contact),
@@ -108,7 +123,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .facts
             .statements
             .iter()
-            .map(|it| shown(&shelf, it))
+            .map(|it| shown(words, &shelf, it))
             .collect(),
         details: details(words, &version),
         versions: others
@@ -126,6 +141,22 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
+/// What the check of the words has found in a draft, with links to its form.
+fn findings(visit: &mut Visit<'_>, version: &RoleDescription) -> Result<Findings, Trouble> {
+    let words = visit.words;
+    let wording = RoleDescriptionDraft::from(&version.facts).wording(None, words);
+    let looked = easy_check::look(visit, &wording)?;
+    let form = (!version.archived).then(|| format!("{}/edit", address(version.id)));
+    let form = form.as_deref();
+    Ok(Findings::new(
+        words,
+        &looked.report,
+        None,
+        &looked.profile,
+        form,
+    ))
+}
+
 fn contact_line(contact: &StaffFacts) -> String {
     let StaffFacts {
         name, phone, email, ..
@@ -134,10 +165,15 @@ fn contact_line(contact: &StaffFacts) -> String {
     known.cloned().collect::<Vec<_>>().join(", ")
 }
 
-fn shown(shelf: &Shelf, statement: &Statement) -> Shown {
+fn shown(words: Words, shelf: &Shelf, statement: &Statement) -> Shown {
     let picture = statement.picture.as_deref();
     Shown {
-        lines: statement.words.lines().map(str::to_string).collect(),
+        lines: statement
+            .words
+            .lines()
+            .map(str::to_string)
+            .chain(statement.hard_word.as_ref().map(|it| it.sentence(words)))
+            .collect(),
         picture: picture.and_then(|name| shelf.find(name)),
     }
 }

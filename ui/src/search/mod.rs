@@ -91,6 +91,14 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             format!("/certificates/{id}"),
         ),
         "picture" => (words.search_kind_picture(), format!("/pictures/{id}")),
+        "easy_profile" => (
+            words.search_kind_easy_profile(),
+            format!("/easy-profiles/{id}"),
+        ),
+        "jargon_word" => (
+            words.search_kind_jargon_word(),
+            format!("/jargon-words/{id}"),
+        ),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,
     })

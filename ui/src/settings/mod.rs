@@ -92,6 +92,18 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.staff_heading(),
             words.settings_staff_why(),
         ),
+        entry(
+            Icon::EasyWords,
+            "/easy-profiles",
+            words.easy_profile_list_title(),
+            words.easy_profile_settings_why(),
+        ),
+        entry(
+            Icon::List,
+            "/jargon-words",
+            words.jargon_word_list_title(),
+            words.jargon_word_settings_why(),
+        ),
     ];
     let computer = vec![
         entry(

@@ -4,7 +4,7 @@ use alongside_assets::frequency;
 
 /// The word in small letters and every form from which it may have been made by an ending. Only endings that leave the meaning
 /// as it is: those of nouns and verbs.
-pub(super) fn base_forms(word: &str) -> Vec<String> {
+pub fn base_forms(word: &str) -> Vec<String> {
     let word = word.to_lowercase();
     let word = word.trim_end_matches("’s").trim_end_matches('’');
     let mut forms = vec![word.to_string()];

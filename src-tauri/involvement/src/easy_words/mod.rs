@@ -16,6 +16,7 @@ mod picture_rules;
 mod sentence_rules;
 mod token;
 
+pub use base_form::base_forms;
 pub use figures::Figures;
 pub use finding::{Finding, Level, Source};
 pub use limits::Limits;

@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use alongside_assets::picture;
-use alongside_locales::Language;
-
 use super::{Desk, Finding, Level, Part, Source, Wording};
 
 /// Headings that are too long, statements without a picture, pictures that stand too often, too many pages.
@@ -36,20 +33,11 @@ pub(super) fn look(desk: &Desk<'_>, wording: &Wording, findings: &mut Vec<Findin
         let times = used.entry(name).or_default();
         *times += 1;
         if *times == limits.picture_most + 1 {
-            let message = words.easy_words_picture_often(&shows(desk, name), limits.picture_most);
+            let message = words.easy_words_picture_often(limits.picture_most);
             findings.push(Finding::advice(passage, Source::Alongside, message));
         }
     }
     pages(desk, wording, findings);
-}
-
-/// What a picture shows, where the library knows.
-fn shows(desk: &Desk<'_>, name: &str) -> String {
-    match (picture(name), desk.words.language()) {
-        (None, _) => name.to_string(),
-        (Some(picture), Language::English) => picture.english.to_string(),
-        (Some(picture), Language::Welsh) => picture.welsh.to_string(),
-    }
 }
 
 fn pages(desk: &Desk<'_>, wording: &Wording, findings: &mut Vec<Finding>) {

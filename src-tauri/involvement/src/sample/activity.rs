@@ -3,13 +3,11 @@
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{Diary, people::People};
+use super::{Diary, people::People, role_description};
 use crate::{
     activity::{Activity, ActivityFacts, ActivityId, ActivityKind, ActivityLevel, Participation},
     representative::RepresentativeId,
-    role_description::{RoleDescription, RoleDescriptionFacts},
     staff::StaffId,
-    statement::Statement,
     store::{StoreError, Verb},
 };
 
@@ -50,42 +48,8 @@ pub(super) fn add(
     let designers = [people.rosie, people.gareth, people.amina, people.derek];
     begin(diary, &survey, &designers)?;
     let board = begin(diary, &board, &people.all())?;
-    let role = diary.write(Verb::Add, |change| {
-        RoleDescription::add(change, board, &role(words))
-    })?;
-    let role = RoleDescription::find(&diary.office.store, role)?;
-    let from = NaiveDate::from_ymd_opt(2026, 4, 16).unwrap_or_default();
-    diary.write(Verb::Agree, |change| {
-        role.put_in_force(change, role.version, from)
-    })?;
+    role_description::add(diary, words, board)?;
     Ok(board)
-}
-
-/// What a member of the Partnership Board does.
-pub(super) fn role(words: Words) -> RoleDescriptionFacts {
-    let statements = [
-        (words.sample_role_one(), "meeting"),
-        (words.sample_role_two(), "envelope-pack"),
-        (words.sample_role_three(), "speak-up"),
-        (words.sample_role_four(), "agenda"),
-        (words.sample_role_five(), "question"),
-        (words.sample_role_six(), "decide"),
-        (words.sample_role_seven(), "you-said-we-did"),
-        (words.sample_role_eight(), "support-worker"),
-    ];
-    let statements = statements.into_iter().map(|(words, picture)| Statement {
-        words: words.to_string(),
-        picture: Some(picture.to_string()),
-        hard_word: None,
-    });
-    RoleDescriptionFacts {
-        heading: words.sample_role_heading().into(),
-        statements: statements.collect(),
-        time: words.sample_role_time().into(),
-        support: words.sample_role_support().into(),
-        payment: words.sample_role_payment().into(),
-        changed: words.sample_role_changed().into(),
-    }
 }
 
 /// Adds an activity and everybody who takes part from its first day.

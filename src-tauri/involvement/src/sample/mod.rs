@@ -10,6 +10,8 @@ mod demonstration;
 mod papers;
 mod people;
 mod picture;
+mod role_description;
+mod words;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
 pub use papers::{NotWritten, SamplePaper, write_papers};
@@ -126,6 +128,7 @@ fn fill(
     charity(office, &actor, helen, words, now)?;
     office.give_passphrase(&actor, tunde, DEPUTY_PASSPHRASE, false, None, now)?;
     let diary = Diary { office, actor, now };
+    words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
     let board = activity::add(&diary, words, &people, helen, tunde)?;
     certificate::add(&diary, words, &people, board, helen)?;
@@ -184,3 +187,5 @@ impl Diary<'_> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod words_tests;

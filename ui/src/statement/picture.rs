@@ -5,7 +5,7 @@ use crate::{
     layout::Frame,
     picture::{Shelf, ShelfPicture},
 };
-use alongside_involvement::role_description::RoleDescriptionDraft;
+use alongside_involvement::statement::Statements;
 use alongside_involvement::store::FormToken;
 use askama::Template;
 
@@ -13,14 +13,17 @@ use askama::Template;
 const SUGGESTED: usize = 12;
 
 /// Which statement a picture is chosen for, and what somebody is looking for.
-pub(super) struct Choosing {
+pub(crate) struct Choosing {
+    /// The statement, counted from 1.
     pub number: usize,
+    /// Words to look for in place of the statement's.
     pub find: String,
+    /// Whether to show every picture.
     pub all: bool,
 }
 
 #[derive(Template)]
-#[template(path = "role_description/picture.html")]
+#[template(path = "statement/picture.html")]
 struct PicturePage {
     frame: Frame,
     action: String,
@@ -35,16 +38,17 @@ struct PicturePage {
     some_more: bool,
 }
 
-pub(super) fn page(
+/// The page on which a picture is chosen for one of `statements`. `carried` is the whole form, `version` the row's if there is one;
+/// the answer goes to `action`, where [`super::pressed`] takes it in.
+pub(crate) fn page(
     visit: &mut Visit<'_>,
-    action: String,
-    mut frame: Frame,
-    version: Option<i64>,
-    draft: &RoleDescriptionDraft,
+    (action, mut frame, version): (String, Frame, Option<i64>),
+    statements: &Statements,
+    carried: Vec<(String, String)>,
     choosing: &Choosing,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let Some(statement) = draft.statements.get(choosing.number - 1) else {
+    let Some(statement) = statements.0.get(choosing.number - 1) else {
         return Err(Trouble::NotOurForm);
     };
     let asked = if choosing.find.is_empty() {
@@ -60,10 +64,10 @@ pub(super) fn page(
     };
     let some_more = !found.is_empty();
     let legend = match (some_more, choosing.find.is_empty()) {
-        (true, true) => words.role_description_picture_suggested().to_string(),
-        (true, false) => words.role_description_picture_found(&choosing.find),
-        (false, false) => words.role_description_picture_nothing_found(&choosing.find),
-        (false, true) => words.role_description_picture_all().to_string(),
+        (true, true) => words.statement_picture_suggested().to_string(),
+        (true, false) => words.statement_picture_found(&choosing.find),
+        (false, false) => words.statement_picture_nothing_found(&choosing.find),
+        (false, true) => words.statement_picture_all().to_string(),
     };
     let mut choices: Vec<ShelfPicture> = if some_more {
         let most = if choosing.find.is_empty() {
@@ -82,10 +86,10 @@ pub(super) fn page(
         choices.insert(0, now);
     }
     let number = choosing.number.to_string();
-    frame.heading = words.role_description_picture_title(&number);
+    frame.heading = words.statement_picture_title(&number);
     frame.lede = Some(&statement.words)
         .filter(|words| !words.trim().is_empty())
-        .map(|text| words.role_description_picture_for(text.trim()));
+        .map(|text| words.statement_picture_for(text.trim()));
     // The way back is a button here: a link would lose what was typed.
     frame.back = None;
     let page = PicturePage {
@@ -93,7 +97,7 @@ pub(super) fn page(
         action,
         token: visit.new_token(),
         version,
-        carried: draft.clone().into(),
+        carried,
         number: choosing.number,
         find: choosing.find.clone(),
         legend,

@@ -1,0 +1,87 @@
+### The check of easy words: what in a paper is hard to read, and what to do about it.
+### Findings are calm: they say what was seen and what would be easier. They never blame.
+
+easy-words-must-mend = To be mended
+easy-words-advice = Advice
+# $plain is plainer words, in English.
+easy-words-try = Try: { $plain }
+easy-words-means = Your list says: { $meaning }
+easy-words-source = Rule: { $source }
+easy-words-source-inclusion-europe = Inclusion Europe, “Information for all”
+easy-words-source-department-of-health = Department of Health, “Making written information easier to understand”, 2009
+easy-words-source-alongside = Alongside
+easy-words-source-charity = Your own words
+
+## Findings. $sentence is the beginning of the sentence, $word a word as it stands there.
+
+easy-words-sentence-most =
+    “{ $sentence }” has { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }. Make two sentences of it: { NUMBER($most) } words are the most.
+easy-words-sentence-advice =
+    “{ $sentence }” has { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }. { NUMBER($most) } or fewer are easier to read.
+easy-words-ideas = “{ $sentence }” may hold several ideas. Make a sentence of each.
+# $words: "are paid".
+easy-words-passive = “{ $words }” does not say who does it. Say who: “We pay you.”
+easy-words-short-form = “{ $word }” is a short form. Write it in full.
+easy-words-letters = “{ $word }” stands for other words. Write them in full, or explain it.
+easy-words-hard-word = “{ $word }” is a hard word. Take an easier one, or explain it.
+easy-words-jargon = “{ $word }” is on your list of hard words. Explain it, or take an easier word.
+easy-words-office-word = “{ $word }” is an office word. There are plainer words.
+easy-words-heading-long =
+    This heading has { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }. Make it shorter: { NUMBER($most) } are the most.
+easy-words-picture-missing = This statement has no picture. A picture helps people who find reading hard.
+easy-words-picture-often = This picture is there more than { NUMBER($most) } times. Choose another, so that each picture says one thing.
+easy-words-pages-most =
+    The paper has { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }. Make it shorter, or make two papers of it: { NUMBER($most) } pages are the most.
+easy-words-pages-advice =
+    The paper has { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }. { NUMBER($most) } or fewer are easier to read.
+
+## The list of findings
+
+easy-words-heading = Check of the words
+easy-words-whole = The whole paper
+easy-words-count-mend =
+    { $count ->
+        [0] Nothing has to be mended.
+        [one] One thing has to be mended.
+       *[other] { $count } things have to be mended.
+    }
+easy-words-count-advice =
+    { $count ->
+        [0] There is no advice.
+        [one] There is one piece of advice.
+       *[other] There are { $count } pieces of advice.
+    }
+easy-words-calm = You can save at any time. These notes only help you to write.
+# $place is where it is: "Statement 2".
+easy-words-beside = Notes on { $place }
+easy-words-welsh = Checked as Welsh: length, pictures, letters that stand for words, and your own list. Hard words in Welsh are not checked.
+easy-words-english = Checked as English.
+easy-words-limits = Limits: { $profile }.
+
+## Figures
+
+easy-words-figures = Figures about the words
+easy-words-figures-advice = Figures are advice. They cannot tell whether people understand. Only readers can.
+easy-words-figure-mean = Words in a sentence, on average
+easy-words-figure-longest = Words in the longest sentence
+easy-words-figure-hard = Hard words
+easy-words-figure-passive = Sentences that do not say who does it
+easy-words-figure-flesch = Flesch reading ease
+# $figure is a whole number: 100 and more is very easy.
+easy-words-figure-flesch-is = { $figure } (100 is very easy, 0 is very hard)
+easy-words-figure-pages = Pages
