@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use alongside_tests::judge::{verapdf, vnu};
+use alongside_tests::judge::{epubcheck, outloud, verapdf, vnu};
 
 #[test]
 fn verapdf_names_the_rules_that_an_untagged_file_breaks() {
@@ -57,6 +57,24 @@ fn the_html_checker_names_the_page_and_what_is_wrong() {
             .any(|finding| finding.contains("Duplicate ID")),
         "{findings:?}"
     );
+}
+
+#[test]
+fn the_book_checker_names_a_file_that_is_no_book() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("words.epub");
+    fs::write(&file, "not a book").unwrap();
+    let found = epubcheck(&[&file]);
+    assert!(
+        found.iter().any(|it| it.contains("words.epub")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn outloud_does_not_pass_an_untagged_file() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unheard.pdf");
+    fs::write(&file, untagged()).unwrap();
+    assert_eq!(outloud(&[&file]).len(), 1);
 }
 
 /// A small, whole PDF without tags, language or metadata.

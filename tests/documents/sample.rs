@@ -18,7 +18,7 @@ use alongside_tests::judge::verapdf;
 use alongside_tests::{Page, page::words};
 use chrono::{DateTime, FixedOffset};
 
-const BOTH: [Language; 2] = [Language::English, Language::Welsh];
+pub(super) const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 const FORMATS: [Format; 7] = [
     Format::EasyRead,
     Format::ClearPrint,
@@ -34,7 +34,7 @@ fn now() -> DateTime<FixedOffset> {
 }
 
 /// The sample charity in a folder of this test run.
-fn charity(name: &str, language: Language) -> Computer {
+pub(super) fn charity(name: &str, language: Language) -> Computer {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name} {}", language.code()));
     let _ = fs::remove_dir_all(&folder);
     let cost = KeyCost {
@@ -51,13 +51,13 @@ fn charity(name: &str, language: Language) -> Computer {
 }
 
 /// A folder for papers, empty: they stay there, to be looked at.
-fn folder(name: &str) -> PathBuf {
+pub(super) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     folder
 }
 
-fn keep(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+pub(super) fn keep(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
     let file = folder.join(name);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, bytes).unwrap();
@@ -65,7 +65,11 @@ fn keep(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
 }
 
 /// Each paper of the charity in one format: overviews, role descriptions, certificates issued and not.
-fn every_paper(office: &Office, language: Language, format: Format) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn every_paper(
+    office: &Office,
+    language: Language,
+    format: Format,
+) -> BTreeMap<String, Vec<u8>> {
     let (letterhead, store, words) = (
         Letterhead::of(&office.store).unwrap(),
         &office.store,
@@ -176,7 +180,11 @@ fn words_come_in_the_same_order_in_html_and_in_pdf() {
 }
 
 /// The words of each paper's HTML, for the text that `format` has.
-fn every_html(office: &Office, language: Language, format: Format) -> BTreeMap<String, String> {
+pub(super) fn every_html(
+    office: &Office,
+    language: Language,
+    format: Format,
+) -> BTreeMap<String, String> {
     let texts = if format == Format::EasyRead {
         easy_html(office, language)
     } else {
@@ -226,20 +234,21 @@ fn easy_html(office: &Office, language: Language) -> BTreeMap<String, Vec<u8>> {
     texts
 }
 
-/// Every word of the page is in the PDF, in the page's order.
-fn missing(name: &str, page: &str, pdf: &str) {
+/// Fails unless every word of the page is heard, in the page's order.
+pub(super) fn missing(name: &str, page: &str, heard: &str) {
     let letters = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric())
             .filter(|it| !it.is_empty())
             .map(str::to_lowercase)
             .collect()
     };
-    let heard = letters(pdf);
+    let all = heard;
+    let heard = letters(all);
     let mut place = 0;
     for word in letters(page) {
         match heard[place..].iter().position(|it| *it == word) {
             Some(found) => place += found + 1,
-            None => panic!("{name}: “{word}” does not come after word {place}:\n{page}\n\n{pdf}"),
+            None => panic!("{name}: “{word}” does not come after word {place}:\n{page}\n\n{all}"),
         }
     }
 }

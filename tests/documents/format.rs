@@ -1,0 +1,150 @@
+//! The sample charity's papers in the formats that are no PDF, before judges from outside: EPUBCheck, LibreOffice, liblouis; and its PDFs
+//! before outloud.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use alongside_document::Format;
+use alongside_locales::Language;
+use alongside_tests::judge::{epubcheck, libreoffice, outloud};
+
+use super::sample::{BOTH, charity, every_html, every_paper, folder, keep, missing};
+
+/// Every paper in a format, as files of this test run: language, name, file.
+fn files(test: &str, format: Format) -> Vec<(Language, String, PathBuf)> {
+    let folder = folder(test);
+    let mut files = Vec::new();
+    for language in BOTH {
+        let computer = charity(test, language);
+        let office = computer.office.as_ref().unwrap();
+        for (name, bytes) in every_paper(office, language, format) {
+            // a name of its own: LibreOffice puts all it makes into one folder
+            let file = format!("{} {name}.{}", language.code(), format.extension());
+            files.push((language, name, keep(&folder, &file, &bytes)));
+        }
+    }
+    files
+}
+
+fn paths(files: &[(Language, String, PathBuf)]) -> Vec<&Path> {
+    files.iter().map(|it| it.2.as_path()).collect()
+}
+
+#[test]
+fn every_book_of_the_sample_charity_is_sound() {
+    let files = files("books", Format::Epub);
+    assert!(files.len() > 10);
+    assert_eq!(epubcheck(&paths(&files)), Vec::<String>::new());
+}
+
+#[test]
+fn outloud_passes_the_papers_in_easy_words() {
+    let files = files("outloud", Format::EasyRead);
+    assert_eq!(outloud(&paths(&files)), Vec::<String>::new());
+}
+
+/// Opened by another program, a Word document still has its title, language, headings, words for pictures, and all its words in order.
+#[test]
+fn every_word_document_of_the_sample_charity_opens_whole() {
+    let folder = folder("opened");
+    let files = files("word", Format::WORD);
+    std::fs::create_dir_all(&folder).unwrap();
+    let opened = libreoffice(&paths(&files), &folder);
+    let mut pictures = 0;
+    for language in BOTH {
+        let computer = charity("opened", language);
+        let pages = every_html(computer.office.as_ref().unwrap(), language, Format::WORD);
+        for (_, name, file) in files.iter().filter(|it| it.0 == language) {
+            let text = opened
+                .get(file)
+                .unwrap_or_else(|| panic!("{name} does not open"));
+            let code = if language == Language::Welsh {
+                "cy-GB"
+            } else {
+                "en-GB"
+            };
+            for part in [
+                "<dc:title>".to_string(),
+                format!("<dc:language>{code}</dc:language>"),
+                "text:outline-level=\"1\"".to_string(),
+            ] {
+                assert!(text.contains(&part), "{name} has no {part}");
+            }
+            let images = text.matches("<draw:frame").count();
+            let described = text.matches("<svg:desc>").count()
+                + text.matches("loext:decorative=\"true\"").count();
+            assert!(
+                described >= images,
+                "{name}: {described} of {images} pictures have words"
+            );
+            pictures += images;
+            missing(name, &pages[name], &words(text));
+        }
+    }
+    assert!(pictures > 10, "{pictures} pictures");
+}
+
+/// The words of flat OpenDocument's text.
+fn words(text: &str) -> String {
+    let body = text.split_once("<office:text").unwrap().1;
+    let mut words = String::new();
+    let mut silent = false;
+    for part in body.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap();
+        let name = tag.split([' ', '/']).next().unwrap();
+        if ["office:binary-data", "svg:desc", "svg:title"].contains(&name) {
+            silent = true;
+        } else if !["text:span", "text:a", ""].contains(&name) {
+            words.push(' ');
+        }
+        if tag.starts_with('/') {
+            silent = false;
+        }
+        if !silent {
+            words.push_str(text);
+        }
+    }
+    words
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+        .replace("&apos;", "’")
+        .replace("&quot;", "\"")
+}
+
+/// liblouis reads every braille file back: another program, with a table ten years newer than the one that is built in.
+#[test]
+fn liblouis_reads_the_braille_back() {
+    let computer = charity("braille", Language::English);
+    let office = computer.office.as_ref().unwrap();
+    let pages = every_html(office, Language::English, Format::Braille);
+    for (name, bytes) in every_paper(office, Language::English, Format::Braille) {
+        let file = String::from_utf8(bytes).unwrap();
+        let mut lines = Vec::new();
+        for page in file.split_terminator('\u{C}') {
+            lines.extend(
+                page.lines()
+                    .take(24)
+                    .map(str::trim)
+                    .filter(|it| !it.is_empty()),
+            );
+        }
+        missing(&name, &pages[&name], &read_back(&lines.join("\n")));
+    }
+}
+
+fn read_back(braille: &str) -> String {
+    let mut liblouis = Command::new("lou_translate")
+        .args(["--backward", "en-us-brf.dis,en-ueb-g1.ctb"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("liblouis is not installed: run cargo xtask setup --tests");
+    let mut ear = liblouis.stdin.take().unwrap();
+    let text = format!("{braille}\n");
+    let speaker = std::thread::spawn(move || ear.write_all(text.as_bytes()));
+    let said = liblouis.wait_with_output().unwrap();
+    speaker.join().unwrap().unwrap();
+    String::from_utf8(said.stdout).unwrap()
+}
