@@ -5,9 +5,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use alongside_document::Format;
+use alongside_document::{
+    Block, Column, Document, Edition, Format, LanguageTag, PictureUse, Span, Statement, Table,
+    Text, Typeface, write,
+};
+use alongside_involvement::press;
 use alongside_locales::Language;
-use alongside_tests::judge::{epubcheck, libreoffice, outloud};
+use alongside_tests::judge::{epubcheck, libreoffice, outloud, verapdf, vnu};
+use chrono::NaiveDate;
 
 use super::sample::{BOTH, charity, every_html, every_paper, folder, keep, missing};
 
@@ -83,6 +88,95 @@ fn every_word_document_of_the_sample_charity_opens_whole() {
         }
     }
     assert!(pictures > 10, "{pictures} pictures");
+}
+
+/// A paper with what the sample's papers do not have: contents, other languages from either side, links, a wide table, decoration.
+fn long_paper() -> Document {
+    let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+    let mut paper = Document::paper(
+        "Everything at once",
+        Language::English,
+        "Marlbrook Voices",
+        "Helen Marsh",
+        day,
+    );
+    let tag = |code: &str| LanguageTag::parse(code).unwrap();
+    for number in 1..=6 {
+        paper.add(Block::heading(2, format!("Part {number}")));
+        paper.add(Block::paragraph(
+            "The board meets every month and decides. ".repeat(30),
+        ));
+    }
+    paper.add(Statement::new(
+        PictureUse::decorative("bus"),
+        [
+            Text::from("In Arabic: ").then(Span::Foreign {
+                words: "مرحبا بكم، الساعة 10:30".into(),
+                language: tag("ar"),
+            }),
+            Text::foreign("خوش آمدید! یہ کتابچہ آسان ہے۔", tag("ur")),
+            Text::foreign("Croeso i’r tŷ", tag("cy")).then(Span::Link {
+                words: "our website".into(),
+                address: "https://www.example.org/board?a=1&b=2".into(),
+                description: "Website of the board".into(),
+            }),
+        ],
+    ));
+    paper.add(Table {
+        caption: "What it costs".into(),
+        columns: vec![
+            Column::words("What"),
+            Column::words("Who"),
+            Column::figures("Cost"),
+        ],
+        rows: vec![vec!["Travel".into(), "Helen".into(), "£1,204.50".into()]; 30],
+    });
+    paper
+}
+
+#[test]
+fn a_paper_with_everything_is_sound_in_every_format() {
+    let folder = folder("everything");
+    let paper = long_paper();
+    let print = |edition: Edition, name: &str| {
+        let bytes = write(&paper, edition, press().unwrap()).unwrap();
+        keep(
+            &folder,
+            &format!("{name}.{}", edition.format.extension()),
+            &bytes,
+        )
+    };
+    let pdfs = [
+        print(Format::EasyRead.into(), "easy"),
+        print(Format::ClearPrint.into(), "clear"),
+        print(Format::LargePrint { points: 28 }.into(), "large"),
+        print(
+            Edition::from(Format::LargePrint { points: 18 }).in_typeface(Typeface::Andika),
+            "andika",
+        ),
+    ];
+    let pdfs: Vec<&Path> = pdfs.iter().map(PathBuf::as_path).collect();
+    let failed: Vec<_> = verapdf(&pdfs).into_iter().filter(|it| !it.passed).collect();
+    assert!(failed.is_empty(), "{failed:#?}");
+    assert_eq!(outloud(&pdfs), Vec::<String>::new());
+    let book = print(Format::Epub.into(), "book");
+    assert_eq!(epubcheck(&[&book]), Vec::<String>::new());
+    let html = String::from_utf8(write(&paper, Format::Html, press().unwrap()).unwrap()).unwrap();
+    assert_eq!(vnu(&[("page".to_owned(), html)]), Vec::<String>::new());
+    let words = [
+        print(Format::WORD.into(), "word"),
+        print(Format::Word { points: 24 }.into(), "large word"),
+    ];
+    let words: Vec<&Path> = words.iter().map(PathBuf::as_path).collect();
+    let opened = libreoffice(&words, &folder);
+    assert_eq!(opened.len(), 2);
+    for text in opened.values() {
+        assert!(
+            text.contains("مرحبا")
+                && text.contains("Part 6")
+                && text.contains("style:writing-mode=\"rl-tb\"")
+        );
+    }
 }
 
 /// The words of flat OpenDocument's text.

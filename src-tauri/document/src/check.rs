@@ -1,5 +1,6 @@
 //! What keeps a paper from leaving: every flaw at once, so that all can be mended in one go.
 
+use crate::clean::is_blank;
 use crate::model::{
     Alternative, Block, Body, Certificate, Document, Fact, List, PictureUse, Signature, Span,
     Statement, Table, Text,
@@ -126,7 +127,7 @@ pub enum Part {
 /// The flaws, in reading order.
 pub fn check(document: &Document) -> Result<(), Vec<Flaw>> {
     let mut flaws = Vec::new();
-    let blank = |words: &str| words.trim().is_empty();
+    let blank = is_blank;
     if blank(&document.title) {
         flaws.push(Flaw::NoTitle);
     }
@@ -176,7 +177,7 @@ fn paper(blocks: &[Block], flaws: &mut Vec<Flaw>) {
             Block::Quote(it) => text(&it.words, Part::Quote, flaws),
             Block::Signature(it) => signature(it, flaws),
             Block::Code(groups) => {
-                if groups.is_empty() || groups.iter().any(|group| group.trim().is_empty()) {
+                if groups.is_empty() || groups.iter().any(|group| is_blank(group)) {
                     flaws.push(Flaw::Blank(Part::Code));
                 }
             }
@@ -186,7 +187,7 @@ fn paper(blocks: &[Block], flaws: &mut Vec<Flaw>) {
 }
 
 fn heading(level: u8, words: &str, last: u8, flaws: &mut Vec<Flaw>) {
-    if words.trim().is_empty() {
+    if is_blank(words) {
         flaws.push(Flaw::Blank(Part::Heading));
     }
     let heading = words.to_string();
@@ -215,20 +216,20 @@ fn list(list: &List, flaws: &mut Vec<Flaw>) {
 }
 
 fn fact(fact: &Fact, flaws: &mut Vec<Flaw>) {
-    if fact.term.trim().is_empty() || fact.value.iter().all(Text::is_blank) {
+    if is_blank(&fact.term) || fact.value.iter().all(Text::is_blank) {
         flaws.push(Flaw::Blank(Part::Fact));
     }
     fact.value.iter().for_each(|it| links(it, flaws));
 }
 
 fn table(table: &Table, flaws: &mut Vec<Flaw>) {
-    if table.caption.trim().is_empty() {
+    if is_blank(&table.caption) {
         flaws.push(Flaw::Blank(Part::Caption));
     }
     if table.columns.is_empty() || table.rows.is_empty() {
         flaws.push(Flaw::Blank(Part::Table));
     }
-    if table.columns.iter().any(|it| it.heading.trim().is_empty()) {
+    if table.columns.iter().any(|it| is_blank(&it.heading)) {
         flaws.push(Flaw::Blank(Part::ColumnHeading));
     }
     for (index, row) in table.rows.iter().enumerate() {
@@ -255,16 +256,16 @@ fn statement(statement: &Statement, flaws: &mut Vec<Flaw>) {
 }
 
 fn signature(signature: &Signature, flaws: &mut Vec<Flaw>) {
-    if signature.name.trim().is_empty() {
+    if is_blank(&signature.name) {
         flaws.push(Flaw::Blank(Part::Signature));
     }
 }
 
 fn certificate(it: &Certificate, flaws: &mut Vec<Flaw>) {
-    if it.heading.trim().is_empty() {
+    if is_blank(&it.heading) {
         flaws.push(Flaw::Blank(Part::Heading));
     }
-    if it.name.trim().is_empty() {
+    if is_blank(&it.name) {
         flaws.push(Flaw::Blank(Part::CertificateName));
     }
     text(&it.statement, Part::CertificateStatement, flaws);
@@ -275,7 +276,7 @@ fn certificate(it: &Certificate, flaws: &mut Vec<Flaw>) {
 }
 
 fn picture(it: &PictureUse, flaws: &mut Vec<Flaw>) {
-    if matches!(&it.alternative, Alternative::Words(words) if words.trim().is_empty()) {
+    if matches!(&it.alternative, Alternative::Words(words) if is_blank(words)) {
         flaws.push(Flaw::NoAlternative {
             picture: it.picture.clone(),
         });
@@ -299,10 +300,10 @@ fn links(text: &Text, flaws: &mut Vec<Flaw>) {
         else {
             continue;
         };
-        if words.trim().is_empty() {
+        if is_blank(words) {
             flaws.push(Flaw::Blank(Part::Link));
         }
-        if description.trim().is_empty() {
+        if is_blank(description) {
             flaws.push(Flaw::Blank(Part::LinkDescription));
         }
         if !may_be_followed(address) {

@@ -26,6 +26,12 @@ pub(crate) fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
 }
 
+/// Whether nothing is left to read once what cannot be read is taken out.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || is_invisible(c) || fate(c) == Fate::Goes)
+}
+
 #[derive(PartialEq)]
 enum Fate {
     Stays,
@@ -44,10 +50,9 @@ fn fate(c: char) -> Fate {
         | '\u{FFF9}'..='\u{FFFC}'
         | '\u{2028}'
         | '\u{2029}'
-        | '\u{FFFE}'
-        | '\u{FFFF}'
+        | '\u{FDD0}'..='\u{FDEF}'
         | '\u{E0000}'..='\u{E007F}' => Fate::Goes,
-        c if c.is_control() => Fate::Goes,
+        c if c.is_control() || u32::from(c) & 0xFFFE == 0xFFFE => Fate::Goes,
         _ => Fate::Stays,
     }
 }
@@ -60,6 +65,12 @@ mod tests {
     fn overrides_and_controls_go_and_words_stay() {
         assert_eq!(clean("Roz\u{202E}eti\u{0}e\u{7}"), "Rozetie");
         assert_eq!(clean("Dial\u{AD}-a\u{FEFF}-Ride"), "Dial-a-Ride");
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_blank() {
+        assert!(is_blank(" \u{202E}\u{200B}\n\u{FEFF}\u{1FFFE}"));
+        assert!(!is_blank("\u{202E}."));
     }
 
     #[test]

@@ -46,7 +46,11 @@ impl PaperDraft {
     /// A form that offers this format and language first.
     pub fn offering(format: Option<Format>, language: Language) -> PaperDraft {
         let points = match format {
-            Some(Format::LargePrint { points }) => points,
+            Some(Format::LargePrint { points } | Format::Word { points })
+                if LARGE_PRINT_POINTS.contains(&points) =>
+            {
+                points
+            }
             _ => USUAL_POINTS,
         };
         PaperDraft {
@@ -70,9 +74,13 @@ impl PaperDraft {
             "epub" => Format::Epub,
             "braille" | "braille-two" => Format::Braille,
             "speech" => Format::Speech,
-            "large-print" => match points {
+            large @ ("large-print" | "word-large") => match points {
                 Some(points) if LARGE_PRINT_POINTS.contains(&points) => {
-                    Format::LargePrint { points }
+                    if large == "word-large" {
+                        Format::Word { points }
+                    } else {
+                        Format::LargePrint { points }
+                    }
                 }
                 _ => {
                     let (least, most) = points_range();
@@ -257,6 +265,11 @@ fn formats(words: Words) -> Options {
             words.overview_format_word_hint(),
         )
         .option_with(
+            "word-large",
+            words.overview_format_word_large(),
+            words.overview_format_word_large_hint(),
+        )
+        .option_with(
             "epub",
             words.overview_format_epub(),
             words.overview_format_epub_hint(),
@@ -299,6 +312,7 @@ fn code(format: Format) -> &'static str {
         Format::LargePrint { .. } => "large-print",
         Format::Html => "html",
         Format::PlainText => "plain-text",
+        Format::Word { points } if LARGE_PRINT_POINTS.contains(&points) => "word-large",
         Format::Word { .. } => "word",
         Format::Epub => "epub",
         Format::Braille => "braille",
@@ -337,6 +351,7 @@ mod tests {
             chosen("large-print", " 24 "),
             Ok(Format::LargePrint { points: 24 })
         );
+        assert_eq!(chosen("word-large", "24"), Ok(Format::Word { points: 24 }));
         for wrong in ["300", "15", "37", "", "x", "-20"] {
             assert_eq!(
                 chosen("large-print", wrong),

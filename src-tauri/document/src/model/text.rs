@@ -1,5 +1,6 @@
 //! Running text and the few things that happen inside a line.
 
+use crate::clean::is_blank;
 use alongside_locales::Language;
 
 /// Running text. A line break (`\n`) inside it starts a new line of the same paragraph.
@@ -78,7 +79,7 @@ impl Text {
 
     /// Whether there is nothing to read.
     pub fn is_blank(&self) -> bool {
-        self.0.iter().all(|span| span.words().trim().is_empty())
+        self.0.iter().all(|span| is_blank(span.words()))
     }
 }
 

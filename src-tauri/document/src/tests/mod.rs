@@ -1,5 +1,6 @@
 //! What a reader meets: the finished files, read back.
 
+mod bad_input;
 mod book;
 mod braille;
 mod heard;
