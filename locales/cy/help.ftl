@@ -46,6 +46,22 @@ help-formats-plain-how = Dim ond y geiriau. Da mewn e-bost, gydag arddangosiadau
 help-formats-same = Mae’r un geiriau yn yr un drefn ym mhob fformat.
 help-formats-pdf = Mae pob PDF yn cael ei wirio cyn iddo adael: gall darllenydd sgrin ei ddarllen, a gall archif ei ddarllen ymhen 50 mlynedd.
 
+## Geiriau haws
+
+help-easy-title = Ysgrifennu geiriau haws
+help-easy-why = Sut mae papur yn dod yn Hawdd ei Ddeall, a phwy sy’n penderfynu.
+help-easy-lede = Pedwar cam. Mae’r rhaglen yn helpu gyda’r tri cyntaf. Dim ond pobl all gymryd yr olaf.
+help-easy-write = Ysgrifennwch un syniad ym mhob gosodiad
+help-easy-write-how = Brawddegau byr sy’n dweud “chi” a “ni”. Dewiswch lun ar gyfer pob gosodiad. Os oes rhaid i air anodd aros, esboniwch ef wrth ymyl y gosodiad.
+help-easy-mend = Cadwch, ac edrychwch ar y nodiadau
+help-easy-mend-how = Mae’r nodiadau’n dweud beth sy’n anodd ei ddarllen, ac o ble mae’r rheol yn dod. Rhaid cywiro rhai pethau. Cyngor yw’r gweddill, a chi sy’n penderfynu.
+help-easy-rules = Nodwch fod y rheolau wedi’u gwirio
+help-easy-rules-how = Ar y dudalen “Gwirio’r geiriau”, pan nad oes dim i’w gywiro. Mae’r papur yn dal i ddweud “geiriau haws”.
+help-easy-readers = Gofynnwch i ddarllenwyr
+help-easy-readers-how = Mae pobl ag anableddau dysgu yn ei ddarllen ac yn cael eu talu. Newidiwch yr hyn sy’n anodd iddyn nhw. Yna nodwch pwy oedden nhw. O hyn ymlaen mae’r papur yn dweud “Hawdd ei Ddeall”.
+help-easy-change = Mae unrhyw newid i’r testun yn gwneud y papur yn ddrafft eto.
+help-easy-figures = Yn y Gosodiadau mae eich geiriau anodd eich hun a’r terfynau. Ni all y nodiadau ddweud a yw testun yn wir, yn garedig neu’n glir. Yn Gymraeg nid ydynt yn edrych am eiriau anodd.
+
 ## Bysellau
 
 help-keys-lede = Mae popeth yn gweithio heb lygoden.

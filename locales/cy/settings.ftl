@@ -114,5 +114,7 @@ settings-about-pictures = Lluniau
 settings-about-pictures-text = OpenMoji, CC BY-SA 4.0, gyda’n lluniau ein hunain yn yr un arddull.
 settings-about-typeface = Ffurfdeipiau
 settings-about-typeface-text = Atkinson Hyperlegible Next gan y Braille Institute, ac Andika gan SIL Global. Trwydded SIL Open Font 1.1.
+settings-about-words = Geiriau
+settings-about-words-text = Pa mor gyffredin yw geiriau Saesneg: { $credit }. Ein rhai ni yw’r geiriau plaenach ar gyfer geiriau swyddfa.
 settings-about-design = Rhannau tudalennau
 settings-about-design-text = govuk-frontend gan y Government Digital Service. Trwydded MIT.

@@ -8,7 +8,7 @@ easy-check-status-readers = Checked by readers
 easy-check-status-draft-why = Nobody has checked these words as they are now.
 # $profile is the name of the limits.
 easy-check-status-rules-why = They keep the rules of “{ $profile }”, checked on { $day }. Readers have not checked them yet.
-easy-check-status-readers-why = Checked by { $readers } on { $day }. { $paid }.
+easy-check-status-readers-why = Checked by { $readers } on { $day }.
 easy-check-claims = The paper says “Easy Read”.
 easy-check-claims-not = The paper says “easier words”.
 easy-check-unpaid = The readers were not paid. So the paper does not call itself Easy Read.

@@ -44,6 +44,22 @@ help-formats-plain-how = Only the words. Good in an email, with braille displays
 help-formats-same = Every format has the same words in the same order.
 help-formats-pdf = Every PDF is checked before it leaves: a screen reader can read it, and so can an archive in 50 years.
 
+## Easy words
+
+help-easy-title = Writing easy words
+help-easy-why = How a paper becomes Easy Read, and who decides.
+help-easy-lede = Four steps. The program helps with the first three. Only people can take the last.
+help-easy-write = Write one idea in each statement
+help-easy-write-how = Short sentences that say “you” and “we”. Choose a picture for each statement. If a hard word has to stay, explain it beside the statement.
+help-easy-mend = Save, and look at the notes
+help-easy-mend-how = The notes say what is hard to read, where the rule comes from, and often a plainer word. Some things have to be mended. The rest is advice, and you decide.
+help-easy-rules = Note that the rules are checked
+help-easy-rules-how = On the page “Check the words”, once nothing has to be mended. The paper still says “easier words”.
+help-easy-readers = Ask readers
+help-easy-readers-how = People with learning disabilities read it and are paid. Change what they find hard. Then note who they were. From now on the paper says “Easy Read”.
+help-easy-change = Any change of the text makes the paper a draft again.
+help-easy-figures = In Settings you find your own hard words and the limits. The notes cannot tell whether a text is true, kind or clear.
+
 ## Keys
 
 help-keys-lede = Everything works without a mouse.

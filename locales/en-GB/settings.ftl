@@ -108,5 +108,7 @@ settings-about-pictures = Pictures
 settings-about-pictures-text = OpenMoji, CC BY-SA 4.0, with our own drawings in the same style.
 settings-about-typeface = Typefaces
 settings-about-typeface-text = Atkinson Hyperlegible Next by the Braille Institute, and Andika by SIL Global. SIL Open Font Licence 1.1.
+settings-about-words = Words
+settings-about-words-text = How common English words are: { $credit }. Plainer words for office words are our own.
 settings-about-design = Page parts
 settings-about-design-text = govuk-frontend by the Government Digital Service. MIT licence.

@@ -52,6 +52,7 @@ fn every_paper_is_asked_to_explain_it() {
         .type_in("Role", "Friend")
         .type_in("Statement 1", "You meet the Link Workers.")
         .press("Save the draft")
+        .follow("Statement 1")
         .hears("“Link Workers” is on your list of hard words.")
         .hears("Your list says: a person who helps you find things to do")
         .hears("Rule: Your own words");

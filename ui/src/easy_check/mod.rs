@@ -231,9 +231,8 @@ fn why(words: Words, status: &EasyStatus, language: alongside_locales::Language)
                     let profile = named(words, profile.as_deref());
                     sentences.push(words.easy_check_status_rules_why(profile, &day));
                 }
-                CheckedBy::Readers(Readers { who, paid, .. }) => {
-                    let paid = paid.name(words);
-                    sentences.push(words.easy_check_status_readers_why(who, &day, paid));
+                CheckedBy::Readers(Readers { who, .. }) => {
+                    sentences.push(words.easy_check_status_readers_why(who, &day));
                     if !status.is_easy_read(check.language) {
                         sentences.push(words.easy_check_unpaid().to_string());
                     }

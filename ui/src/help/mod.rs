@@ -12,6 +12,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help", index).open(),
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
+    Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
 ];
@@ -28,7 +29,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 4],
+    entries: [Entry; 5],
 }
 
 #[derive(Template)]
@@ -63,7 +64,7 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 4] {
+fn entries(words: Words) -> [Entry; 5] {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
@@ -78,10 +79,16 @@ fn entries(words: Words) -> [Entry; 4] {
             words.help_started_why(),
         ),
         entry(
-            Icon::EasyWords,
+            Icon::Paper,
             "/help/formats",
             words.help_formats_title(),
             words.help_formats_why(),
+        ),
+        entry(
+            Icon::EasyWords,
+            "/help/easy-words",
+            words.help_easy_title(),
+            words.help_easy_why(),
         ),
         entry(
             Icon::List,
@@ -137,6 +144,24 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         .render()?,
     ))
+}
+
+fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_easy_write(), words.help_easy_write_how()),
+        (words.help_easy_mend(), words.help_easy_mend_how()),
+        (words.help_easy_rules(), words.help_easy_rules_how()),
+        (words.help_easy_readers(), words.help_easy_readers_how()),
+    ];
+    let frame = topic(visit, words.help_easy_title(), words.help_easy_lede());
+    let page = TopicPage {
+        frame,
+        numbered: true,
+        sections,
+        endings: vec![words.help_easy_change(), words.help_easy_figures()],
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 fn keys(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

@@ -6,7 +6,7 @@ use crate::{
     components::{Field, TextArea, TextInput, both_texts},
     easy_check::look,
     layout::{Frame, Link, Section},
-    statement::{self, Editor, Notes, Pressed, finding::Findings, picture},
+    statement::{self, Editor, Notes, Pressed, finding::Places, picture},
 };
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId};
@@ -24,7 +24,7 @@ struct EditPage {
     token: FormToken,
     version: Option<i64>,
     /// What the check of the words has found, once there are words.
-    findings: Option<Findings>,
+    found: Option<Places>,
     heading: Field,
     heading_notes: Notes,
     statements: Editor,
@@ -207,15 +207,14 @@ fn page(
     .hint(words.role_description_heading_hint());
     let looked = look(visit, &draft.wording(None, words))?;
     let report = &looked.report;
-    let notes = |field: &str| Notes::about(words, Some(report), field);
+    let notes = |field: &str| Notes::about(words, report, field);
     let said_something = draft
         .statements
         .0
         .iter()
         .any(|it| !it.words.trim().is_empty());
     let page = EditPage {
-        findings: said_something
-            .then(|| Findings::new(words, report, None, &looked.profile, Some(""))),
+        found: said_something.then(|| Places::new(words, report, &looked.profile, "")),
         statements: Editor::new(visit, &place.action, &draft.statements, &problems, report)?,
         heading_notes: notes("heading"),
         action: place.action,

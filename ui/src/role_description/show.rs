@@ -7,7 +7,7 @@ use crate::{
     easy_check,
     layout::{Frame, Icon, Section},
     picture::{Shelf, ShelfPicture},
-    statement::finding::Findings,
+    statement::finding::Places,
 };
 use alongside_involvement::activity::Activity;
 use alongside_involvement::role_description::{
@@ -32,7 +32,7 @@ struct ShowPage {
     /// Who has checked its words.
     easy: Tag,
     /// What the check of the words has found in a draft.
-    findings: Option<Findings>,
+    found: Option<Places>,
     activity: String,
     activity_address: String,
     contact: String,
@@ -94,9 +94,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         },
         RoleDescriptionStatus::Superseded => Step::Stay,
     };
-    let findings = version
-        .is_draft()
-        .then(|| findings(visit, &version))
+    let found = (version.is_draft() && !version.archived)
+        .then(|| found(visit, &version))
         .transpose()?;
     let shelf = Shelf::of(visit)?;
     let number = version.number.to_string();
@@ -115,7 +114,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .in_force_from
             .map(|day| words.role_description_show_since(&words.day_short(day))),
         easy: easy_check::tag(words, &version.easy),
-        findings,
+        found,
         activity: activity.facts.title,
         activity_address: format!("{}/papers", crate::activity::address(activity.id)),
         contact: contact_line(&contact),
@@ -141,20 +140,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-/// What the check of the words has found in a draft, with links to its form.
-fn findings(visit: &mut Visit<'_>, version: &RoleDescription) -> Result<Findings, Trouble> {
+/// How much the check of the words has found in a draft, with links to its form.
+fn found(visit: &mut Visit<'_>, version: &RoleDescription) -> Result<Places, Trouble> {
     let words = visit.words;
     let wording = RoleDescriptionDraft::from(&version.facts).wording(None, words);
     let looked = easy_check::look(visit, &wording)?;
-    let form = (!version.archived).then(|| format!("{}/edit", address(version.id)));
-    let form = form.as_deref();
-    Ok(Findings::new(
-        words,
-        &looked.report,
-        None,
-        &looked.profile,
-        form,
-    ))
+    let form = format!("{}/edit", address(version.id));
+    Ok(Places::new(words, &looked.report, &looked.profile, &form))
 }
 
 fn contact_line(contact: &StaffFacts) -> String {

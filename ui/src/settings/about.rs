@@ -40,6 +40,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.settings_about_typeface_text(),
         )
         .row(
+            words.settings_about_words(),
+            words.settings_about_words_text(alongside_assets::FREQUENCY_CREDIT),
+        )
+        .row(
             words.settings_about_design(),
             words.settings_about_design_text(),
         );

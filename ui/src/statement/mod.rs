@@ -100,7 +100,7 @@ impl Editor {
                 word_error: about(format!("hard-word-{number}")),
                 meaning_error: about(format!("meaning-{number}")),
                 shown: shelf.find(&draft.picture),
-                notes: Notes::about(words, Some(report), &format!("statement-{number}")),
+                notes: Notes::about(words, report, &format!("statement-{number}")),
                 draft: draft.clone(),
                 first: index == 0,
                 last: number == count,
