@@ -7,7 +7,7 @@ picture-kinds = PNG, JPEG, WebP neu SVG
 ## Yr hyn sy’n hysbys am lun
 
 picture-english-label = Beth mae’n ei ddangos, yn Saesneg
-picture-english-hint = I bobl nad ydynt yn gallu ei weld. Er enghraifft, Rosie and Joan at the town hall.
+picture-english-hint = I bobl nad ydynt yn gallu ei weld. Er enghraifft, Rosie at a bus stop.
 picture-english-missing = Rhowch beth mae’r llun yn ei ddangos
 picture-welsh-label = Beth mae’n ei ddangos, yn Gymraeg
 picture-welsh-hint = Ar gyfer papurau Cymraeg. Os gadewch yn wag, byddant yn defnyddio’r geiriau Saesneg.

@@ -10,6 +10,8 @@ const SAME: &[(&str, &str)] = &[
     ("certificate-list-column-person", "one word in both"),
     ("pack-column-person", "one word in both"),
     ("sample-jargon-one", "the name of a service"),
+    ("overview-typeface-andika", "the name of a typeface"),
+    ("overview-typeface-hyperlegible", "the name of a typeface"),
     ("settings-backup-size", "a unit"),
     ("store-alongside-itself", "the name of the program"),
     ("page-brand", "the name of the program"),
