@@ -173,7 +173,15 @@ fn words_come_in_the_same_order_in_html_and_in_pdf() {
                     .output()
                     .unwrap();
                 let heard = String::from_utf8_lossy(&text.stdout).into_owned();
-                missing(&name, &pages[&name], &heard);
+                let mut page = pages[&name].clone();
+                // Large print leaves the pictures beside statements out, and so the thanks for them.
+                if matches!(format, Format::LargePrint { .. }) {
+                    assert!(!heard.contains(THANKS), "{name}: {heard}");
+                    for word in ["Pictures: ", "Lluniau: "] {
+                        page = page.replace(&format!("{word}{THANKS}"), "");
+                    }
+                }
+                missing(&name, &page, &heard);
             }
         }
     }
@@ -233,6 +241,9 @@ fn easy_html(office: &Office, language: Language) -> BTreeMap<String, Vec<u8>> {
     }
     texts
 }
+
+/// Whom papers thank for pictures that are not ours.
+const THANKS: &str = "OpenMoji, openmoji.org, CC BY-SA 4.0";
 
 /// Fails unless every word of the page is heard, in the page's order.
 pub(super) fn missing(name: &str, page: &str, heard: &str) {

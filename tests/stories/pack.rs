@@ -1,5 +1,14 @@
 //! Helen makes the packs for the Partnership Board: each person's papers in the format they asked for.
 
+use alongside_involvement::{
+    Actor,
+    activity::{ActivityId, Participation},
+    representative::{
+        Delivery, FormatPreference, PaperFormat, Representative, RepresentativeDraft, SaidBy,
+    },
+    store::{StoreError, Verb},
+};
+use alongside_locales::{Language, Words};
 use alongside_tests::{Visitor, marlbrook};
 use alongside_ui::{Ended, Handover, How};
 
@@ -92,6 +101,61 @@ fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
     assert_ne!(logged, before);
     helen.reload();
     assert_eq!(helen.changes(), logged, "logged once");
+}
+
+/// Two hundred and fifty people who join the activity in the address, and how they get papers.
+fn join_many(helen: &mut Visitor) {
+    let activity = helen.address().split('/').nth(2).expect("an activity");
+    let activity: ActivityId = activity.parse().expect("an id");
+    let who = Actor::Staff(helen.session.who.expect("Helen"));
+    let words = Words::new(Language::English);
+    let office = helen.computer.office.as_ref().expect("an open office");
+    let now = helen.now;
+    let added = office.store.change(&who, Verb::Add, None, now, |change| {
+        for number in 1..=250 {
+            let draft = RepresentativeDraft {
+                name: format!("Person {number}"),
+                status: "active".into(),
+                ..Default::default()
+            };
+            let facts = draft.check(words, None).expect("a representative");
+            let person = Representative::add(change, &facts)?;
+            let format = FormatPreference {
+                format: if number % 2 == 0 {
+                    PaperFormat::PlainText
+                } else {
+                    PaperFormat::Html
+                },
+                points: None,
+                paper: String::new(),
+                delivery: Delivery::Email,
+                copies: 1,
+                language: Language::English,
+                have_by: 7,
+                said_by: SaidBy::Person,
+                said_on: now.date_naive(),
+            };
+            Representative::save_format(change, person, 1, &format)?;
+            Participation::begin(change, activity, person, now.date_naive())?;
+        }
+        Ok::<(), StoreError>(())
+    });
+    added.expect("250 people");
+}
+
+#[test]
+fn a_thousand_documents_are_made_person_by_person() {
+    let mut helen = papers();
+    join_many(&mut helen);
+    helen
+        .reload()
+        .press("Make all 254 packs")
+        .is_at("254 packs are ready");
+    assert_eq!(helen.made.len(), 1016);
+    let mut paths = helen.made.clone();
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), 1016, "no two files have one name");
 }
 
 #[test]

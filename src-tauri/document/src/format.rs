@@ -12,6 +12,17 @@ pub const CLEAR_PRINT_POINTS: u8 = 14;
 /// From this size on a table of more than two columns is a list (UKAAF: easier to read than columns that do not fit).
 pub(crate) const TABLES_AS_LISTS: u8 = 20;
 
+/// Which pictures of a paper are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// All of them.
+    All,
+    /// Those that stand alone; those beside statements leave their room to larger words.
+    Alone,
+    /// None: there are words only.
+    None,
+}
+
 /// A way to meet a paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -47,6 +58,17 @@ impl Format {
     pub const WORD: Self = Self::Word {
         points: CLEAR_PRINT_POINTS,
     };
+
+    /// Which pictures it shows.
+    pub(crate) fn shown(self) -> Shown {
+        match self {
+            Self::EasyRead | Self::ClearPrint | Self::Html | Self::Epub | Self::Word { .. } => {
+                Shown::All
+            }
+            Self::LargePrint { .. } => Shown::Alone,
+            Self::PlainText | Self::Speech | Self::Braille => Shown::None,
+        }
+    }
 
     /// Whether it is laid out on pages, as a PDF.
     pub fn has_pages(self) -> bool {

@@ -6,6 +6,7 @@ use crate::{
     check::{Flaw, check},
     clean::clean,
     contents,
+    format::Shown,
     model::{
         Alternative, Block, Body, Certificate, Column, Document, Fact, Item, List, Picture,
         PictureLibrary, PictureUse, Quote, Signature, Span, Statement, Table, Text,
@@ -38,18 +39,23 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Cleans and completes a sound document. Credits name the pictures it uses, each source once.
+    /// Cleans and completes a sound document. Credits name the pictures that are shown, each source once.
     ///
     /// # Errors
     /// The flaws of the document, and pictures that the library lacks or has no words for.
-    pub(crate) fn of(document: &Document, library: &dyn PictureLibrary) -> Result<Self, Vec<Flaw>> {
+    pub(crate) fn of(
+        document: &Document,
+        library: &dyn PictureLibrary,
+        shown: Shown,
+    ) -> Result<Self, Vec<Flaw>> {
         let mut ready = Preparation {
             library,
+            shown,
             language: document.language,
             flaws: check(document).err().unwrap_or_default(),
             credits: Vec::new(),
         };
-        let logo = document.logo.as_ref().map(|it| ready.picture(it));
+        let logo = document.logo.as_ref().map(|it| ready.picture(it, true));
         let words = Words::new(document.language);
         let (mut blocks, certificate) = match &document.body {
             Body::Paper(blocks) => (blocks.iter().map(|it| ready.block(it)).collect(), None),
@@ -113,14 +119,15 @@ fn one_line(text: &str) -> String {
 
 struct Preparation<'a> {
     library: &'a dyn PictureLibrary,
+    shown: Shown,
     language: Language,
     flaws: Vec<Flaw>,
     credits: Vec<String>,
 }
 
 impl Preparation<'_> {
-    /// The use with its words resolved.
-    fn picture(&mut self, it: &PictureUse) -> PictureUse {
+    /// The use with its words resolved, standing alone or beside words.
+    fn picture(&mut self, it: &PictureUse, alone: bool) -> PictureUse {
         let picture = it.picture.clone();
         let Some(source) = self.library.find(&picture, self.language) else {
             self.flaws.push(Flaw::UnknownPicture {
@@ -128,7 +135,13 @@ impl Preparation<'_> {
             });
             return it.clone();
         };
+        let shown = match self.shown {
+            Shown::All => true,
+            Shown::Alone => alone,
+            Shown::None => false,
+        };
         if let Some(credit) = source.credit.map(|it| one_line(&it))
+            && shown
             && !credit.is_empty()
             && !self.credits.contains(&credit)
         {
@@ -163,11 +176,11 @@ impl Preparation<'_> {
             Block::FactList(facts) => Block::FactList(facts.iter().map(fact).collect()),
             Block::Table(it) => Block::Table(table(it)),
             Block::Statement(it) => Block::Statement(Statement {
-                picture: it.picture.as_ref().map(|it| self.picture(it)),
+                picture: it.picture.as_ref().map(|it| self.picture(it, false)),
                 sentences: texts(&it.sentences),
             }),
             Block::Picture(it) => Block::Picture(Picture {
-                picture: self.picture(&it.picture),
+                picture: self.picture(&it.picture, true),
                 caption: it.caption.as_ref().map(text),
             }),
             Block::Quote(it) => Block::Quote(Quote {

@@ -59,7 +59,7 @@ fn write_unvalidated(
         _ => {}
     }
     let library = press.pictures.as_ref();
-    let reading = match Reading::of(document, library) {
+    let reading = match Reading::of(document, library, format.shown()) {
         Ok(reading) if flaws.is_empty() => reading,
         Ok(_) => return Err(Refused::Flawed(flaws)),
         Err(more) => {

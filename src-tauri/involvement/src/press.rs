@@ -11,7 +11,7 @@ use alongside_document::{
 use alongside_locales::Language;
 
 use crate::{
-    attachment::{Attachment, AttachmentId},
+    attachment::{Attachment, AttachmentId, take_in},
     picture::{Picture, PictureFacts, PictureId},
     store::{Read, StoreError},
 };
@@ -75,6 +75,8 @@ pub(crate) fn keep_logo(
         Some(artwork) => artwork,
         None => {
             let bytes = Attachment::find(store, logo)?.bytes;
+            // One that was kept before pictures were made upright and clean on the way in.
+            let bytes = take_in(&bytes).map_or(bytes, |clean| clean.bytes);
             let artwork = Artwork::read(&bytes).filter(Artwork::can_be_drawn);
             logos().insert(name.clone(), artwork.clone());
             artwork

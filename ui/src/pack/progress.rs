@@ -73,7 +73,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let still = visit.query::<Query>().still == "yes";
     let (done, total) = (progress.done(), progress.total());
     let mut frame = Frame::new(visit, words.pack_making_title())
-        .kind_of_page(words.pack_making_so_far(done, total))
+        // A title has no full stop.
+        .kind_of_page(words.pack_making_so_far(done, total).trim_end_matches('.'))
+        .back(&under_way.back, words.pack_made_back())
         .section(Section::Papers)
         .lede(words.pack_making_lede());
     if !still {

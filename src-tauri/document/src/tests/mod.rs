@@ -86,7 +86,7 @@ fn one_press_serves_several_threads() {
 
 /// The drawing of a paper.
 pub(crate) fn drawn(paper: &Document, format: Format, press: &Press) -> layout::Drawing {
-    let reading = Reading::of(paper, press.pictures.as_ref()).unwrap();
+    let reading = Reading::of(paper, press.pictures.as_ref(), format.shown()).unwrap();
     let size = |name: &str| {
         let source = || Some(press.pictures.find(name, paper.language)?.artwork);
         press.foundry.compile(name, source).unwrap()

@@ -5,7 +5,10 @@ use super::{
     opened::{book_words, word_words},
     papers, specimen,
 };
-use crate::{Block, Body, Document, Format, Text, pdf::heard, write};
+use crate::{
+    Block, Body, Document, Format, Picture, PictureUse, Statement, Text, format::Shown, pdf::heard,
+    reading::Reading, write,
+};
 use alongside_document::Press;
 
 pub(super) fn from_pdf(paper: &Document, format: Format, press: &Press) -> Vec<String> {
@@ -33,6 +36,22 @@ pub(super) fn from_html(paper: &Document, press: &Press) -> Vec<String> {
     words.split_whitespace().map(String::from).collect()
 }
 
+/// The words that a format has: those of the web page, but thanks only for the pictures that it shows.
+pub(super) fn expected(paper: &Document, format: Format, press: &Press) -> Vec<String> {
+    let thanks = |shown| {
+        let reading = Reading::of(paper, press.pictures.as_ref(), shown).unwrap();
+        let credits = reading.credits.unwrap_or_default();
+        credits.split_whitespace().map(String::from).collect()
+    };
+    let (all, own): (Vec<String>, Vec<String>) = (thanks(Shown::All), thanks(format.shown()));
+    let mut words = from_html(paper, press);
+    if !all.is_empty() {
+        let at = words.windows(all.len()).rposition(|it| it == all).unwrap();
+        words.splice(at..at + all.len(), own);
+    }
+    words
+}
+
 /// Without the numbers and dots of lists, which HTML leaves to the browser.
 pub(super) fn without_labels(words: Vec<String>) -> Vec<String> {
     let label =
@@ -53,9 +72,9 @@ fn on_paper_and_on_the_screen() {
     let press = specimen::press();
     let papers = papers().into_iter().map(without_tables);
     for paper in papers.filter(|it| it.body != Body::Paper(Vec::new())) {
-        let expected = without_labels(from_html(&paper, &press));
-        assert!(!expected.is_empty());
         for format in PAGED {
+            let expected = without_labels(expected(&paper, format, &press));
+            assert!(!expected.is_empty());
             let words = without_labels(from_pdf(&paper, format, &press));
             assert_eq!(words, expected, "{} as {format:?}", paper.title);
         }
@@ -90,8 +109,42 @@ fn in_plain_text() {
     ] {
         let text = String::from_utf8(write(&paper, Format::PlainText, &press).unwrap()).unwrap();
         let words: Vec<String> = text.split_whitespace().map(String::from).collect();
-        assert_eq!(words, from_html(&paper, &press), "{}", paper.title);
+        let expected = expected(&paper, Format::PlainText, &press);
+        assert_eq!(words, expected, "{}", paper.title);
     }
+}
+
+#[test]
+fn thanks_are_printed_only_where_the_picture_is_shown() {
+    let press = specimen::press();
+    let mut paper = specimen::agenda();
+    paper.add(Statement::new(PictureUse::new("bus"), ["You come by bus."]));
+    let thanked = |paper: &Document, format| {
+        let words = match format {
+            Format::PlainText | Format::Speech | Format::Html => {
+                String::from_utf8(write(paper, format, &press).unwrap()).unwrap()
+            }
+            _ => heard::words(&write(paper, format, &press).unwrap()),
+        };
+        words.contains("OpenMoji")
+    };
+    let large = Format::LargePrint { points: 24 };
+    for (format, shows) in [
+        (Format::EasyRead, true),
+        (Format::ClearPrint, true),
+        (Format::Html, true),
+        (large, false),
+        (Format::PlainText, false),
+        (Format::Speech, false),
+    ] {
+        assert_eq!(thanked(&paper, format), shows, "{format:?}");
+    }
+    // One that stands alone is shown in large print too.
+    paper.add(Block::Picture(Picture {
+        picture: PictureUse::new("bus"),
+        caption: None,
+    }));
+    assert!(thanked(&paper, large));
 }
 
 #[test]

@@ -112,6 +112,7 @@ impl From<&PictureFacts> for PictureDraft {
     fn from(facts: &PictureFacts) -> Self {
         let [said_day, said_month, said_year] = day::typed(facts.consent_on);
         let said = facts.shows != Shows::NotSaid;
+        let people = facts.shows == Shows::People;
         Self {
             english: facts.english.clone(),
             welsh: facts.welsh.clone(),
@@ -123,7 +124,7 @@ impl From<&PictureFacts> for PictureDraft {
                 String::new()
             },
             who: facts.who.clone(),
-            consent: if said {
+            consent: if people {
                 facts.consent.code().into()
             } else {
                 String::new()
