@@ -112,7 +112,8 @@ fn write_unvalidated(
 /// [`Refused`] says why it would not be handed out at all.
 pub fn easy_pages(document: &Document, press: &Press) -> Result<usize, Refused> {
     let library = press.pictures.as_ref();
-    let reading = Reading::of(document, library).map_err(Refused::Flawed)?;
+    let shown = Format::EasyRead.shown();
+    let reading = Reading::of(document, library, shown).map_err(Refused::Flawed)?;
     let sizes = compile_pictures(&reading, press)?;
     let size = |picture: &str| sizes.get(picture).copied().unwrap_or(NO_SIZE);
     let drawing = press
