@@ -12,6 +12,7 @@ mod driver;
 mod first_start;
 mod keeping;
 mod pack;
+mod pictures;
 mod screen;
 mod shell;
 mod tree;
