@@ -62,6 +62,23 @@ help-easy-readers-how = Mae pobl ag anableddau dysgu yn ei ddarllen ac yn cael e
 help-easy-change = Mae unrhyw newid i’r testun yn gwneud y papur yn ddrafft eto.
 help-easy-figures = Yn y Gosodiadau mae eich geiriau anodd eich hun a’r terfynau. Ni all y nodiadau ddweud a yw testun yn wir, yn garedig neu’n glir. Yn Gymraeg nid ydynt yn edrych am eiriau anodd.
 
+## Lluniau
+
+help-pictures-title = Eich lluniau eich hun
+help-pictures-why = Ffotograffau a darluniau mewn papurau, a sut y gofynnir i’r bobl ynddynt.
+help-pictures-lede = Mae gan Alongside luniau ar gyfer y rhan fwyaf o bethau. Mae eich rhai chi’n dangos y lle go iawn a’r bws go iawn.
+help-pictures-which = Dewiswch lun plaen
+help-pictures-which-how = Un peth ynddo, cefndir plaen, golau da. Dim llun o anabledd er ei fwyn ei hun: dangoswch beth mae pobl yn ei wneud.
+help-pictures-add = Ei ychwanegu
+help-pictures-add-how = Yn Papurau, agorwch “Lluniau”. Caiff ffotograffau eu troi’n syth a’u gwneud yn llai, a thynnir y lle y’u tynnwyd. Dywedwch beth mae’r llun yn ei ddangos, i bobl nad ydynt yn gallu ei weld.
+help-pictures-people = Gofynnwch i’r bobl ynddo
+help-pictures-people-how = Nodwch pwy ydynt, beth ddywedon nhw a phryd. Nes iddynt gytuno, ni chynigir y llun i unrhyw bapur. Os byddant yn newid eu meddwl, bydd papurau newydd yn ei adael allan.
+help-pictures-rights = Nodwch lun pwy ydyw
+help-pictures-rights-how = Mae llun o’r rhyngrwyd yn perthyn i rywun. Mae rhai trwyddedau’n gofyn am linell gydnabod: mae papurau sy’n dangos y llun yn ei hargraffu.
+help-pictures-sets = Dewch â llawer i mewn ar unwaith
+help-pictures-sets-how = Ffolder neu sip. Gall tabl o’r enw index.csv ddweud beth mae pob un yn ei ddangos. Wedyn mae tudalen yn dweud beth a dderbyniwyd a beth nas derbyniwyd, a pham.
+help-pictures-change = I ddefnyddio ffeil arall, ychwanegwch hi fel llun newydd. Mae papurau sydd â’r hen un yn ei gadw.
+
 ## Bysellau
 
 help-keys-lede = Mae popeth yn gweithio heb lygoden.

@@ -60,6 +60,23 @@ help-easy-readers-how = People with learning disabilities read it and are paid. 
 help-easy-change = Any change of the text makes the paper a draft again.
 help-easy-figures = In Settings you find your own hard words and the limits. The notes cannot tell whether a text is true, kind or clear.
 
+## Pictures
+
+help-pictures-title = Pictures of your own
+help-pictures-why = Photos and drawings in papers, and how people in them are asked.
+help-pictures-lede = Alongside has pictures for most things. Your own show the real place and the real bus.
+help-pictures-which = Choose a plain picture
+help-pictures-which-how = One thing in it, a plain ground behind it, good light. No picture of a disability for its own sake: show what people do.
+help-pictures-add = Add it
+help-pictures-add-how = In Papers, open “Pictures”. Photos are turned upright and made smaller, and the place where they were taken is removed. Say what the picture shows, for people who cannot see it.
+help-pictures-people = Ask the people in it
+help-pictures-people-how = Note who they are, what they said and when. Until they agree, no paper is offered the picture. If they change their mind, new papers leave it out.
+help-pictures-rights = Note whose it is
+help-pictures-rights-how = A picture from the internet belongs to somebody. Some licences ask for a credit line: papers that show the picture print it.
+help-pictures-sets = Bring in many at once
+help-pictures-sets-how = A folder or a zip. A table called index.csv can say what each shows. Afterwards a page tells what was taken and what was not, and why.
+help-pictures-change = To use another file, add it as a new picture. Papers that have the old one keep it.
+
 ## Keys
 
 help-keys-lede = Everything works without a mouse.

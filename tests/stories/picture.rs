@@ -244,6 +244,19 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .hears("No pictures were taken from Buses.")
         .hears("This picture is here already");
     assert_eq!(helen.changes(), once);
+    // Whoever brought in the wrong set takes it back whole.
+    helen
+        .visit("/pictures")
+        .follow("A blue bus")
+        .follow("What changed")
+        .press("Undo this change")
+        .visit("/pictures")
+        .does_not_hear("A blue bus")
+        .does_not_hear("A red bus")
+        .hears("Our meeting room")
+        .follow("Archived pictures")
+        .hears("A blue bus")
+        .hears("A red bus");
 }
 
 #[test]

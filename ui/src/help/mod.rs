@@ -13,6 +13,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
     Route::get("/help/easy-words", easy_words).open(),
+    Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
 ];
@@ -29,7 +30,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 5],
+    entries: [Entry; 6],
 }
 
 #[derive(Template)]
@@ -64,7 +65,7 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 5] {
+fn entries(words: Words) -> [Entry; 6] {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
@@ -89,6 +90,12 @@ fn entries(words: Words) -> [Entry; 5] {
             "/help/easy-words",
             words.help_easy_title(),
             words.help_easy_why(),
+        ),
+        entry(
+            Icon::People,
+            "/help/pictures",
+            words.help_pictures_title(),
+            words.help_pictures_why(),
         ),
         entry(
             Icon::List,
@@ -160,6 +167,31 @@ fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_easy_change(), words.help_easy_figures()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn own_pictures(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_pictures_which(), words.help_pictures_which_how()),
+        (words.help_pictures_add(), words.help_pictures_add_how()),
+        (
+            words.help_pictures_people(),
+            words.help_pictures_people_how(),
+        ),
+        (
+            words.help_pictures_rights(),
+            words.help_pictures_rights_how(),
+        ),
+        (words.help_pictures_sets(), words.help_pictures_sets_how()),
+    ];
+    let lede = words.help_pictures_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_pictures_title(), lede),
+        numbered: false,
+        sections,
+        endings: vec![words.help_pictures_change()],
     };
     Ok(Reply::page(page.render()?))
 }

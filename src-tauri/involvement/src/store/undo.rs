@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 use super::history::{Step, steps};
 use super::{Change, ChangeId, Done, FormToken, Read, Store, StoreError, Verb, trigger};
 use crate::actor::Actor;
-use crate::id::Subject;
+use crate::attachment::Attachment;
+use crate::id::{Noun, Subject};
 
 /// Why a change cannot be undone. The sentences are in `store.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ impl Store {
             steps(change, undone)?
                 .into_iter()
                 .rev()
+                // Files are kept once each and never taken away: other rows may show the same one.
+                .filter(|step| step.row.kind() != Attachment::KIND)
                 .try_for_each(|step| put_back(change, step))
         })
     }
