@@ -46,6 +46,18 @@ fn every_book_of_the_sample_charity_is_sound() {
 }
 
 #[test]
+fn every_page_for_the_screen_is_sound() {
+    let pages: Vec<(String, String)> = files("pages", Format::Html)
+        .into_iter()
+        .map(|(language, name, file)| {
+            let html = std::fs::read_to_string(file).unwrap();
+            (format!("{} {name}", language.code()), html)
+        })
+        .collect();
+    assert_eq!(vnu(&pages), Vec::<String>::new());
+}
+
+#[test]
 fn outloud_passes_the_papers_in_easy_words() {
     let files = files("outloud", Format::EasyRead);
     assert_eq!(outloud(&paths(&files)), Vec::<String>::new());

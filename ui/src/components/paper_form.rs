@@ -43,10 +43,11 @@ pub struct PaperChoice {
 }
 
 impl PaperDraft {
-    /// A form that offers this format and language first.
-    pub fn offering(format: Option<Format>, language: Language) -> PaperDraft {
-        let points = match format {
-            Some(Format::LargePrint { points } | Format::Word { points })
+    /// A form that offers this edition and language first.
+    pub fn offering(edition: Option<Edition>, language: Language) -> PaperDraft {
+        let edition = edition.unwrap_or(Format::ClearPrint.into());
+        let points = match edition.format {
+            Format::LargePrint { points } | Format::Word { points }
                 if LARGE_PRINT_POINTS.contains(&points) =>
             {
                 points
@@ -54,7 +55,7 @@ impl PaperDraft {
             _ => USUAL_POINTS,
         };
         PaperDraft {
-            format: code(format.unwrap_or(Format::ClearPrint)).to_string(),
+            format: code(edition).to_string(),
             points: points.to_string(),
             typeface: USUAL_TYPEFACE.to_string(),
             language: language.code().to_string(),
@@ -306,8 +307,8 @@ fn typefaces(words: Words) -> Options {
         )
 }
 
-fn code(format: Format) -> &'static str {
-    match format {
+fn code(edition: Edition) -> &'static str {
+    match edition.format {
         Format::EasyRead => "easy-read",
         Format::LargePrint { .. } => "large-print",
         Format::Html => "html",
@@ -315,6 +316,7 @@ fn code(format: Format) -> &'static str {
         Format::Word { points } if LARGE_PRINT_POINTS.contains(&points) => "word-large",
         Format::Word { .. } => "word",
         Format::Epub => "epub",
+        Format::Braille if edition.grade == Grade::Two => "braille-two",
         Format::Braille => "braille",
         Format::Speech => "speech",
         _ => "clear-print",
@@ -382,7 +384,7 @@ mod tests {
     #[test]
     fn what_is_offered_can_be_taken_as_it_is() {
         let format = Format::LargePrint { points: 20 };
-        let draft = PaperDraft::offering(Some(format), Language::Welsh);
+        let draft = PaperDraft::offering(Some(format.into()), Language::Welsh);
         let choice = draft.check(Words::new(Language::English));
         assert_eq!(
             choice,

@@ -173,7 +173,7 @@ impl<'a> Body<'a> {
         self.open(style, text, None);
         let (id, name) = (
             self.headings.to_string(),
-            format!("heading-{}", self.headings),
+            mark(&format!("heading-{}", self.headings)),
         );
         self.headings += 1;
         self.xml
@@ -203,9 +203,10 @@ impl<'a> Body<'a> {
 
     fn link(&mut self, words: &str, address: &str, description: &str) {
         match address.strip_prefix('#') {
-            Some(anchor) => self
-                .xml
-                .open("w:hyperlink", &[("w:anchor", anchor), ("w:history", "1")]),
+            Some(anchor) => self.xml.open(
+                "w:hyperlink",
+                &[("w:anchor", &mark(anchor)), ("w:history", "1")],
+            ),
             None => {
                 let id = format!("link{}", self.links.len() + 1);
                 let mut attributes = vec![("r:id", id.as_str()), ("w:history", "1")];
@@ -390,6 +391,11 @@ impl<'a> Body<'a> {
             self.xml.close();
         }
     }
+}
+
+/// The name of a place in the text: Word allows letters, digits and low lines.
+fn mark(name: &str) -> String {
+    name.replace('-', "_")
 }
 
 /// Words in runs of one direction each. `marks` are properties of the run, in Word's order.

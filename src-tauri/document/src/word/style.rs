@@ -152,6 +152,7 @@ const STYLES: &[Style] = &[
     Style {
         id: "Footer",
         name: "footer",
+        above: 0.4,
         below: 0.0,
         ..PLAIN
     },
@@ -300,6 +301,11 @@ fn table_style(xml: &mut Xml) {
                 ("w:color", "0E4F55"),
             ],
         );
+    }
+    xml.close();
+    xml.open("w:tblCellMar", &[]);
+    for side in ["w:left", "w:right"] {
+        xml.empty(side, &[("w:w", "100"), ("w:type", "dxa")]);
     }
     xml.close();
     xml.close();

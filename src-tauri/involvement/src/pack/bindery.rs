@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use alongside_document::{
-    Block, Document, Format, Item, List, ListKind, PictureUse, Press, Refused, Statement, Text,
+    Block, Document, Edition, Item, List, ListKind, PictureUse, Press, Refused, Statement, Text,
     write,
 };
 use alongside_locales::{Language, Words};
@@ -40,7 +40,7 @@ pub struct Recipient {
     /// The format they asked for; `None` while nobody has asked.
     pub format: Option<PaperFormat>,
     /// The same as the document writers know it; `None` where it is made outside Alongside.
-    pub made_here: Option<Format>,
+    pub made_here: Option<Edition>,
     /// The language of their papers.
     pub language: Language,
 }
@@ -95,7 +95,7 @@ pub struct Bindery<'a> {
     made_on: NaiveDate,
     folders: Names,
     /// Papers that were printed for somebody before, by language, format and place in the pack.
-    printed: HashMap<(Language, Format, usize), Arc<[u8]>>,
+    printed: HashMap<(Language, Edition, usize), Arc<[u8]>>,
     /// The papers of the activity, by language.
     documents: HashMap<Language, Vec<Document>>,
 }
@@ -118,7 +118,8 @@ impl<'a> Bindery<'a> {
     pub fn bind(&mut self, recipient: &Recipient) -> Result<Bound, NotBound> {
         let folder = self.folders.give(&recipient.name);
         let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let format = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
+        let edition = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
+        let format = edition.format;
         let language = recipient.language;
         let words = Words::new(language);
         let papers = self.papers;
@@ -155,16 +156,16 @@ impl<'a> Bindery<'a> {
             bytes,
         };
         let mut files = vec![
-            outgoing(&start, print(&note.index(), format, self.press)?),
-            outgoing(&letter, print(&note.letter(), format, self.press)?),
+            outgoing(&start, print(&note.index(), edition, self.press)?),
+            outgoing(&letter, print(&note.letter(), edition, self.press)?),
         ];
         for (index, (paper, Listed { file: name, .. })) in documents.iter().zip(&titles).enumerate()
         {
-            let key = (language, format, index);
+            let key = (language, edition, index);
             let bytes = match self.printed.get(&key) {
                 Some(bytes) => Arc::clone(bytes),
                 None => {
-                    let bytes = print(paper, format, self.press)?;
+                    let bytes = print(paper, edition, self.press)?;
                     self.printed.insert(key, Arc::clone(&bytes));
                     bytes
                 }
@@ -180,8 +181,8 @@ impl<'a> Bindery<'a> {
     }
 }
 
-fn print(document: &Document, format: Format, press: &Press) -> Result<Arc<[u8]>, NotBound> {
-    match write(document, format, press) {
+fn print(document: &Document, edition: Edition, press: &Press) -> Result<Arc<[u8]>, NotBound> {
+    match write(document, edition, press) {
         Ok(bytes) => Ok(bytes.into()),
         Err(why) => Err(NotBound::Refused {
             paper: document.title.clone(),

@@ -1,6 +1,6 @@
 //! How a representative gets papers.
 
-use alongside_document::Format;
+use alongside_document::{Edition, Format, Grade};
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 
@@ -25,8 +25,10 @@ choices!(
     Word = "word",
     /// A book for phones, readers' programs and DAISY players.
     Epub = "epub",
-    /// Braille on paper or for a braille display.
+    /// Braille on paper or for a braille display, letter by letter.
     Braille = "braille",
+    /// The same with contractions.
+    BrailleTwo = "braille-2",
     /// A text to be read aloud by a voice or a person.
     Speech = "speech",
     /// A recording.
@@ -84,19 +86,25 @@ pub struct FormatPreference {
 
 impl FormatPreference {
     /// The format as the document writers know it; `None` where papers in this format are made outside Alongside.
-    pub fn made_here(&self) -> Option<Format> {
-        match self.format {
-            PaperFormat::EasyRead => Some(Format::EasyRead),
-            PaperFormat::ClearPrint => Some(Format::ClearPrint),
-            PaperFormat::LargePrint => self.points.map(|points| Format::LargePrint { points }),
-            PaperFormat::Html => Some(Format::Html),
-            PaperFormat::PlainText => Some(Format::PlainText),
-            PaperFormat::Word => Some(Format::WORD),
-            PaperFormat::Epub => Some(Format::Epub),
-            PaperFormat::Braille => Some(Format::Braille),
-            PaperFormat::Speech => Some(Format::Speech),
-            PaperFormat::Audio | PaperFormat::BslVideo => None,
-        }
+    pub fn made_here(&self) -> Option<Edition> {
+        let format = match self.format {
+            PaperFormat::EasyRead => Format::EasyRead,
+            PaperFormat::ClearPrint => Format::ClearPrint,
+            PaperFormat::LargePrint => Format::LargePrint {
+                points: self.points?,
+            },
+            PaperFormat::Html => Format::Html,
+            PaperFormat::PlainText => Format::PlainText,
+            PaperFormat::Word => Format::WORD,
+            PaperFormat::Epub => Format::Epub,
+            PaperFormat::Braille => Format::Braille,
+            PaperFormat::BrailleTwo => {
+                return Some(Edition::from(Format::Braille).in_grade(Grade::Two));
+            }
+            PaperFormat::Speech => Format::Speech,
+            PaperFormat::Audio | PaperFormat::BslVideo => return None,
+        };
+        Some(format.into())
     }
 
     /// In a few words: "Large print, 20 point, by post".
@@ -133,6 +141,7 @@ impl PaperFormat {
             Self::Word => words.representative_format_word(),
             Self::Epub => words.representative_format_epub(),
             Self::Braille => words.representative_format_braille(),
+            Self::BrailleTwo => words.representative_format_braille_two(),
             Self::Speech => words.representative_format_speech(),
             Self::Audio => words.representative_format_audio(),
             Self::BslVideo => words.representative_format_bsl_video(),
@@ -150,6 +159,7 @@ impl PaperFormat {
             Self::Word => words.representative_format_word_hint(),
             Self::Epub => words.representative_format_epub_hint(),
             Self::Braille => words.representative_format_braille_hint(),
+            Self::BrailleTwo => words.representative_format_braille_two_hint(),
             Self::Speech => words.representative_format_speech_hint(),
             Self::Audio | Self::BslVideo => words.representative_format_made_outside_hint(),
         }
@@ -210,7 +220,7 @@ mod tests {
         let preference = joan(PaperFormat::LargePrint, Some(20));
         assert_eq!(
             preference.made_here(),
-            Some(Format::LargePrint { points: 20 })
+            Some(Format::LargePrint { points: 20 }.into())
         );
         assert_eq!(
             preference.in_words(Words::new(Language::English)),

@@ -122,7 +122,7 @@ fn the_index_of_a_pack_says_what_each_paper_may_be_called() {
                 format.language = Language::English;
             }
             let recipient = Recipient {
-                made_here: Some(Format::PlainText),
+                made_here: Some(Format::PlainText.into()),
                 ..Recipient::from(&person)
             };
             let Ok(pack) = bindery.bind(&recipient) else {
