@@ -113,3 +113,24 @@ overview-save = Cadw
 overview-print = Argraffu
 overview-refused-heading = Chafodd y papur hwn mo’i wneud
 overview-press-broken = Ni ellir defnyddio un o ffurfdeipiau’r rhaglen. Bai yn Alongside yw hyn. Rhowch wybod amdano.
+overview-objectives = Beth wnawn ni
+overview-expectations = Beth gall pawb ei ddisgwyl
+overview-departments = Pwy sy’n cymryd rhan o’r elusen
+overview-funding = Arian
+overview-time = Faint o amser mae’n ei gymryd
+overview-sessions =
+    { $count ->
+        [zero] Does dim sesiynau.
+        [one] Mae un sesiwn.
+        [two] Mae dwy sesiwn.
+        [few] Mae { $count } sesiwn.
+        [many] Mae { $count } sesiwn.
+       *[other] Mae { $count } sesiwn.
+    }
+overview-meeting = Mae un sesiwn yn cymryd { $hours }.
+overview-preparation = Mae paratoi ar ei chyfer yn cymryd { $hours }.
+overview-travel = Mae teithio yno ac yn ôl yn cymryd { $hours }.
+overview-time-in-all = Mae pob sesiwn gyda’i gilydd yn cymryd { $hours }.
+overview-decided = Beth penderfynodd cynrychiolwyr gyda ni
+overview-decided-line = { $about }: { $decision }.
+overview-not-decided-line = { $about }: heb ei benderfynu gyda chynrychiolwyr eto.

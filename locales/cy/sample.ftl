@@ -120,3 +120,25 @@ sample-large-print-folder = Mewn print bras
 
 sample-not-made = { $name }: heb ei wneud yma. { $why }
 sample-folder-refused = Ni chaiff Alongside ysgrifennu yn y ffolder hwn, neu nid oes lle: { $folder }
+
+## Cynlluniau a dechrau’r ddau weithgaredd
+sample-plan-objectives = Cyfarfod bob yn ail fis
+    Edrych ar yr hyn mae pobl yn ei ddweud am fysiau a Dial-a-Ride
+    Dilyn pob cwestiwn nes bod ateb iddo
+sample-plan-expectations = Mae pawb yn gwrando
+    Mae papurau’n dod mewn pryd, yn y fformat y gofynnodd pob person amdano
+    Mae staff yn dweud beth gallan nhw ei newid a beth na allan nhw
+sample-plan-departments = Trafnidiaeth
+    Gwasanaethau cwsmeriaid
+sample-plan-funding = Mae cronfa drafnidiaeth y cyngor yn talu am gyfarfodydd, mynediad a thaliadau tan fis Mawrth 2028.
+sample-plan-frequency = Bob yn ail fis
+sample-plan-duration = Tan fis Mawrth 2028, yna edrychwn arno eto
+sample-decided-board = y bwrdd cyfan
+sample-decided-at-meeting = yn y cyfarfod yn neuadd y dref
+sample-decided-four = Rosie, Gareth, Amina a Derek
+sample-decided-designing = wrth ddylunio’r arolwg gyda’i gilydd
+sample-confirm-terms = Dywedodd y chwech ie yn y cyfarfod, Gareth drwy ei ddehonglwyr.
+sample-confirm-payment-policy = Aeth y daflen dalu at bawb yn eu fformat eu hunain.
+sample-confirm-budget = Mae gan y gronfa drafnidiaeth arian wedi’i neilltuo tan fis Mawrth 2028.
+sample-confirm-arrangements = Dewisodd pawb ddydd Iau am 10:30 yn neuadd y dref.
+sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r ystafelloedd cyn i ni ddechrau.

@@ -118,3 +118,20 @@ overview-save = Save
 overview-print = Print
 overview-refused-heading = This paper was not made
 overview-press-broken = A typeface of the program cannot be used. This is a fault in Alongside. Please report it.
+overview-objectives = What we will do
+overview-expectations = What everyone can expect
+overview-departments = Who takes part from the charity
+overview-funding = Money
+overview-time = How much time it takes
+overview-sessions =
+    { $count ->
+        [one] There is one session.
+       *[other] There are { $count } sessions.
+    }
+overview-meeting = One session takes { $hours }.
+overview-preparation = Getting ready for it takes { $hours }.
+overview-travel = Travel there and back takes { $hours }.
+overview-time-in-all = All sessions together take { $hours }.
+overview-decided = What representatives decided with us
+overview-decided-line = { $about }: { $decision }.
+overview-not-decided-line = { $about }: not yet decided with representatives.

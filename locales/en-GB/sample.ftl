@@ -125,3 +125,25 @@ sample-large-print-folder = In large print
 # $name is a person's folder, $why the reason.
 sample-not-made = { $name }: not made here. { $why }
 sample-folder-refused = Alongside may not write into this folder, or there is no room: { $folder }
+
+## The plans and the start of both activities
+sample-plan-objectives = Meet every second month
+    Look at what people say about buses and Dial-a-Ride
+    Follow up every question until it has an answer
+sample-plan-expectations = Everybody listens
+    Papers come in time, in the format each person asked for
+    Staff say what they can and cannot change
+sample-plan-departments = Transport
+    Customer services
+sample-plan-funding = The council’s transport fund pays for meetings, access and payments until March 2028.
+sample-plan-frequency = Every second month
+sample-plan-duration = Until March 2028, then we look at it again
+sample-decided-board = the whole board
+sample-decided-at-meeting = at the meeting in the town hall
+sample-decided-four = Rosie, Gareth, Amina and Derek
+sample-decided-designing = while designing the survey together
+sample-confirm-terms = All six said yes at the meeting, Gareth through his interpreters.
+sample-confirm-payment-policy = The payment leaflet went to everybody in their own format.
+sample-confirm-budget = The transport fund has money set aside until March 2028.
+sample-confirm-arrangements = Everybody chose Thursdays at 10:30 in the town hall.
+sample-confirm-access-audit = Amina and Derek tried the survey and the rooms before we began.

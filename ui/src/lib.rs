@@ -19,6 +19,7 @@ mod overview;
 mod pack;
 mod picture;
 pub mod progress;
+mod plan;
 pub mod reply;
 mod representative;
 pub mod request;
@@ -29,6 +30,7 @@ pub mod session;
 mod settings;
 mod sign_in;
 mod staff;
+mod stage;
 mod start;
 mod statement;
 mod trouble;
@@ -69,6 +71,8 @@ const ROUTES: &[&[Route]] = &[
     help::ROUTES,
     certificate::ROUTES,
     overview::ROUTES,
+    plan::ROUTES,
+    stage::ROUTES,
     pack::ROUTES,
     picture::ROUTES,
 ];

@@ -1,7 +1,9 @@
 //! Checks that every form needs: is it there, is it short enough, was something chosen.
 
+use crate::day::DayDraft;
 use crate::problem::{Problems, TextFault, one_line, several_lines};
 use alongside_locales::Words;
+use chrono::NaiveDate;
 
 /// The name of a field and the words that ask for it.
 pub type Question<'a> = (&'a str, &'a str);
@@ -64,6 +66,105 @@ pub fn text_or_none(
         question,
         several_lines(typed, LONGEST_TEXT),
     )
+}
+
+/// Hours with a decimal point or comma, to the minute, from 0 to `most`; `None` where nothing was typed.
+pub fn hours(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    typed: &str,
+    most: usize,
+) -> Option<u32> {
+    let typed = typed.trim().replace(',', ".");
+    if typed.is_empty() {
+        return None;
+    }
+    let figures = typed
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && typed.len() <= 8;
+    let hours: Option<f64> = if figures { typed.parse().ok() } else { None };
+    let field = question.0.to_string();
+    match hours {
+        // Not above the limit, so the minutes fit.
+        Some(hours) if hours <= most as f64 => return Some((hours * 60.0).round() as u32),
+        Some(_) => problems.add(field, words.problem_number_between(question.1, 0, most)),
+        None => problems.add(field, words.problem_number(question.1, "7.5")),
+    }
+    None
+}
+
+/// Kept minutes as hours that can be typed: 450 is 7.5.
+pub fn typed_hours(minutes: Option<u32>) -> String {
+    minutes
+        .map(|minutes| (f64::from(minutes) / 60.0 * 100.0).round() / 100.0)
+        .map(|hours| hours.to_string())
+        .unwrap_or_default()
+}
+
+/// A whole number from 1 to `most`; `None` where nothing was typed.
+pub fn whole(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    typed: &str,
+    most: u32,
+) -> Option<u32> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return None;
+    }
+    let number = typed
+        .parse()
+        .ok()
+        .filter(|number| (1..=most).contains(number));
+    if number.is_none() {
+        let message = words.problem_number_between(question.1, 1, most as usize);
+        problems.add(question.0.to_string(), message);
+    }
+    number
+}
+
+/// A day that must be there, and not after `today`.
+pub fn past_day(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    typed: DayDraft<'_>,
+    today: NaiveDate,
+    missing: impl Into<String>,
+) -> Option<NaiveDate> {
+    let (field, told) = (format!("{}-day", question.0), problems.len());
+    match typed.check(problems, words, question) {
+        Some(day) if day > today => {
+            problems.add(field, words.problem_date_past(question.1));
+            None
+        }
+        None if problems.len() == told => {
+            problems.add(field, missing);
+            None
+        }
+        day => day,
+    }
+}
+
+/// Like [`past_day`], for a day that may be left out.
+pub fn past_day_or_none(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    typed: DayDraft<'_>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let day = typed.check(problems, words, question)?;
+    if day > today {
+        problems.add(
+            format!("{}-day", question.0),
+            words.problem_date_past(question.1),
+        );
+    }
+    Some(day)
 }
 
 /// Something that must be chosen.

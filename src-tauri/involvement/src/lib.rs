@@ -23,6 +23,7 @@ pub mod letterhead;
 pub mod office;
 pub mod pack;
 pub mod picture;
+pub mod plan;
 mod press;
 pub mod problem;
 mod reading;
@@ -32,6 +33,7 @@ pub mod sample;
 mod sentence;
 pub mod staff;
 pub mod statement;
+pub mod stage;
 pub mod store;
 pub mod task;
 

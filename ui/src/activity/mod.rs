@@ -6,11 +6,12 @@ mod people;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
-    components::{List, Pages, SummaryList},
+    components::{List, Pages, SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine};
 use alongside_involvement::staff::Staff;
+use alongside_involvement::stage::Move;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -64,6 +65,9 @@ struct ShowPage {
     id: ActivityId,
     archived: bool,
     token: alongside_involvement::store::FormToken,
+    stage: Tag,
+    /// Where it started although something was missing: who decided it, and what was missing.
+    overridden: Vec<(String, String)>,
     facts: Vec<(&'static str, String)>,
     details: SummaryList,
 }
@@ -120,6 +124,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         id,
         facts,
         archived,
+        stage,
         ..
     } = wanted(visit)?;
     let edit = || Link::new(format!("{}/edit", address(id)), words.page_add());
@@ -158,8 +163,19 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.activity_show_blank(),
             edit(),
         );
+    let overridden = Move::of(visit.store()?, id)?
+        .iter()
+        .filter(|it| it.overrode())
+        .map(|it| {
+            let names: Vec<&str> = it.missing.iter().map(|line| line.name(words)).collect();
+            let missing = words.stage_override_missing(&names.join("; "));
+            (crate::stage::override_note(words, it), missing)
+        })
+        .collect();
     let frame = frame(visit, id, &facts, Part::About);
     let page = ShowPage {
+        stage: crate::stage::tag(words, stage),
+        overridden,
         id,
         archived,
         token: visit.new_token(),
@@ -209,8 +225,10 @@ pub(crate) fn address(id: ActivityId) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     About,
+    Plan,
     People,
     Papers,
+    Stage,
 }
 
 /// The frame of every page about one activity.
@@ -228,6 +246,11 @@ pub(crate) fn frame(
         .caption(words.activity_caption(facts.kind.name(words), facts.level.name(words)))
         .part(&address, words.activity_part_about(), part == Part::About)
         .part(
+            format!("{address}/plan"),
+            words.plan_part(),
+            part == Part::Plan,
+        )
+        .part(
             format!("{address}/people"),
             words.activity_part_people(),
             part == Part::People,
@@ -237,10 +260,17 @@ pub(crate) fn frame(
             words.activity_part_papers(),
             part == Part::Papers,
         )
+        .part(
+            format!("{address}/stage"),
+            words.stage_page(),
+            part == Part::Stage,
+        )
         .kind_of_page(match part {
             Part::About => words.activity_part_about(),
             Part::People => words.activity_part_people(),
             Part::Papers => words.activity_part_papers(),
+            Part::Plan => words.plan_part(),
+            Part::Stage => words.stage_page(),
         })
 }
 

@@ -9,11 +9,13 @@ use alongside_involvement::{
     easy_profile::EasyProfileDraft,
     pack::PackShape,
     picture::{Consent, Shows},
+    plan::About,
     representative::{
         ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
     },
     role_description::RoleDescriptionStatus,
     staff::Staff,
+    stage::{GateLine, Stage},
     store::{Read, StoreError},
 };
 use alongside_locales::{Language, Words};
@@ -36,6 +38,11 @@ fn labels(kind: &str) -> &'static [Label] {
         "jargon_word" => JARGON_WORD,
         "pack" => PACK,
         "picture" => PICTURE,
+        "confirmation" => CONFIRMATION,
+        "decision" => DECISION,
+        "move" => MOVE,
+        "pack" => PACK,
+        "plan" => PLAN,
         "participation" => PARTICIPATION,
         "representative" => REPRESENTATIVE,
         "role_description" => ROLE_DESCRIPTION,
@@ -57,6 +64,40 @@ const ACTIVITY: &[Label] = &[
     ("contact", Words::activity_contact_label),
     ("deputy", Words::activity_deputy_label),
     ("sponsor", Words::activity_sponsor_label),
+    ("stage", Words::stage_label),
+];
+
+const PLAN: &[Label] = &[
+    ("objectives", Words::plan_objectives_label),
+    ("expectations", Words::plan_expectations_label),
+    ("departments", Words::plan_departments_label),
+    ("funding", Words::plan_funding_label),
+    ("frequency", Words::plan_frequency_label),
+    ("duration", Words::plan_duration_label),
+    ("sessions", Words::plan_sessions_label),
+    ("meeting_minutes", Words::plan_meeting_label),
+    ("preparation_minutes", Words::plan_preparation_label),
+    ("travel_minutes", Words::plan_travel_label),
+];
+
+const DECISION: &[Label] = &[
+    ("about", Words::plan_decided_heading),
+    ("who", Words::plan_decided_who_label),
+    ("how", Words::plan_decided_how_label),
+    ("decided_on", Words::plan_decided_on_label),
+];
+
+const CONFIRMATION: &[Label] = &[
+    ("about", Words::stage_gate_heading),
+    ("note", Words::stage_confirm_note_label),
+    ("confirmed_on", Words::stage_confirm_on_label),
+];
+
+const MOVE: &[Label] = &[
+    ("becomes", Words::stage_move_label),
+    ("why", Words::stage_why_label),
+    ("decided_by", Words::stage_decided_by_label),
+    ("told_on", Words::stage_told_label),
 ];
 
 const CERTIFICATE: &[Label] = &[
@@ -266,6 +307,13 @@ pub(super) fn is_shown(kind: &str, column: &str) -> bool {
         "fingerprint",
     ];
     kind != "attachment" && !of_a_picture && !unshown.contains(&column)
+    let hidden = match kind {
+        "attachment" => true,
+        "move" => ["activity", "was", "missing", "moved_on"].contains(&column),
+        "plan" | "decision" | "confirmation" => column == "activity",
+        _ => ["place", "role", "role_description"].contains(&column),
+    };
+    !hidden
 }
 
 /// Whether a first value says something: "no", and what is empty, do not.
@@ -332,6 +380,11 @@ pub(super) fn value(
 fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static str> {
     match (kind, column) {
         ("activity", "kind") => ActivityKind::from_code(code).map(|kind| kind.name(words)),
+        ("activity", "stage") | ("move", "becomes") => {
+            Stage::from_code(code).map(|stage| stage.name(words))
+        }
+        ("decision", "about") => About::from_code(code).map(|about| about.name(words)),
+        ("confirmation", "about") => GateLine::from_code(code).map(|line| line.name(words)),
         ("activity", "level") => ActivityLevel::from_code(code).map(|level| level.option(words).0),
         ("certificate", "approved_how") => ApprovalHow::from_code(code).map(|how| how.name(words)),
         ("pack", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),

@@ -6,11 +6,12 @@ mod rules;
 mod store;
 
 pub use overview::Overview;
+pub(crate) use overview::say;
 pub use papers::ActivityPapers;
 pub use rules::{ActivityDraft, ActivityFacts};
 pub use store::ActivityLine;
 
-use crate::{Id, Noun, choices, representative::RepresentativeId};
+use crate::{Id, Noun, choices, representative::RepresentativeId, stage::Stage};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
@@ -37,6 +38,8 @@ pub struct Activity {
     pub version: i64,
     /// What it says.
     pub facts: ActivityFacts,
+    /// How far it is.
+    pub stage: Stage,
     /// Whether it was archived.
     pub archived: bool,
 }

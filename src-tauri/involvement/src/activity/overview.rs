@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{ActivityFacts, ActivityKind, ActivityLevel};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
+    plan::{Decision, PlanFacts, add_decisions},
     sentence::sentences,
     staff::StaffFacts,
 };
@@ -25,6 +26,10 @@ pub struct Overview<'a> {
     pub contact: &'a StaffFacts,
     /// Whom to ask when the contact is away.
     pub deputy: Option<&'a StaffFacts>,
+    /// Its plan, where one was begun.
+    pub plan: Option<&'a PlanFacts>,
+    /// What was decided with representatives.
+    pub decisions: &'a [Decision],
     /// Who hands it out.
     pub letterhead: &'a Letterhead,
     /// The day on which it is printed.
@@ -45,8 +50,15 @@ impl Overview<'_> {
             .paper(title, words, self.contact, self.made_on);
         self.what(&mut paper, words);
         self.why(&mut paper, words);
+        if let Some(plan) = self.plan {
+            plan.add_content(&mut paper, words);
+        }
         self.when(&mut paper, words);
+        if let Some(plan) = self.plan {
+            plan.add_time(&mut paper, words);
+        }
         self.who(&mut paper, words);
+        add_decisions(&mut paper, words, self.decisions);
         whom_to_ask(&mut paper, words, self.contact, self.deputy);
         paper
     }
@@ -126,7 +138,7 @@ impl Overview<'_> {
 }
 
 /// Adds what is said beside a picture. Many sentences go on beside no picture rather than repeat the same one.
-fn say(paper: &mut Document, picture: &str, sentences: Vec<String>) {
+pub(crate) fn say(paper: &mut Document, picture: &str, sentences: Vec<String>) {
     for (index, some) in sentences.chunks(BESIDE_A_PICTURE).enumerate() {
         let picture = (index == 0).then(|| PictureUse::new(picture));
         paper.add(Statement::new(picture, some.iter().cloned()));

@@ -8,6 +8,7 @@ use super::{Activity, Overview, Participation};
 use crate::{
     letterhead::Letterhead,
     press::keep_pictures,
+    plan::{Decision, Plan},
     role_description::{RoleDescription, RolePaper},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},
@@ -26,6 +27,10 @@ pub struct ActivityPapers {
     pub people: Vec<Participation>,
     /// The role descriptions in force.
     pub roles: Vec<RoleDescription>,
+    /// Its plan, where one was begun.
+    pub plan: Option<Plan>,
+    /// What was decided with representatives.
+    pub decisions: Vec<Decision>,
     /// Who hands the papers out.
     pub letterhead: Letterhead,
 }
@@ -50,6 +55,8 @@ impl ActivityPapers {
             keep_pictures(store, role.pictures())?;
         }
         Ok(Self {
+            plan: Plan::of(store, activity.id)?,
+            decisions: Decision::of(store, activity.id)?,
             activity,
             contact,
             deputy,
@@ -71,6 +78,8 @@ impl ActivityPapers {
             people: self.people.len(),
             contact: &self.contact,
             deputy: self.deputy.as_ref(),
+            plan: self.plan.as_ref().map(|plan| &plan.facts),
+            decisions: &self.decisions,
             letterhead: &self.letterhead,
             made_on,
         };

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     representative::RepresentativeId,
+    stage::Stage,
     store::{Change, Fields, Read, StoreError, sql},
 };
 use chrono::NaiveDate;
@@ -24,7 +25,10 @@ impl Activity {
     /// Adds an activity.
     pub fn add(change: &Change<'_>, facts: &ActivityFacts) -> Result<ActivityId, StoreError> {
         let id = ActivityId::new(change.now());
-        facts.fields(|fields| change.add(id, fields))?;
+        facts.fields(|fields| {
+            let begins: Fields<'_> = &[("stage", &Stage::Idea.code())];
+            change.add(id, &[fields, begins].concat())
+        })?;
         Ok(id)
     }
 
@@ -162,6 +166,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Activity> {
         id: row.get("id")?,
         version: row.get("version")?,
         archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+        stage: sql::code(row, "stage", Stage::from_code)?,
         facts: ActivityFacts {
             title: row.get("title")?,
             kind: sql::code(row, "kind", ActivityKind::from_code)?,

@@ -147,20 +147,29 @@ impl CertificateDraft {
             form.problems
                 .add("until-day", words.certificate_until_before_from());
         }
-        let meeting_minutes = form.minutes(
+        let meeting_minutes = check::hours(
+            &mut form.problems,
+            words,
             ("meeting-hours", words.certificate_meeting_hours_label()),
             &self.meeting_hours,
+            MOST_HOURS,
         );
-        let preparation_minutes = form.minutes(
+        let preparation_minutes = check::hours(
+            &mut form.problems,
+            words,
             (
                 "preparation-hours",
                 words.certificate_preparation_hours_label(),
             ),
             &self.preparation_hours,
+            MOST_HOURS,
         );
-        let training_minutes = form.minutes(
+        let training_minutes = check::hours(
+            &mut form.problems,
+            words,
             ("training-hours", words.certificate_training_hours_label()),
             &self.training_hours,
+            MOST_HOURS,
         );
         let changed = form.column(
             ("changed", words.certificate_changed_label()),
@@ -277,9 +286,9 @@ impl From<&CertificateFacts> for CertificateDraft {
             until_day,
             until_month,
             until_year,
-            meeting_hours: typed_hours(facts.meeting_minutes),
-            preparation_hours: typed_hours(facts.preparation_minutes),
-            training_hours: typed_hours(facts.training_minutes),
+            meeting_hours: check::typed_hours(facts.meeting_minutes),
+            preparation_hours: check::typed_hours(facts.preparation_minutes),
+            training_hours: check::typed_hours(facts.training_minutes),
             changed: facts.changed.clone(),
             skills: facts.skills.clone(),
             group_signatory: facts.group_signatory.clone(),
@@ -355,37 +364,6 @@ impl Form<'_> {
         day
     }
 
-    /// Hours with a decimal point or comma, to the minute; empty means that the person does not want them named.
-    fn minutes(&mut self, question: Question<'_>, typed: &str) -> Option<u32> {
-        let typed = typed.trim().replace(',', ".");
-        if typed.is_empty() {
-            return None;
-        }
-        let figures = typed
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.')
-            && typed.len() <= 8;
-        let hours: Option<f64> = if figures { typed.parse().ok() } else { None };
-        match hours {
-            // Not above the limit, so the minutes fit.
-            Some(hours) if hours <= MOST_HOURS as f64 => Some((hours * 60.0).round() as u32),
-            Some(_) => {
-                self.problems.add(
-                    question.0.to_string(),
-                    self.words.problem_number_between(question.1, 0, MOST_HOURS),
-                );
-                None
-            }
-            None => {
-                self.problems.add(
-                    question.0.to_string(),
-                    self.words.problem_number(question.1, "7.5"),
-                );
-                None
-            }
-        }
-    }
-
     fn within(&mut self, question: Question<'_>, text: &str, most: usize) {
         let length = text.chars().count();
         if length > most && self.problems.about(question.0).is_none() {
@@ -415,14 +393,6 @@ fn language(code: &str) -> Option<Language> {
     [Language::English, Language::Welsh]
         .into_iter()
         .find(|language| language.code() == code)
-}
-
-/// Kept minutes as hours that can be typed: 450 is 7.5.
-fn typed_hours(minutes: Option<u32>) -> String {
-    minutes
-        .map(|minutes| (f64::from(minutes) / 60.0 * 100.0).round() / 100.0)
-        .map(|hours| hours.to_string())
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

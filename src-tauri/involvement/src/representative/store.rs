@@ -1,5 +1,6 @@
 //! Representatives in the store.
 
+use crate::activity::ActivityId;
 use alongside_locales::Language;
 use rusqlite::{Row, params};
 
@@ -17,6 +18,16 @@ impl Representative {
             [],
             |row| Ok((row.get("id")?, row.get("name")?)),
         )
+    }
+
+    /// How many who take part in an activity now have not said how they want their papers.
+    pub fn without_format(store: &impl Read, activity: ActivityId) -> Result<usize, StoreError> {
+        let count = store.number(
+            "SELECT count(*) FROM representative JOIN participation ON participation.representative = representative.id
+              WHERE participation.activity = ?1 AND participation.until IS NULL AND format IS NULL",
+            [activity],
+        )?;
+        Ok(usize::try_from(count).unwrap_or_default())
     }
 
     /// This representative, archived or not. Fails with [`StoreError::Gone`] if there is none.

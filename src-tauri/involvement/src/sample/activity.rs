@@ -3,7 +3,7 @@
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{Diary, people::People, role_description};
+use super::{Diary, people::People, plan, role_description};
 use crate::{
     activity::{Activity, ActivityFacts, ActivityId, ActivityKind, ActivityLevel, Participation},
     representative::RepresentativeId,
@@ -46,8 +46,10 @@ pub(super) fn add(
         sponsor: words.sample_sponsor().into(),
     };
     let designers = [people.rosie, people.gareth, people.amina, people.derek];
-    begin(diary, &survey, &designers)?;
+    let survey = begin(diary, &survey, &designers)?;
+    plan::survey(diary, words, survey)?;
     let board = begin(diary, &board, &people.all())?;
+    plan::board(diary, words, board)?;
     role_description::add(diary, words, board)?;
     Ok(board)
 }

@@ -12,6 +12,7 @@ mod people;
 mod picture;
 mod role_description;
 mod words;
+mod plan;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
 pub use papers::{NotWritten, SamplePaper, write_papers};

@@ -33,8 +33,11 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0001_certificate.sql"),
         include_str!("migrations/0001_pack.sql"),
     ],
-    &[include_str!("migrations/0002_easy_words.sql")],
-    &[include_str!("migrations/0003_picture.sql")],
+    &[
+        include_str!("migrations/0002_easy_words.sql"),
+        include_str!("migrations/0002_picture.sql"),
+        include_str!("migrations/0002_plan.sql"),
+    ],
 ];
 
 /// The schema the store has; 0 is a store with nothing in it yet.

@@ -1,0 +1,141 @@
+//! The start list: what must be there before an activity begins (DOMAIN.md, section 3).
+//!
+//! "A gate nobody can pass sends people back to spreadsheets; a gate nobody can fail is decoration": so each line leads to the
+//! page that completes it, and a person who gives a name and a reason can go on all the same.
+
+use alongside_locales::Words;
+
+use crate::activity::{Activity, ActivityId, Participation};
+use crate::choices;
+use crate::plan::{About, Decision};
+use crate::representative::Representative;
+use crate::store::{Read, StoreError};
+
+use super::Confirmation;
+
+choices!(
+    /// One line of the start list, in the order in which people do it.
+    GateLine:
+    /// Purpose, expected outcomes and how we will know are written.
+    Overview = "overview",
+    /// Contact and deputy are named.
+    Contact = "contact",
+    /// Somebody takes part.
+    People = "people",
+    /// The purpose was decided with representatives.
+    Purpose = "purpose",
+    /// The terms of the group are agreed.
+    Terms = "terms",
+    /// The place, or the online platform, was looked at for access, and nothing is open.
+    AccessAudit = "access-audit",
+    /// Everybody has the payment policy.
+    PaymentPolicy = "payment-policy",
+    /// Everybody's format is known.
+    Formats = "formats",
+    /// There is money for it.
+    Budget = "budget",
+    /// Times and places are agreed.
+    Arrangements = "arrangements",
+);
+
+/// What is missing before an activity may start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gate {
+    /// The lines that are not done, in their order.
+    pub missing: Vec<GateLine>,
+}
+
+impl Gate {
+    /// Looks an activity up: four queries, whatever its size.
+    pub fn of(store: &impl Read, activity: &Activity) -> Result<Gate, StoreError> {
+        let facts = &activity.facts;
+        let decided = Decision::of(store, activity.id)?
+            .iter()
+            .any(|decision| decision.facts.about == About::Purpose);
+        let confirmed = Confirmation::of(store, activity.id)?;
+        let people = Participation::of_activity(store, activity.id)?.len();
+        let unknown = Representative::without_format(store, activity.id)?;
+        let done = |line: GateLine| match line {
+            GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
+            GateLine::Contact => facts.deputy.is_some(),
+            GateLine::People => people > 0,
+            GateLine::Purpose => decided,
+            GateLine::Formats => people > 0 && unknown == 0,
+            _ => confirmed.iter().any(|it| it.facts.about == line),
+        };
+        Ok(Gate {
+            missing: GateLine::ALL
+                .iter()
+                .copied()
+                .filter(|line| !done(*line))
+                .collect(),
+        })
+    }
+
+    /// Whether nothing is missing.
+    pub fn is_open(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    /// Whether this line is done.
+    pub fn has(&self, line: GateLine) -> bool {
+        !self.missing.contains(&line)
+    }
+}
+
+impl GateLine {
+    /// What is to be done, as a short sentence.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            GateLine::Overview => words.stage_gate_overview(),
+            GateLine::Contact => words.stage_gate_contact(),
+            GateLine::People => words.stage_gate_people(),
+            GateLine::Purpose => words.stage_gate_purpose(),
+            GateLine::Terms => words.stage_gate_terms(),
+            GateLine::AccessAudit => words.stage_gate_access_audit(),
+            GateLine::PaymentPolicy => words.stage_gate_payment_policy(),
+            GateLine::Formats => words.stage_gate_formats(),
+            GateLine::Budget => words.stage_gate_budget(),
+            GateLine::Arrangements => words.stage_gate_arrangements(),
+        }
+    }
+
+    /// What is missing while it is not done, in a sentence.
+    pub fn missing(self, words: Words) -> &'static str {
+        match self {
+            GateLine::Overview => words.stage_gate_overview_missing(),
+            GateLine::Contact => words.stage_gate_contact_missing(),
+            GateLine::People => words.stage_gate_people_missing(),
+            GateLine::Purpose => words.stage_gate_purpose_missing(),
+            GateLine::Terms => words.stage_gate_terms_missing(),
+            GateLine::AccessAudit => words.stage_gate_access_audit_missing(),
+            GateLine::PaymentPolicy => words.stage_gate_payment_policy_missing(),
+            GateLine::Formats => words.stage_gate_formats_missing(),
+            GateLine::Budget => words.stage_gate_budget_missing(),
+            GateLine::Arrangements => words.stage_gate_arrangements_missing(),
+        }
+    }
+
+    /// Whether a person confirms it, because the program keeps no record that would show it.
+    pub fn is_confirmed_by_hand(self) -> bool {
+        matches!(
+            self,
+            GateLine::Terms
+                | GateLine::AccessAudit
+                | GateLine::PaymentPolicy
+                | GateLine::Budget
+                | GateLine::Arrangements
+        )
+    }
+
+    /// The page that completes it.
+    pub fn address(self, activity: ActivityId) -> String {
+        let activity = format!("/activities/{activity}");
+        match self {
+            GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
+            GateLine::People | GateLine::Formats => format!("{activity}/people"),
+            GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
+            _ => format!("{activity}/stage/confirm/{}", self.code()),
+        }
+    }
+}
