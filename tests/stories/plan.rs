@@ -41,7 +41,7 @@ fn a_plan_grows_and_says_what_is_not_decided_yet() {
         .is_told(&["Day of the decision must be today or earlier"])
         .type_date("Day of the decision", ["7", "1", "2027"])
         .press("Save this decision")
-        .hears("Rosie and Derek, by phone, 7 January 2027");
+        .hears("Rosie and Derek, by phone, Thursday 7 January 2027");
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")

@@ -32,8 +32,8 @@ pub mod role_description;
 pub mod sample;
 mod sentence;
 pub mod staff;
-pub mod statement;
 pub mod stage;
+pub mod statement;
 pub mod store;
 pub mod task;
 

@@ -41,7 +41,6 @@ fn labels(kind: &str) -> &'static [Label] {
         "confirmation" => CONFIRMATION,
         "decision" => DECISION,
         "move" => MOVE,
-        "pack" => PACK,
         "plan" => PLAN,
         "participation" => PARTICIPATION,
         "representative" => REPRESENTATIVE,
@@ -297,20 +296,12 @@ pub(super) fn place(kind: &str, column: &str) -> usize {
 
 /// Columns that hold a place in a list or a link between rows, and rows that hold a file's bytes: nothing a person typed.
 pub(super) fn is_shown(kind: &str, column: &str) -> bool {
-    let of_a_picture = kind == "picture" && column == "file";
-    let unshown = [
-        "place",
-        "role",
-        "role_description",
-        "paper",
-        "paper_kind",
-        "fingerprint",
-    ];
-    kind != "attachment" && !of_a_picture && !unshown.contains(&column)
     let hidden = match kind {
         "attachment" => true,
+        "picture" => column == "file",
         "move" => ["activity", "was", "missing", "moved_on"].contains(&column),
         "plan" | "decision" | "confirmation" => column == "activity",
+        "easy_check" => ["paper", "paper_kind", "fingerprint"].contains(&column),
         _ => ["place", "role", "role_description"].contains(&column),
     };
     !hidden

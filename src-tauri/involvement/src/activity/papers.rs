@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::{Activity, Overview, Participation};
 use crate::{
     letterhead::Letterhead,
-    press::keep_pictures,
     plan::{Decision, Plan},
+    press::keep_pictures,
     role_description::{RoleDescription, RolePaper},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},

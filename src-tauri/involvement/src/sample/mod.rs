@@ -10,9 +10,9 @@ mod demonstration;
 mod papers;
 mod people;
 mod picture;
+mod plan;
 mod role_description;
 mod words;
-mod plan;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
 pub use papers::{NotWritten, SamplePaper, write_papers};
