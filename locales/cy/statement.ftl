@@ -26,6 +26,8 @@ statement-meaning-label = Beth mae’n ei olygu
 statement-meaning-hint = Mewn geiriau haws. Mae’n dod ar ôl “yw”, er enghraifft: eich bod chi’n dweud ie.
 statement-hard-word-missing = Rhowch air anodd gosodiad { $number }, neu dilëwch ei ystyr
 statement-meaning-missing = Rhowch ystyr “{ $word }”, neu dilëwch y gair
+statement-explain-own = Esbonio “{ $word }” fel mae eich rhestr yn ei wneud
+statement-explained = Mae gosodiad { $number } yn ei esbonio nawr. Nid oes dim wedi’i gadw eto.
 statement-means = ystyr { $word } yw { $meaning }.
 statement-hard-words = Geiriau anodd
 

@@ -27,6 +27,9 @@ statement-meaning-label = What it means
 statement-meaning-hint = In easy words. It goes on after “means”, such as: that you say yes.
 statement-hard-word-missing = Enter the hard word of statement { $number }, or delete what it means
 statement-meaning-missing = Enter what “{ $word }” means, or delete the word
+# $word is from the charity’s own list.
+statement-explain-own = Explain “{ $word }” as your list does
+statement-explained = Statement { $number } explains it now. Nothing is saved yet.
 # A sentence of a paper: "Consent means that you say yes." Its first letter becomes a capital.
 statement-means = { $word } means { $meaning }.
 # A heading of a paper, above its hard words and their meanings.

@@ -55,7 +55,13 @@ fn every_paper_is_asked_to_explain_it() {
         .follow("Statement 1")
         .hears("“Link Workers” is on your list of hard words.")
         .hears("Your list says: a person who helps you find things to do")
-        .hears("Rule: Your own words");
+        .hears("Rule: Your own words")
+        .press("Explain “link worker” as your list does (Statement 1)")
+        .hears("Statement 1 explains it now. Nothing is saved yet.")
+        .does_not_hear("is on your list of hard words.")
+        .finds_typed("Hard word (Statement 1)", "link worker")
+        .press("Save the draft")
+        .hears("Link worker means a person who helps you find things to do.");
 }
 
 #[test]

@@ -24,8 +24,9 @@ pub(crate) use picture::Choosing;
 use crate::picture::{Shelf, ShelfPicture};
 use crate::{Trouble, Visit, layout::Icon};
 use alongside_involvement::Problems;
-use alongside_involvement::easy_words::Report;
-use alongside_involvement::statement::{MOST_STATEMENTS, StatementDraft, Statements};
+use alongside_involvement::easy_words::{Report, own_word};
+use alongside_involvement::jargon_word::JargonWord;
+use alongside_involvement::statement::{HardWord, MOST_STATEMENTS, StatementDraft, Statements};
 use alongside_locales::Words;
 use askama::{Template, filters::HtmlSafe};
 use serde::Deserialize;
@@ -52,6 +53,8 @@ struct Row {
     meaning_error: Option<String>,
     shown: Option<ShelfPicture>,
     notes: Notes,
+    /// A word of the charity's own in it that nobody has explained yet, with the explanation that the list has.
+    offer: Option<HardWord>,
     first: bool,
     last: bool,
     /// Where the focus goes when it is taken out.
@@ -90,6 +93,7 @@ impl Editor {
     ) -> Result<Self, Trouble> {
         let words = visit.words;
         let shelf = Shelf::of(visit)?;
+        let jargon = JargonWord::all(visit.store()?)?;
         let count = statements.0.len();
         let about = |field: String| problems.about(&field).map(str::to_string);
         let rows = statements.0.iter().enumerate().map(|(index, draft)| {
@@ -101,6 +105,7 @@ impl Editor {
                 meaning_error: about(format!("meaning-{number}")),
                 shown: shelf.find(&draft.picture),
                 notes: Notes::about(words, report, &format!("statement-{number}")),
+                offer: offer(draft, &jargon).cloned(),
                 draft: draft.clone(),
                 first: index == 0,
                 last: number == count,
@@ -114,6 +119,12 @@ impl Editor {
             can_add: count < MOST_STATEMENTS,
         })
     }
+}
+
+/// The charity's own word in a statement that explains none yet.
+fn offer<'a>(draft: &StatementDraft, jargon: &'a [HardWord]) -> Option<&'a HardWord> {
+    let free = draft.hard_word.trim().is_empty() && draft.meaning.trim().is_empty();
+    own_word(&draft.words, jargon).filter(|_| free)
 }
 
 /// What a button of the form asked for.
@@ -137,7 +148,10 @@ struct Button {
 }
 
 /// Does to the statements what the button of the form that was sent asks for.
-pub(crate) fn pressed(visit: &Visit<'_>, statements: &mut Statements) -> Result<Pressed, Trouble> {
+pub(crate) fn pressed(
+    visit: &mut Visit<'_>,
+    statements: &mut Statements,
+) -> Result<Pressed, Trouble> {
     let words = visit.words;
     let button: Button = visit.form()?;
     let (wish, number) = wish(&button.wish, statements.0.len());
@@ -165,6 +179,16 @@ pub(crate) fn pressed(visit: &Visit<'_>, statements: &mut Statements) -> Result<
                 statement.picture.clone_from(&button.chosen);
             }
             words.statement_picture_set().to_string()
+        }
+        "explain" => {
+            let jargon = JargonWord::all(visit.store()?)?;
+            if let Some(statement) = statements.0.get_mut(number - 1)
+                && let Some(own) = offer(statement, &jargon)
+            {
+                statement.hard_word.clone_from(&own.word);
+                statement.meaning.clone_from(&own.meaning);
+            }
+            words.statement_explained(&shown)
         }
         "back" => String::new(),
         "picture" | "find" | "all" => {

@@ -4,7 +4,8 @@ use alongside_assets::plainer;
 
 use super::base_form::{base_forms, commonness};
 use super::token::Sentence;
-use super::{Desk, Finding, Passage, Source};
+use super::{Desk, Finding, Jargon, Passage, Source};
+use crate::sentence::sentences;
 
 /// Rarer than most limits, but known to the people in the room.
 const KNOWN: &[&str] = &["wheelchair", "tick", "invoice", "accessible"];
@@ -54,11 +55,7 @@ fn word_at(
         if is_explained(desk, &forms) {
             return (length, None);
         }
-        if let Some(own) = desk
-            .jargon
-            .iter()
-            .find(|it| forms.contains(&it.word.to_lowercase()))
-        {
+        if let Some(own) = own(&forms, desk.jargon) {
             let message = words.easy_words_jargon(&shown);
             let finding = Finding::must(passage, Source::Charity, message).with(Some(&own.meaning));
             return (length, Some((key, finding)));
@@ -86,6 +83,28 @@ fn word_at(
         }
     }
     (1, None)
+}
+
+/// The first of the charity's own words in a text, in whichever form it stands there.
+pub fn own_word<'a>(text: &str, jargon: &'a [Jargon]) -> Option<&'a Jargon> {
+    for sentence in sentences(text) {
+        let lower = Sentence::of(&sentence).lower();
+        for at in 0..lower.len() {
+            for length in (1..=LONGEST_PHRASE.min(lower.len() - at)).rev() {
+                let forms = phrase_forms(lower.get(at..at + length).unwrap_or_default());
+                if let Some(own) = own(&forms, jargon) {
+                    return Some(own);
+                }
+            }
+        }
+    }
+    None
+}
+
+fn own<'a>(forms: &[String], jargon: &'a [Jargon]) -> Option<&'a Jargon> {
+    jargon
+        .iter()
+        .find(|it| forms.contains(&it.word.to_lowercase()))
 }
 
 /// A phrase in small letters as it stands, and with the base forms of its first and of its last word.

@@ -19,6 +19,7 @@ mod token;
 pub use base_form::base_forms;
 pub use figures::Figures;
 pub use finding::{Finding, Level, Source};
+pub use hard_word::own_word;
 pub use limits::Limits;
 
 use alongside_locales::{Language, Words};
