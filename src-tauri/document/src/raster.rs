@@ -107,6 +107,18 @@ mod tests {
     }
 
     #[test]
+    fn small_shapes_and_shapes_beyond_the_edge_lie_where_they_belong() {
+        let at = pixels(
+            r##"<rect x="5" y="3.5" width=".1" height=".1"/><rect x="-9" y="-9" width="10" height="9.5" fill="#00f"/>
+            <rect y="9" width="2" height="2"/>"##,
+        );
+        assert_eq!(at(505, 355), [0, 0, 0, 255]);
+        assert_eq!(at(505, 345), [255, 255, 255, 255]);
+        assert_eq!(at(50, 20), [0, 0, 255, 255]);
+        assert_eq!(at(150, 20), [255, 255, 255, 255]);
+    }
+
+    #[test]
     fn a_gradient_goes_from_colour_to_colour() {
         let at = pixels(
             r##"<linearGradient id="g"><stop stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient>

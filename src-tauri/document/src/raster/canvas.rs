@@ -116,13 +116,13 @@ impl Canvas {
         }
     }
 
-    fn paint(&mut self, cover: &[f32], ink: &Ink) {
-        for (at, (pixel, cover)) in self.pixels.iter_mut().zip(cover).enumerate() {
+    fn paint(&mut self, cover: &Cover, ink: &Ink) {
+        let from = cover.first_row * self.width;
+        let pixels = self.pixels.iter_mut().enumerate().skip(from);
+        for ((at, pixel), cover) in pixels.zip(&cover.shares) {
             if *cover > 0.0 {
-                let colour = ink.at(
-                    (at % self.width) as f32 + 0.5,
-                    (at / self.width) as f32 + 0.5,
-                );
+                let (x, y) = (at % self.width, at / self.width);
+                let colour = ink.at(x as f32 + 0.5, y as f32 + 0.5);
                 *pixel = blended(*pixel, colour, cover.min(1.0));
             }
         }
@@ -150,13 +150,21 @@ impl Canvas {
         }
     }
 
-    /// How much of each pixel lies inside an outline, 0 to 1.
-    fn cover(&self, path: &tiny_skia_path::Path, place: Transform, rule: FillRule) -> Vec<f32> {
-        let mut cover = vec![0.0; self.pixels.len()];
+    /// How much of each pixel lies inside an outline. Only the rows that the outline reaches are looked at: drawings hold many small
+    /// shapes.
+    fn cover(&self, path: &tiny_skia_path::Path, place: Transform, rule: FillRule) -> Cover {
         let edges = edges(path, place);
+        let top = edges
+            .iter()
+            .map(|it| it.top.y)
+            .fold(f32::INFINITY, f32::min);
+        let bottom = edges.iter().map(|it| it.bottom.y).fold(0.0, f32::max);
+        let first_row = (top.clamp(0.0, self.height as f32)) as usize;
+        let last_row = (bottom.ceil().clamp(0.0, self.height as f32) as usize).max(first_row);
+        let mut shares = vec![0.0; (last_row - first_row) * self.width];
         let cut = 1.0 / CUTS as f32;
         let mut crossings: Vec<(f32, i32)> = Vec::new();
-        for line in 0..self.height * CUTS {
+        for line in first_row * CUTS..last_row * CUTS {
             let y = (line as f32 + 0.5) * cut;
             crossings.clear();
             crossings.extend(edges.iter().filter_map(|edge| edge.crossing(y)));
@@ -169,14 +177,20 @@ impl Canvas {
                     FillRule::EvenOdd => winding % 2 != 0,
                 };
                 if inside {
-                    let row = (line / CUTS) * self.width;
-                    let row = &mut cover[row..row + self.width];
+                    let row = (line / CUTS - first_row) * self.width;
+                    let row = &mut shares[row..row + self.width];
                     add_span(row, pair[0].0, pair[1].0, cut);
                 }
             }
         }
-        cover
+        Cover { first_row, shares }
     }
+}
+
+/// How much of each pixel an outline covers, 0 to 1, from a row on.
+struct Cover {
+    first_row: usize,
+    shares: Vec<f32>,
 }
 
 /// Adds a stretch of a line to the pixels it covers.
