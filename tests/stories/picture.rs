@@ -79,6 +79,11 @@ fn a_drawing_is_described_found_and_stands_in_a_paper_with_its_credit() {
         .press("Use this picture")
         .hears("Picture: Our own Dial-a-Ride bus")
         .press("Save the draft")
+        .follow("What changed")
+        .hears("Our own Dial-a-Ride bus");
+    helen
+        .visit("/role-descriptions")
+        .follow("Driver")
         .follow("Choose a format, open, save or print")
         .choose("Format", "Easy words with pictures (PDF)")
         .press("Save");

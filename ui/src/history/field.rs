@@ -8,7 +8,7 @@ use alongside_involvement::{
     easy_check::Paid,
     easy_profile::EasyProfileDraft,
     pack::PackShape,
-    picture::{Consent, Shows},
+    picture::{Consent, Picture, Shows},
     plan::About,
     representative::{
         ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
@@ -353,7 +353,7 @@ pub(super) fn value(
         return Ok(Some(choice.to_string()));
     }
     if let Ok(id) = text.parse::<Uuid>() {
-        return Ok(someone(visit.store()?, id)?);
+        return Ok(someone(visit.store()?, words.language(), id)?);
     }
     if let Ok(day) = text.parse::<NaiveDate>() {
         return Ok(Some(words.day_short(day)));
@@ -423,7 +423,7 @@ fn is_yes_or_no(column: &str) -> bool {
 }
 
 /// The name of whoever or whatever has this id.
-fn someone(store: &impl Read, id: Uuid) -> Result<Option<String>, StoreError> {
+fn someone(store: &impl Read, language: Language, id: Uuid) -> Result<Option<String>, StoreError> {
     let found = |name: Result<String, StoreError>| match name {
         Ok(name) => Ok(Some(name)),
         Err(StoreError::Gone) => Ok(None),
@@ -435,5 +435,9 @@ fn someone(store: &impl Read, id: Uuid) -> Result<Option<String>, StoreError> {
     if let Some(name) = found(Representative::find(store, id.into()).map(|it| it.facts.name))? {
         return Ok(Some(name));
     }
-    found(Activity::find(store, id.into()).map(|it| it.facts.title))
+    if let Some(title) = found(Activity::find(store, id.into()).map(|it| it.facts.title))? {
+        return Ok(Some(title));
+    }
+    let shows = |it: Picture| it.facts.shown_in(language).to_string();
+    found(Picture::find(store, id.into()).map(shows))
 }
