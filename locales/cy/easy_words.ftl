@@ -6,7 +6,7 @@ easy-words-try = Rhowch gynnig ar: { $plain }
 easy-words-means = Mae eich rhestr yn dweud: { $meaning }
 easy-words-source = Rheol: { $source }
 easy-words-source-inclusion-europe = Inclusion Europe, “Gwybodaeth i bawb”
-easy-words-source-department-of-health = Adran Iechyd Lloegr, “Making written information easier to understand”, 2009
+easy-words-source-department-of-health = gov.uk, “Accessible communication formats”, ac Adran Iechyd Lloegr, 2009
 easy-words-source-alongside = Rheol Alongside
 easy-words-source-charity = Eich geiriau eich hun
 

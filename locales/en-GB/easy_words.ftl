@@ -8,7 +8,7 @@ easy-words-try = Try: { $plain }
 easy-words-means = Your list says: { $meaning }
 easy-words-source = Rule: { $source }
 easy-words-source-inclusion-europe = Inclusion Europe, “Information for all”
-easy-words-source-department-of-health = Department of Health, “Making written information easier to understand”, 2009
+easy-words-source-department-of-health = gov.uk, “Accessible communication formats”, and Department of Health, 2009
 easy-words-source-alongside = Alongside
 easy-words-source-charity = Your own words
 

@@ -35,7 +35,8 @@ pub enum Level {
 pub enum Source {
     /// Inclusion Europe, "Information for all".
     InclusionEurope,
-    /// Department of Health, "Making written information easier to understand for people with learning disabilities" (2009).
+    /// Department of Health, "Making written information easier to understand for people with learning disabilities" (2009), which gov.uk,
+    /// "Accessible communication formats", sums up.
     DepartmentOfHealth,
     /// Alongside's own rule.
     Alongside,

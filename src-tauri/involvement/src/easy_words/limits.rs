@@ -20,8 +20,8 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Sentences: advice above 12 words, to be mended above 15 (Department of Health 2009: 10 to 15). Pages: 20, and 24 at most
-    /// (the same). Headings of 8 words, a picture 3 times, and words of a Zipf frequency of 4.00 are our own choice.
+    /// Sentences: advice above 12 words, to be mended above 15 (gov.uk, "Accessible communication formats", after the Department
+    /// of Health's guidance of 2009: 10 to 15 at most). Pages: 20, and 24 at most (the same). Headings of 8 words, a picture 3 times, and words of a Zipf frequency of 4.00 are our own choice.
     fn default() -> Self {
         Self {
             sentence_advice: 12,

@@ -4,7 +4,8 @@
 //! [`Finding`]s and [`Figures`]. Rules cannot judge meaning; only readers can.
 //!
 //! Sources: Inclusion Europe, "Information for all: European standards for making information easy to read and understand";
-//! Department of Health, "Making written information easier to understand for people with learning disabilities" (2009).
+//! Department of Health, "Making written information easier to understand for people with learning disabilities" (2009); gov.uk,
+//! "Accessible communication formats".
 
 mod base_form;
 mod figures;

@@ -231,7 +231,7 @@ fn short_forms(desk: &Desk<'_>, passage: &Passage, sentence: &Sentence) -> Vec<F
         .filter_map(|token| {
             let full = full(&token.to_lowercase())?;
             let message = desk.words.easy_words_short_form(token);
-            Some(Finding::advice(passage, Source::DepartmentOfHealth, message).with(Some(full)))
+            Some(Finding::advice(passage, Source::Alongside, message).with(Some(full)))
         })
         .collect()
 }

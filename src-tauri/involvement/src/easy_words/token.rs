@@ -11,6 +11,26 @@ pub(super) struct Sentence {
 /// How many words of a sentence are quoted where all would be too many.
 const QUOTED: usize = 6;
 
+/// How an explanation goes on after "is" or "are": "a group that", "when people". "The bus is late" explains nothing.
+const BEGINNINGS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "when",
+    "where",
+    "what",
+    "how",
+    "people",
+    "somebody",
+    "someone",
+    "something",
+    "things",
+    "money",
+    "rules",
+    "words",
+    "help",
+];
+
 impl Sentence {
     pub(super) fn of(text: &str) -> Self {
         let tokens = text
@@ -69,8 +89,11 @@ impl Sentence {
         let common = [
             "it", "this", "that", "there", "we", "you", "they", "he", "she", "i", "what", "who",
         ];
+        let next = lower.get(verb + 1)?.as_str();
+        let says_what =
+            lower.get(verb).is_some_and(|it| it.starts_with("mean")) || BEGINNINGS.contains(&next);
         let explains = (1..=3).contains(&words.len())
-            && lower.len() > verb + 1
+            && says_what
             && !common.contains(&words.first()?.as_str());
         explains.then(|| words.join(" "))
     }
@@ -93,6 +116,8 @@ mod tests {
                 Some("terms of reference"),
             ),
             ("This is a group.", None),
+            ("The stakeholders are happy.", None),
+            ("Reimbursement is slow.", None),
             ("You can come if the bus is late.", None),
             ("Consent is", None),
         ] {
