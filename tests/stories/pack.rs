@@ -1,5 +1,6 @@
 //! Helen makes the packs for the Partnership Board: each person's papers in the format they asked for.
 
+use alongside_involvement::sample::PASSPHRASE;
 use alongside_involvement::{
     Actor,
     activity::{ActivityId, Participation},
@@ -11,6 +12,7 @@ use alongside_involvement::{
 use alongside_locales::{Language, Words};
 use alongside_tests::{Visitor, marlbrook};
 use alongside_ui::{Ended, Handover, How};
+use chrono::TimeDelta;
 
 fn papers() -> Visitor {
     let mut helen = marlbrook();
@@ -101,6 +103,32 @@ fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
     assert_ne!(logged, before);
     helen.reload();
     assert_eq!(helen.changes(), logged, "logged once");
+}
+
+#[test]
+fn a_page_that_looks_again_by_itself_does_not_keep_the_window_open() {
+    let mut helen = papers();
+    helen.rests_after = Some(1);
+    helen.press("Make all 4 packs");
+    let again = "/packs/making?again=yes";
+    helen
+        .waits(TimeDelta::minutes(10))
+        .visit(again)
+        .is_at("Packs are being made")
+        .waits(TimeDelta::minutes(10))
+        .visit(again)
+        .is_at("Alongside is locked");
+    // The work goes on behind the lock, and is told and logged once somebody has signed in.
+    let under_way = helen.session.making.clone().expect("packs");
+    under_way.progress.end(Ended::All);
+    helen
+        .visit("/sign-in")
+        .type_in("Your passphrase", PASSPHRASE)
+        .press("Sign in")
+        .visit("/packs/making")
+        .is_at("One pack is ready")
+        .follow("Back to papers")
+        .hears("8 January 2027");
 }
 
 /// Two hundred and fifty people who join the activity in the address, and how they get papers.

@@ -157,5 +157,8 @@ fn lock_if_idle(computer: &mut Computer, session: &mut Session, request: &Reques
         session.lock();
         computer.close();
     }
-    session.last_used = Some(request.now);
+    // A page that looks again by itself is used by nobody.
+    if !pack::looks_again(request) {
+        session.last_used = Some(request.now);
+    }
 }

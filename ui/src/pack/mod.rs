@@ -4,6 +4,7 @@ mod make;
 mod progress;
 
 pub(crate) use make::log_handed;
+pub(crate) use progress::looks_again;
 
 use crate::{
     Reply, Route, Trouble, Visit,

@@ -5,7 +5,7 @@
 
 use super::make::every_set;
 use crate::{
-    Ended, Progress, Reply, Trouble, Visit,
+    Ended, Progress, Reply, Request, Trouble, Visit,
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::store::FormToken;
@@ -16,6 +16,14 @@ use serde::Deserialize;
 
 /// Where it is.
 pub(super) const ADDRESS: &str = "/packs/making";
+
+/// Where the page asks for itself anew, so that it can be told from a person who asks.
+const AGAIN: &str = "/packs/making?again=yes";
+
+/// Whether the page asks for itself anew.
+pub(crate) fn looks_again(request: &Request) -> bool {
+    crate::visit::address(request) == AGAIN
+}
 
 /// The shortest and the longest time between two looks, in seconds.
 const LOOKS: std::ops::RangeInclusive<i64> = 3..=30;
@@ -79,7 +87,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .section(Section::Papers)
         .lede(words.pack_making_lede());
     if !still {
-        frame.look_again = Some((wait(progress, visit.request.now), ADDRESS));
+        frame.look_again = Some((wait(progress, visit.request.now), AGAIN));
     }
     let page = ProgressPage {
         token: visit.new_token(),
