@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
-use crate::command::{ask, cargo, program, root, run};
+use crate::command::{WHAT, ask, cargo, program, root, run};
 use crate::setup::{Purpose, setup};
 
 /// How often the window is opened.
@@ -30,22 +30,7 @@ pub fn bench() -> Outcome {
         .arg(&typst)
         .args(["--requirement", "tests/bench/requirements.txt"]))?;
     }
-    run(&mut cargo(&[
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "alongside-tests",
-        "--bin",
-        "bench",
-    ]))?;
-    run(&mut cargo(&[
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "alongside",
-    ]))?;
+    run(cargo(&["build", "--release", "--bin", "bench", "--bin", "alongside"]).args(WHAT))?;
     let built = root().join("target/release");
     println!();
     run(Command::new(built.join("bench"))

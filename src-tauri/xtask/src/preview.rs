@@ -1,7 +1,9 @@
 //! The pages of the window in a browser, for developers.
 
+use std::process::Command;
+
 use crate::Outcome;
-use crate::command::{cargo, run};
+use crate::command::{WHAT, cargo, root, run};
 use crate::setup::{Purpose, setup};
 
 /// The port when none is asked for.
@@ -15,16 +17,11 @@ pub fn preview(words: &[String]) -> Outcome {
         _ => return Err("Say it like this: cargo xtask preview --port 8027".to_owned()),
     };
     setup(Purpose::Build)?;
-    run(&mut cargo(&[
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "alongside-tests",
-        "--bin",
-        "preview",
-        "--",
-        "--port",
-        port,
-    ]))
+    run(cargo(&["build", "--quiet", "--bin", "preview"]).args(WHAT))?;
+    let built = root()
+        .join("target/debug")
+        .join(format!("preview{}", std::env::consts::EXE_SUFFIX));
+    run(Command::new(built)
+        .args(["--port", port])
+        .current_dir(root()))
 }

@@ -147,8 +147,10 @@ fn page(
     }
     let why = TextArea::new("why", words.stage_why_label(), &draft.why).rows(3);
     fields.push(why.hint(words.stage_why_hint()).into());
-    let told = DateInput::new("told", words.stage_told_label(), draft.told().typed());
-    fields.push(told.hint(words.stage_told_hint()).into());
+    if ways.iter().any(|way| way.must_be_told()) {
+        let told = DateInput::new("told", words.stage_told_label(), draft.told().typed());
+        fields.push(told.hint(words.stage_told_hint()).into());
+    }
     let owed = moves
         .first()
         .filter(|it| it.facts.becomes.must_be_told() && it.facts.told_on.is_none());

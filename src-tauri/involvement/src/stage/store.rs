@@ -44,7 +44,7 @@ impl Move {
     /// Every move of an activity, the newest first.
     pub fn of(store: &impl Read, activity: ActivityId) -> Result<Vec<Move>, StoreError> {
         store.list(
-            "SELECT * FROM move WHERE activity = ?1 AND archived_at IS NULL ORDER BY id DESC",
+            "SELECT * FROM move WHERE activity = ?1 AND archived_at IS NULL ORDER BY rowid DESC",
             [activity],
             read,
         )

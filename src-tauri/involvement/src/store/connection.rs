@@ -1,6 +1,7 @@
 //! A connection to an encrypted file.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -14,6 +15,9 @@ const APPLICATION: i32 = 0x416c_6f6e;
 pub(super) fn open(file: &Path, key: &StoreKey, make: bool) -> Result<Connection, StoreError> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, make);
+    // SQLite counts as ready a moment before SQLCipher is: of two threads that open the first file together, one would be refused.
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
     let connection = Connection::open_with_flags(file, flags)?;
     // SQLCipher would write its troubles to the terminal; ours come back as errors.
     connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
