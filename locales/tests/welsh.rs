@@ -18,7 +18,6 @@ const SAME: &[(&str, &str)] = &[
     ("page-title", "the name of the program"),
     ("representative-delivery-post", "one word in both"),
     ("representative-route-post", "one word in both"),
-    ("representative-format-braille", "the name of a person"),
     ("representative-format-word", "the name of a program"),
 ];
 
