@@ -43,6 +43,14 @@ help-formats-web = Tudalen we
 help-formats-web-how = Un ffeil i unrhyw sgrin, i ddarllenwyr sgrin, ac i bobl sy’n gosod eu lliwiau eu hunain.
 help-formats-plain = Testun plaen
 help-formats-plain-how = Dim ond y geiriau. Da mewn e-bost, gydag arddangosiadau Braille, a gyda hen ddarllenwyr sgrin.
+help-formats-word = Word
+help-formats-word-how = I bobl sy’n darllen gyda Word a darllenydd sgrin, neu sydd am ysgrifennu yn y papur. Mae’r penawdau, y rhestrau a’r tablau yn rhai go iawn.
+help-formats-book = Llyfr (EPUB)
+help-formats-book-how = I ffonau, llechi a chwaraewyr DAISY. Mae’r testun yn llifo i unrhyw sgrin.
+help-formats-braille = Braille (BRF)
+help-formats-braille-how = I arddangosfa braille, neu i rywun sy’n ei foglynnu. Mae gradd 1 yn Saesneg ar gael bob amser. Mae angen y rhaglen liblouis ar y cyfrifiadur hwn ar gyfer gradd 2 a Chymraeg. Mae’r llinell gyntaf bob amser yn dweud pa fraille ydyw.
+help-formats-script = Sgript i’w darllen yn uchel
+help-formats-script-how = I lais cyfrifiadur, neu i rywun sy’n ei recordio: mae seibiau wedi’u nodi, ac mae dyddiadau, arian a rhifau ffôn wedi’u hysgrifennu fel y cânt eu dweud.
 help-formats-same = Mae’r un geiriau yn yr un drefn ym mhob fformat.
 help-formats-pdf = Mae pob PDF yn cael ei wirio cyn iddo adael: gall darllenydd sgrin ei ddarllen, a gall archif ei ddarllen ymhen 50 mlynedd.
 

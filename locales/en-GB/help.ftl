@@ -41,6 +41,14 @@ help-formats-web = Web page
 help-formats-web-how = One file for any screen, for screen readers, and for people who set their own colours.
 help-formats-plain = Plain text
 help-formats-plain-how = Only the words. Good in an email, with braille displays, and with old screen readers.
+help-formats-word = Word
+help-formats-word-how = For people who read with Word and a screen reader, or who want to write in the paper. Headings, lists and tables are real ones.
+help-formats-book = Book (EPUB)
+help-formats-book-how = For phones, tablets and DAISY players. The text flows into any screen.
+help-formats-braille = Braille (BRF)
+help-formats-braille-how = For a braille display, or for somebody who embosses it. Grade 1 in English is built in. Grade 2 and Welsh need the program liblouis on this computer. The first line always says which braille it is.
+help-formats-script = Script to be read aloud
+help-formats-script-how = For a computer’s voice, or for somebody who records it: pauses are marked, and dates, money and phone numbers are written as they are said.
 help-formats-same = Every format has the same words in the same order.
 help-formats-pdf = Every PDF is checked before it leaves: a screen reader can read it, and so can an archive in 50 years.
 

@@ -139,6 +139,13 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         (words.help_formats_large(), words.help_formats_large_how()),
         (words.help_formats_web(), words.help_formats_web_how()),
         (words.help_formats_plain(), words.help_formats_plain_how()),
+        (words.help_formats_word(), words.help_formats_word_how()),
+        (words.help_formats_book(), words.help_formats_book_how()),
+        (
+            words.help_formats_braille(),
+            words.help_formats_braille_how(),
+        ),
+        (words.help_formats_script(), words.help_formats_script_how()),
     ];
     let frame = topic(visit, words.help_formats_title(), words.help_formats_lede());
     let endings = vec![words.help_formats_same(), words.help_formats_pdf()];
