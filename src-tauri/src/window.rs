@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
-    AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, Manager, RunEvent, UriSchemeContext, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
 };
 
 /// The one window's name inside the program.
@@ -123,10 +124,21 @@ fn build(app: &AppHandle, folders: &Folders, start: &Start) -> tauri::Result<()>
 
 /// What any program made with Tauri needs before it shows anything; see [`crate::command::Command::Measure`].
 pub fn open_empty(began: Instant) -> tauri::Result<()> {
+    // A page of its own, because WebKitGTK does not say when about:blank stands.
+    let page = |_: UriSchemeContext<'_, tauri::Wry>, _| {
+        let mut response =
+            tauri::http::Response::new(b"<!doctype html><title>Empty</title>".to_vec());
+        let html = tauri::http::HeaderValue::from_static("text/html");
+        response.headers_mut().insert("content-type", html);
+        response
+    };
     let app = tauri::Builder::default()
+        .register_uri_scheme_protocol("empty", page)
         .setup(move |app| {
-            let blank = "about:blank".parse().map_err(tauri::Error::InvalidUrl)?;
-            let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(blank))
+            let address = "empty://localhost/"
+                .parse()
+                .map_err(tauri::Error::InvalidUrl)?;
+            let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(address))
                 .inner_size(1280.0, 900.0);
             window
                 .on_page_load(move |window, load| report(&window, load.event(), Some(began)))

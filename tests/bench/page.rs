@@ -18,7 +18,7 @@ const ADDRESSES: [&str; 5] = [
     "/representatives",
     "/representatives?page=2",
     "/activities",
-    "/search?q=Rosie",
+    "/search?for=Rosie",
 ];
 
 /// Prints a line for each page.
