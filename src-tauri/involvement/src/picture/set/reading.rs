@@ -140,6 +140,10 @@ fn contents(file: impl Read, largest: u64, room: &mut u64) -> Result<Taken, NoSe
 
 fn unzip(path: &Path) -> Result<ZipArchive<BufReader<File>>, NoSet> {
     let file = File::open(path).map_err(|_| NoSet::Unreadable)?;
+    // Even its list of names could fill the memory.
+    if file.metadata().map_err(|_| NoSet::Unreadable)?.len() > LARGEST_SET {
+        return Err(NoSet::TooLarge);
+    }
     ZipArchive::new(BufReader::new(file)).map_err(|_| NoSet::NotAZip)
 }
 

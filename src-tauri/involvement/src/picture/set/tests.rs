@@ -166,6 +166,11 @@ fn what_is_no_set_is_told() {
     assert_eq!(read(&empty.path().join("gone.zip")), Err(NoSet::Unreadable));
     let text = folder(&[("set.zip", b"Dear Helen")]);
     assert_eq!(read(&text.path().join("set.zip")), Err(NoSet::NotAZip));
+    let vast = folder(&[("set.zip", b"PK")]);
+    let vast = vast.path().join("set.zip");
+    let file = fs::File::options().write(true).open(&vast).unwrap();
+    file.set_len(LARGEST_SET + 1).unwrap();
+    assert_eq!(read(&vast), Err(NoSet::TooLarge));
     let table = folder(&[("index.csv", b"english\nBus\n"), ("bus.svg", BUS)]);
     assert_eq!(read(table.path()), Err(NoSet::IndexWithoutFiles));
     let many: Vec<String> = (0..1002).map(|number| format!("{number}.txt")).collect();
