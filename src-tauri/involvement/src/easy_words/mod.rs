@@ -15,6 +15,7 @@ mod language;
 mod limits;
 mod picture_rules;
 mod sentence_rules;
+mod short_form;
 mod token;
 
 pub use base_form::base_forms;
