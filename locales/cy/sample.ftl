@@ -97,6 +97,16 @@ sample-picture-room = Yr ystafell bwyllgor yn neuadd y dref
 sample-picture-room-words = ystafell bwyllgor neuadd y dref
 sample-picture-members = Rosie a Joan y tu allan i neuadd y dref
 sample-picture-members-words = Rosie Joan aelodau bwrdd neuadd y dref
+
+## Archwiliad hygyrchedd neuadd y dref
+
+sample-audit-name = Neuadd y dref, ystafell bwyllgor 2
+sample-audit-whereabouts = Sgwâr y Farchnad, Marlbrook
+sample-audit-loop = Dolen glyw heb ei phrofi
+sample-audit-changing-places = Mae’r un agosaf yn y llyfrgell, 5 munud i ffwrdd.
+sample-audit-microphone = Mae’r ystafell yn fach. Gellir clywed pawb.
+sample-audit-entrance = Mae’r ramp ar yr ochr, yn Weir Street.
+
 ## Tystysgrifau
 
 sample-rosie-did = am gymryd rhan mewn 11 gweithgaredd gyda Marlbrook Voices a helpu i redeg y Bwrdd Partneriaeth

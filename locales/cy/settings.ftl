@@ -92,6 +92,7 @@ settings-sheet-passphrase-hint = Fel nad oes neb arall yn gwneud taflen pan fydd
 ## Dolenni i dudalennau eraill
 
 settings-office-why = Enw, rhif, cyfeiriad, logo a chyswllt ar bapurau.
+settings-access-why = Yr hyn y mae archwiliad hygyrchedd yn ei ofyn. Ychwanegwch eich rhai eich hun, neu gadewch rai allan.
 settings-staff-why = Cydweithwyr sy’n defnyddio Alongside.
 settings-passphrase-title = Eich cyfrinymadrodd
 settings-passphrase-why = Newid y gyfrinymadrodd rydych yn mewngofnodi â hi.

@@ -101,6 +101,16 @@ sample-picture-room = The committee room in the town hall
 sample-picture-room-words = committee room town hall
 sample-picture-members = Rosie and Joan outside the town hall
 sample-picture-members-words = Rosie Joan board members town hall
+
+## The access audit of the town hall
+
+sample-audit-name = Town hall, committee room 2
+sample-audit-whereabouts = Market Square, Marlbrook
+sample-audit-loop = Hearing loop not tested
+sample-audit-changing-places = The nearest one is in the library, 5 minutes away.
+sample-audit-microphone = The room is small. Everybody can be heard.
+sample-audit-entrance = The ramp is at the side, in Weir Street.
+
 ## Certificates
 
 sample-rosie-did = took part in 11 activities with Marlbrook Voices and helped run the Partnership Board

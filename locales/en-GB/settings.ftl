@@ -86,6 +86,7 @@ settings-sheet-passphrase-hint = So that nobody else makes a sheet while you are
 ## Links to other pages
 
 settings-office-why = Name, number, address, logo and contact on papers.
+settings-access-why = What an access audit asks. Add your own, or leave some out.
 settings-staff-why = Colleagues who use Alongside.
 settings-passphrase-title = Your passphrase
 settings-passphrase-why = Change the passphrase you sign in with.

@@ -3,6 +3,8 @@
 use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
+    access_audit::{AccessAudit, AccessAuditDraft},
+    access_question::AccessQuestion,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
     attachment::take_in,
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
@@ -129,6 +131,9 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             };
             let activity = Activity::add(change, &draft.check(words).expect("an activity"))?;
             describe_roles(change, activity, words, now)?;
+            if kind == "board" {
+                look_at_the_room(change, activity, words, now)?;
+            }
             for person in people {
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
@@ -197,6 +202,29 @@ fn own_words_and_limits(change: &Change<'_>, words: Words) -> Result<(), StoreEr
     };
     EasyProfile::add(change, &strict)?;
     Ok(())
+}
+
+/// An audit of the town hall that has begun, another that is archived, and a question that is asked no more.
+fn look_at_the_room(
+    change: &Change<'_>,
+    activity: ActivityId,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    for name in ["Town hall", "Old library"] {
+        let draft = AccessAuditDraft {
+            name: name.into(),
+            ..AccessAuditDraft::on(now.date_naive())
+        };
+        let facts = draft.check(words, now.date_naive()).expect("an audit");
+        let audit = AccessAudit::add(change, activity, &facts)?;
+        if name == "Old library" {
+            change.archive(audit, 1)?;
+        }
+    }
+    let questions = AccessQuestion::list(change, false)?;
+    let last = questions.last().expect("a question");
+    change.archive(last.id, last.version)
 }
 
 fn charity(contact: StaffId) -> CharityFacts {

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on says so by failing"
 )]
 
+mod access_audit;
 mod activity;
 mod certificate;
 mod door;

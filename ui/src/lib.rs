@@ -3,6 +3,8 @@
 //! [`respond`] is the whole of it: a request comes in, a reply goes out. The desktop shell, the preview server and the tests
 //! all call this one function. It knows no window, no clock and no network.
 
+mod access_audit;
+mod access_question;
 mod activity;
 mod certificate;
 mod charity;
@@ -57,6 +59,8 @@ pub const STILL_USED: &str = "/used";
 const ROUTES: &[&[Route]] = &[
     home::ROUTES,
     activity::ROUTES,
+    access_audit::ROUTES,
+    access_question::ROUTES,
     representative::ROUTES,
     role_description::ROUTES,
     easy_profile::ROUTES,

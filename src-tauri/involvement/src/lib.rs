@@ -3,6 +3,8 @@
 //! [`Computer`] is this PC; [`Office`] is the open store; each folder is a noun. Nothing is written except through
 //! [`store::Store::change`].
 
+pub mod access_audit;
+pub mod access_question;
 pub mod activity;
 pub mod actor;
 mod appearance;

@@ -229,6 +229,7 @@ pub(crate) enum Part {
     People,
     Papers,
     Stage,
+    Access,
 }
 
 /// The frame of every page about one activity.
@@ -265,12 +266,18 @@ pub(crate) fn frame(
             words.stage_page(),
             part == Part::Stage,
         )
+        .part(
+            format!("{address}/access"),
+            words.access_audit_part(),
+            part == Part::Access,
+        )
         .kind_of_page(match part {
             Part::About => words.activity_part_about(),
             Part::People => words.activity_part_people(),
             Part::Papers => words.activity_part_papers(),
             Part::Plan => words.plan_part(),
             Part::Stage => words.stage_page(),
+            Part::Access => words.access_audit_part(),
         })
 }
 

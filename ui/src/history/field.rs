@@ -1,5 +1,6 @@
 //! Columns of the store in words people understand: the labels of the forms they typed into.
 
+use super::audit;
 use crate::{Trouble, Visit};
 use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
 use alongside_involvement::{
@@ -24,11 +25,14 @@ use serde_json::Value;
 use uuid::Uuid;
 
 /// A column, and what a form calls it.
-type Label = (&'static str, fn(Words) -> &'static str);
+pub(super) type Label = (&'static str, fn(Words) -> &'static str);
 
 /// The columns of a noun in the order of its form. A noun that is not here shows its values without a name of their own.
 fn labels(kind: &str) -> &'static [Label] {
     match kind {
+        "access_audit" => audit::ACCESS_AUDIT,
+        "access_audit_item" => audit::ACCESS_AUDIT_ITEM,
+        "access_question" => audit::ACCESS_QUESTION,
         "activity" => ACTIVITY,
         "certificate" => CERTIFICATE,
         "certificate_series" => CERTIFICATE_SERIES,
@@ -301,6 +305,10 @@ pub(super) fn is_shown(kind: &str, column: &str) -> bool {
         "picture" => column == "file",
         "move" => ["activity", "was", "missing", "moved_on"].contains(&column),
         "plan" | "decision" | "confirmation" => column == "activity",
+        "access_audit" => column == "copied_day",
+        "access_audit_item" => audit::OF_A_QUESTION.contains(&column),
+        "skills_audit" => column == "activity",
+        "skills_need" | "skills_person" => ["skills_audit", "place"].contains(&column),
         "easy_check" => ["paper", "paper_kind", "fingerprint"].contains(&column),
         _ => ["place", "role", "role_description"].contains(&column),
     };
@@ -369,6 +377,9 @@ pub(super) fn value(
 
 /// What was chosen, as the form has it.
 fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static str> {
+    if let Some(chosen) = audit::choice(words, kind, column, code) {
+        return Some(chosen);
+    }
     match (kind, column) {
         ("activity", "kind") => ActivityKind::from_code(code).map(|kind| kind.name(words)),
         ("activity", "stage") | ("move", "becomes") => {
@@ -419,7 +430,7 @@ fn unwanted(column: &str) -> Option<ContactRoute> {
 }
 
 fn is_yes_or_no(column: &str) -> bool {
-    ["passphrase_temporary", "supporter_copy", "in_use"].contains(&column)
+    ["in_use", "may_wait", "passphrase_temporary", "supporter_copy"].contains(&column)
 }
 
 /// The name of whoever or whatever has this id.

@@ -1,5 +1,6 @@
 //! What changed: who, when, what it said before and after; and taking the last change back.
 
+mod audit;
 mod field;
 
 use crate::{

@@ -102,6 +102,13 @@ fn beginning(words: Words) -> Vec<Todo> {
 fn todo(words: Words, task: Task) -> Todo {
     let (id, title) = (task.about.uuid(), task.title.as_str());
     let (icon, address, what, why, button) = match task.kind {
+        TaskKind::AuditAction => (
+            Icon::Find,
+            format!("/access-audit-items/{id}"),
+            words.home_audit_action(title),
+            words.home_audit_action_why(),
+            words.home_audit_action_button(),
+        ),
         TaskKind::IssueCertificate => (
             Icon::Rosette,
             format!("/certificates/{id}"),

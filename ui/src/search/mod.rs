@@ -99,6 +99,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             words.search_kind_jargon_word(),
             format!("/jargon-words/{id}"),
         ),
+        "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,
     })

@@ -104,6 +104,12 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.jargon_word_list_title(),
             words.jargon_word_settings_why(),
         ),
+        entry(
+            Icon::List,
+            "/access-questions",
+            words.access_question_title(),
+            words.settings_access_why(),
+        ),
     ];
     let computer = vec![
         entry(

@@ -4,6 +4,7 @@
 //! nothing that could not be typed. Its days stand still, from April 2026 to March 2027, whatever the day is on which it is
 //! made.
 
+mod access_audit;
 mod activity;
 mod certificate;
 mod demonstration;
@@ -132,6 +133,7 @@ fn fill(
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
     let board = activity::add(&diary, words, &people, helen, tunde)?;
+    access_audit::add(&diary, words, &people, board, helen)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;
     Ok(())

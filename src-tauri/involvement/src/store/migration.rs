@@ -37,6 +37,8 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0002_easy_words.sql"),
         include_str!("migrations/0002_picture.sql"),
         include_str!("migrations/0002_plan.sql"),
+        include_str!("migrations/0002_access_audit.sql"),
+        include_str!("migrations/0002_skills_audit.sql"),
     ],
 ];
 

@@ -18,6 +18,8 @@ pub struct Task {
 /// What is to be done, in the order in which a person would do it: first what holds other people up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TaskKind {
+    /// An action of an access audit is due within a week, or was.
+    AuditAction,
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate,
     /// The wording of a certificate waits to be shown to the person.

@@ -22,7 +22,11 @@ const QUERY: &str = "
     UNION ALL
     SELECT 'write-measures', 'activity', id, title FROM activity WHERE archived_at IS NULL AND measures = ''
     UNION ALL
-    SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1";
+    SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1
+    UNION ALL
+    SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
+      FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
+     WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL";
 
 impl Task {
     /// Everything that can be done on this day: first what holds other people up, then by title.
@@ -45,6 +49,7 @@ impl Task {
 impl TaskKind {
     fn from_code(code: &str) -> Option<TaskKind> {
         Some(match code {
+            "audit-action" => TaskKind::AuditAction,
             "issue-certificate" => TaskKind::IssueCertificate,
             "show-wording" => TaskKind::ShowWording,
             "ask-format" => TaskKind::AskFormat,
