@@ -204,21 +204,22 @@ fn own_words_and_limits(change: &Change<'_>, words: Words) -> Result<(), StoreEr
     Ok(())
 }
 
-/// An audit of the town hall that has begun, another that is archived, and a question that is asked no more.
+/// An audit of the town hall that has begun, one of an online platform that is archived, and a question that is asked no more.
 fn look_at_the_room(
     change: &Change<'_>,
     activity: ActivityId,
     words: Words,
     now: DateTime<FixedOffset>,
 ) -> Result<(), StoreError> {
-    for name in ["Town hall", "Old library"] {
-        let draft = AccessAuditDraft {
-            name: name.into(),
-            ..AccessAuditDraft::on(now.date_naive())
-        };
+    for name in ["Town hall", "Video meetings"] {
+        let mut draft = AccessAuditDraft::on(now.date_naive());
+        draft.name = name.into();
+        if name == "Video meetings" {
+            draft.kind = "online".into();
+        }
         let facts = draft.check(words, now.date_naive()).expect("an audit");
         let audit = AccessAudit::add(change, activity, &facts)?;
-        if name == "Old library" {
+        if name == "Video meetings" {
             change.archive(audit, 1)?;
         }
     }

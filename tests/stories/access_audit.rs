@@ -258,13 +258,13 @@ fn an_online_platform_is_asked_other_questions() {
         .follow("Access")
         .follow("Begin an access audit")
         .choose("What you look at", "An online platform")
-        .type_in("Name of the place or platform", "Video meetings")
+        .type_in("Name of the place or platform", "Our video room")
         .press("Begin the audit")
         .hears("0 of 12 questions have an answer.")
         .does_not_hear("Toilets")
         .follow("Meeting online")
         .press("Save and go to the next area")
-        .is_at("Documents: Video meetings");
+        .is_at("Documents: Our video room");
 }
 
 #[test]

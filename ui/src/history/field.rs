@@ -430,7 +430,13 @@ fn unwanted(column: &str) -> Option<ContactRoute> {
 }
 
 fn is_yes_or_no(column: &str) -> bool {
-    ["in_use", "may_wait", "passphrase_temporary", "supporter_copy"].contains(&column)
+    [
+        "in_use",
+        "may_wait",
+        "passphrase_temporary",
+        "supporter_copy",
+    ]
+    .contains(&column)
 }
 
 /// The name of whoever or whatever has this id.
