@@ -8,6 +8,7 @@ access-audit-part-empty = Does neb wedi edrych ar le eto
 access-audit-part-empty-why = Mae archwiliad hygyrchedd yn gofyn beth fydd pobl yn ei gwrdd, o’r arhosfan bws i’r ffordd allan. Mae’n cymryd tua hanner awr.
 access-audit-part-add = Dechrau archwiliad hygyrchedd
 access-audit-part-archived = Archwiliadau wedi’u harchifo
+access-audit-part-other-way = Edrychwyd arno mewn ffordd arall
 access-audit-part-next = Mae dechrau’r gweithgaredd yn aros am yr archwiliad hygyrchedd.
 access-audit-part-go-on = Mynd ymlaen â’r archwiliad
 access-audit-part-complete = Mae’r archwiliadau hygyrchedd wedi’u cwblhau. Gall y gwaith ddechrau o’u rhan nhw.

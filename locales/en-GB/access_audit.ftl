@@ -8,6 +8,7 @@ access-audit-part-empty = Nobody has looked at a place yet
 access-audit-part-empty-why = An access audit asks what people will meet, from the bus stop to the way out. It takes about half an hour.
 access-audit-part-add = Begin an access audit
 access-audit-part-archived = Archived audits
+access-audit-part-other-way = It was looked at in another way
 access-audit-part-next = The start of the activity waits for the access audit.
 access-audit-part-go-on = Go on with the audit
 access-audit-part-complete = The access audits are complete. The start can go ahead from here.

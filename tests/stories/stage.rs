@@ -27,15 +27,18 @@ fn the_gate_holds_until_access_was_checked() {
             "Enter why it starts although something is missing",
         ])
         .follow("Access was checked")
-        .press("Confirm this")
-        .is_told(&["Enter how it was done", "Enter the day it was done"])
-        .type_in(
-            "How it was done",
-            "Loop tested with Joan in committee room 2",
-        )
-        .type_date("Day it was done", ["7", "1", "2027"])
-        .press("Confirm this")
-        .hears("Confirmed: Access was checked.")
+        .hears("The start of the activity waits for the access audit.")
+        .follow("Go on with the audit")
+        .is_at("Town hall, committee room 2")
+        .hears("Helen Marsh, by 14 January 2027")
+        .follow("Hearing loop not tested")
+        .is_at("Has the hearing loop been tested?")
+        .tick("How far the action is", "It is done", true)
+        .press("Save this answer")
+        .hears("Complete")
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Moving on")
         .hears("Everything is there.")
         .choose("New stage", "Ready to start")
         .press_twice("Move it")
@@ -48,6 +51,22 @@ fn the_gate_holds_until_access_was_checked() {
         .visit("/activities")
         .follow("Partnership Board")
         .hears("Under way");
+}
+
+#[test]
+fn a_line_is_confirmed_with_a_note_and_a_day() {
+    let mut helen = sample();
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Access")
+        .follow("It was looked at in another way")
+        .press("Confirm this")
+        .is_told(&["Enter how it was done", "Enter the day it was done"])
+        .type_in("How it was done", "Joan tested the loop with us")
+        .type_date("Day it was done", ["7", "1", "2027"])
+        .press("Confirm this")
+        .hears("Confirmed: Access was checked.");
 }
 
 #[test]

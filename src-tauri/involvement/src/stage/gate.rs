@@ -5,6 +5,7 @@
 
 use alongside_locales::Words;
 
+use crate::access_audit::AccessAudit;
 use crate::activity::{Activity, ActivityId, Participation};
 use crate::choices;
 use crate::plan::{About, Decision};
@@ -46,7 +47,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Looks an activity up: four queries, whatever its size.
+    /// Looks an activity up: five queries, whatever its size.
     pub fn of(store: &impl Read, activity: &Activity) -> Result<Gate, StoreError> {
         let facts = &activity.facts;
         let decided = Decision::of(store, activity.id)?
@@ -54,12 +55,15 @@ impl Gate {
             .any(|decision| decision.facts.about == About::Purpose);
         let confirmed = Confirmation::of(store, activity.id)?;
         let people = Participation::of_activity(store, activity.id)?.len();
+        let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
             GateLine::Contact => facts.deputy.is_some(),
             GateLine::People => people > 0,
             GateLine::Purpose => decided,
+            // Somebody may have looked in another way, and then says so; an audit that was begun here counts for itself.
+            GateLine::AccessAudit if access.audits > 0 => access.is_complete(),
             GateLine::Formats => people > 0 && unknown == 0,
             _ => confirmed.iter().any(|it| it.facts.about == line),
         };
@@ -135,6 +139,7 @@ impl GateLine {
             GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
             GateLine::People | GateLine::Formats => format!("{activity}/people"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
+            GateLine::AccessAudit => format!("{activity}/access"),
             _ => format!("{activity}/stage/confirm/{}", self.code()),
         }
     }
