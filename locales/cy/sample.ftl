@@ -107,6 +107,43 @@ sample-audit-changing-places = Mae’r un agosaf yn y llyfrgell, 5 munud i ffwrd
 sample-audit-microphone = Mae’r ystafell yn fach. Gellir clywed pawb.
 sample-audit-entrance = Mae’r ramp ar yr ochr, yn Weir Street.
 
+## Addewidion
+
+sample-promise-dana = Dana Pritchard, pennaeth trafnidiaeth
+sample-promise-ruth = Ruth Adeyemi, rheolwr adeiladau
+sample-promise-transport = Trafnidiaeth
+sample-promise-buildings = Adeiladau
+sample-promise-directors = Swyddfa’r cyfarwyddwr
+sample-promise-texts = Gall pobl archebu Dial-a-Ride drwy neges destun
+sample-promise-texts-done = Mae archebu drwy neges destun wedi gweithio ers 24 Tachwedd.
+sample-promise-loop = Profi’r ddolen glyw yn ystafell bwyllgor 2
+sample-promise-loop-note = Mae Joan wedi cynnig rhoi cynnig arni.
+sample-promise-answer = Ateb ysgrifenedig i bob cwestiwn gan y bwrdd
+sample-promise-claims = Mae pob hawliad treuliau’n cael ei dalu mewn 10 diwrnod gwaith
+
+## Yr hyn a gafodd gynnig ac a ddysgwyd
+
+sample-lesson-quiet = Awr dawel cyn y cyfarfod
+sample-lesson-quiet-happened = Daeth pedwar person yn gynnar. Darllenon nhw’r papurau gyda’i gilydd a chael diod.
+sample-lesson-quiet-learned = Gofynnodd pobl fwy o gwestiynau. Roedd y cyfarfod yn fyrrach.
+sample-lesson-online = Arolwg ar-lein yn unig
+sample-lesson-online-happened = Dim ond 9 o bobl atebodd. Dywedodd dau berson nad oes ganddyn nhw gyfrifiadur.
+sample-lesson-online-learned = Rhaid i ni ofyn ar bapur a dros y ffôn hefyd. Rhaid i ni ofyn ar y bysiau.
+
+## Y cyfarfod ym mis Ionawr
+
+sample-meeting-title = Cyfarfod Ionawr y bwrdd
+sample-meeting-bring =
+    Eich papurau
+    Eich tocyn bws neu dderbynneb tacsi
+sample-meeting-library = Llyfrgell Marlbrook, ystafell ddarllen
+sample-meeting-town-hall = Neuadd y dref, ystafell bwyllgor 2
+sample-meeting-online = Galwad fideo ar-lein
+sample-meeting-rosie = Gall Kim ddod gyda fi ar ddydd Iau.
+sample-meeting-derek = Boreau sydd orau i’m tacsi.
+sample-meeting-priya = Gallaf ymuno ar-lein yn y prynhawn.
+sample-meeting-why = Mae’n addas i bump o’r chwech ohonom. Mae mynediad gwastad i neuadd y dref. Gall Priya ymuno drwy alwad fideo.
+
 ## Tystysgrifau
 
 sample-rosie-did = am gymryd rhan mewn 11 gweithgaredd gyda Marlbrook Voices a helpu i redeg y Bwrdd Partneriaeth

@@ -111,6 +111,43 @@ sample-audit-changing-places = The nearest one is in the library, 5 minutes away
 sample-audit-microphone = The room is small. Everybody can be heard.
 sample-audit-entrance = The ramp is at the side, in Weir Street.
 
+## Promises
+
+sample-promise-dana = Dana Pritchard, head of transport
+sample-promise-ruth = Ruth Adeyemi, buildings manager
+sample-promise-transport = Transport
+sample-promise-buildings = Buildings
+sample-promise-directors = Director’s office
+sample-promise-texts = People can book Dial-a-Ride by text
+sample-promise-texts-done = Booking by text has worked since 24 November.
+sample-promise-loop = Test the hearing loop in committee room 2
+sample-promise-loop-note = Joan has offered to try it out.
+sample-promise-answer = A written answer to every question from the board
+sample-promise-claims = Every expenses claim is paid in 10 working days
+
+## What was tried and learned
+
+sample-lesson-quiet = A quiet hour before the meeting
+sample-lesson-quiet-happened = Four people came early. They read the papers together and had a drink.
+sample-lesson-quiet-learned = People asked more questions. The meeting was shorter.
+sample-lesson-online = A survey only online
+sample-lesson-online-happened = Only 9 people answered. Two people said they have no computer.
+sample-lesson-online-learned = We must ask on paper and by phone too. We must ask on the buses.
+
+## The meeting in January
+
+sample-meeting-title = January meeting of the board
+sample-meeting-bring =
+    Your papers
+    Your bus ticket or taxi receipt
+sample-meeting-library = Marlbrook library, reading room
+sample-meeting-town-hall = Town hall, committee room 2
+sample-meeting-online = Online video call
+sample-meeting-rosie = Kim can come with me on Thursdays.
+sample-meeting-derek = Mornings are best for my taxi.
+sample-meeting-priya = I can join online in the afternoon.
+sample-meeting-why = It suits five of the six of us. The town hall has level access. Priya can join by video call.
+
 ## Certificates
 
 sample-rosie-did = took part in 11 activities with Marlbrook Voices and helped run the Partnership Board

@@ -6,6 +6,9 @@ use alongside_involvement::{
     access_audit::{AccessAudit, AccessAuditDraft},
     access_question::AccessQuestion,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
+    arrangement::{
+        Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
+    },
     attachment::take_in,
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
@@ -13,7 +16,9 @@ use alongside_involvement::{
     easy_profile::{EasyProfile, EasyProfileFacts},
     easy_words::Limits,
     jargon_word::JargonWord,
+    lesson::{Lesson, LessonDraft},
     picture::{Picture, PictureFacts, Shows},
+    promise::{Promise, PromiseDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
     staff::{Staff, StaffFacts, StaffId},
@@ -134,9 +139,11 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             if kind == "board" {
                 look_at_the_room(change, activity, words, now)?;
             }
+            promise(change, words, activity, now)?;
             for person in people {
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
+            arrange(change, words, activity, people[0], title, now)?;
         }
         let picture = take_in(MEETING_ROOM).expect("a drawing");
         let facts = PictureFacts {
@@ -151,6 +158,85 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         Ok::<(), StoreError>(())
     })?;
     Ok(())
+}
+
+/// A promise of each activity and what was tried in it.
+fn promise(
+    change: &Change<'_>,
+    words: Words,
+    activity: ActivityId,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let title = Activity::find(change, activity)?.facts.title;
+    let draft = PromiseDraft {
+        promised: format!("Answer every question of the {title}"),
+        person: "Sam Ellis, director".into(),
+        department: "Director’s office".into(),
+        due_day: "26".into(),
+        due_month: "2".into(),
+        due_year: "2027".into(),
+        activity: activity.to_string(),
+        ..Default::default()
+    };
+    Promise::add(change, &draft.check(words).expect("a promise"))?;
+    let draft = LessonDraft {
+        activity: activity.to_string(),
+        tried: format!("A quiet hour before the {title}"),
+        on_day: "10".into(),
+        on_month: "12".into(),
+        on_year: "2026".into(),
+        happened: "Four people came early".into(),
+        learned: "They asked more questions".into(),
+        again: "yes".into(),
+        writer: "Helen Marsh".into(),
+        shared_day: "17".into(),
+        shared_month: "12".into(),
+        shared_year: "2026".into(),
+    };
+    let facts = draft.check(words, now.date_naive()).expect("a lesson");
+    Lesson::add(change, &facts)?;
+    Ok(())
+}
+
+/// A meeting with two times that suit somebody and one that nobody has said yes to; the first is confirmed.
+fn arrange(
+    change: &Change<'_>,
+    words: Words,
+    activity: ActivityId,
+    person: RepresentativeId,
+    title: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let facts = ArrangementFacts {
+        title: format!("January meeting, {title}"),
+        bring: String::new(),
+        offered_on: now.date_naive().pred_opt(),
+    };
+    let id = Arrangement::add(change, activity, &facts)?;
+    for (day, place) in [("21", "Town hall"), ("22", "Library"), ("23", "Online")] {
+        let draft = TimeDraft {
+            on_day: day.into(),
+            on_month: "1".into(),
+            on_year: "2027".into(),
+            start: "10:30".into(),
+            finish: "12:30".into(),
+            place: place.into(),
+            ..Default::default()
+        };
+        TimeOffered::add(change, id, &draft.check(words).expect("a time"))?;
+    }
+    let facts = ReplyFacts {
+        suits: vec![1, 2],
+        said: String::new(),
+        said_on: now.date_naive(),
+    };
+    TimeReply::keep(change, id, person, None, &facts)?;
+    let decision = Decision {
+        number: 1,
+        why: "It suits most of us".into(),
+        confirmed_on: now.date_naive(),
+    };
+    Arrangement::decide(change, id, 1, &decision)
 }
 
 /// A chair, in force, and a member, still a draft.

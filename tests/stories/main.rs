@@ -8,14 +8,17 @@
 
 mod access_audit;
 mod activity;
+mod arrangement;
 mod certificate;
 mod door;
 mod easy_profile;
 mod easy_words;
 mod jargon_word;
+mod lesson;
 mod pack;
 mod picture;
 mod plan;
+mod promise;
 mod representative;
 mod role_description;
 mod settings;

@@ -6,6 +6,7 @@
 mod access_audit;
 mod access_question;
 mod activity;
+mod arrangement;
 mod certificate;
 mod charity;
 pub mod components;
@@ -17,11 +18,13 @@ mod home;
 pub mod http;
 mod jargon_word;
 pub mod layout;
+mod lesson;
 mod overview;
 mod pack;
 mod picture;
 mod plan;
 pub mod progress;
+mod promise;
 pub mod reply;
 mod representative;
 pub mod request;
@@ -79,6 +82,9 @@ const ROUTES: &[&[Route]] = &[
     stage::ROUTES,
     pack::ROUTES,
     picture::ROUTES,
+    promise::ROUTES,
+    lesson::ROUTES,
+    arrangement::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -3,6 +3,7 @@
 use crate::Progress;
 use alongside_involvement::{
     Actor, Appearance,
+    arrangement::LetterFacts,
     pack::PackFacts,
     picture::SetReport,
     staff::StaffId,
@@ -27,6 +28,8 @@ pub struct Session {
     pub handing: Option<Handing>,
     /// Packs that have left the program and are still to be logged.
     pub handed: Option<Handing>,
+    /// Letters that could not be made, told on the next page once, a sentence each.
+    pub letters_not_made: Vec<String>,
     /// Many packs that will be made once the person has chosen a place.
     pub about_to_make: Option<UnderWay>,
     /// Many packs that are being made, or were made last.
@@ -67,6 +70,8 @@ pub struct Doorstep {
 pub struct Handing {
     /// The packs.
     pub packs: Vec<PackFacts>,
+    /// Letters about a time and a place.
+    pub letters: Vec<LetterFacts>,
     /// Who hands them over.
     pub actor: Actor,
     /// The token of the form that asked for them: a form that was sent twice is logged once.
@@ -100,6 +105,7 @@ impl Session {
             handed: None,
             about_to_make: None,
             making: None,
+            letters_not_made: Vec::new(),
             picture_report: None,
             kept_draft: None,
             last_used: None,

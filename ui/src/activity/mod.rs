@@ -227,6 +227,8 @@ pub(crate) enum Part {
     About,
     Plan,
     People,
+    Times,
+    Promises,
     Papers,
     Stage,
     Access,
@@ -257,6 +259,16 @@ pub(crate) fn frame(
             part == Part::People,
         )
         .part(
+            crate::arrangement::times_address(id),
+            words.arrangement_part(),
+            part == Part::Times,
+        )
+        .part(
+            format!("{address}/promises"),
+            words.promise_part(),
+            part == Part::Promises,
+        )
+        .part(
             format!("{address}/papers"),
             words.activity_part_papers(),
             part == Part::Papers,
@@ -274,6 +286,8 @@ pub(crate) fn frame(
         .kind_of_page(match part {
             Part::About => words.activity_part_about(),
             Part::People => words.activity_part_people(),
+            Part::Times => words.arrangement_part(),
+            Part::Promises => words.promise_part(),
             Part::Papers => words.activity_part_papers(),
             Part::Plan => words.plan_part(),
             Part::Stage => words.stage_page(),

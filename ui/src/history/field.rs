@@ -8,9 +8,11 @@ use alongside_involvement::{
     charity::Nation,
     easy_check::Paid,
     easy_profile::EasyProfileDraft,
+    lesson::Again,
     pack::PackShape,
     picture::{Consent, Picture, Shows},
     plan::About,
+    promise::OutcomeKind,
     representative::{
         ContactRoute, Delivery, PaperFormat, Representative, RepresentativeStatus, SaidBy,
     },
@@ -34,12 +36,15 @@ fn labels(kind: &str) -> &'static [Label] {
         "access_audit_item" => audit::ACCESS_AUDIT_ITEM,
         "access_question" => audit::ACCESS_QUESTION,
         "activity" => ACTIVITY,
+        "arrangement" => ARRANGEMENT,
+        "arrangement_letter" => ARRANGEMENT_LETTER,
         "certificate" => CERTIFICATE,
         "certificate_series" => CERTIFICATE_SERIES,
         "charity" => CHARITY,
         "easy_check" => EASY_CHECK,
         "easy_profile" => EASY_PROFILE,
         "jargon_word" => JARGON_WORD,
+        "lesson" => LESSON,
         "pack" => PACK,
         "picture" => PICTURE,
         "confirmation" => CONFIRMATION,
@@ -47,10 +52,13 @@ fn labels(kind: &str) -> &'static [Label] {
         "move" => MOVE,
         "plan" => PLAN,
         "participation" => PARTICIPATION,
+        "promise" => PROMISE,
         "representative" => REPRESENTATIVE,
         "role_description" => ROLE_DESCRIPTION,
         "staff" => STAFF,
         "statement" => STATEMENT,
+        "time_offered" => TIME_OFFERED,
+        "time_reply" => TIME_REPLY,
         _ => &[],
     }
 }
@@ -101,6 +109,61 @@ const MOVE: &[Label] = &[
     ("why", Words::stage_why_label),
     ("decided_by", Words::stage_decided_by_label),
     ("told_on", Words::stage_told_label),
+];
+
+const ARRANGEMENT: &[Label] = &[
+    ("title", Words::arrangement_title_label),
+    ("activity", Words::history_field_activity),
+    ("bring", Words::arrangement_bring_label),
+    ("offered_on", Words::arrangement_offered_label),
+    ("chosen", Words::arrangement_chosen_label),
+    ("why", Words::arrangement_why_label),
+    ("confirmed_on", Words::arrangement_confirmed_label),
+];
+
+const ARRANGEMENT_LETTER: &[Label] = &[
+    ("representative", Words::history_field_representative),
+    ("number", Words::arrangement_chosen_label),
+    ("format", Words::representative_format_label),
+    ("handed_on", Words::pack_column_last),
+];
+
+const TIME_OFFERED: &[Label] = &[
+    ("number", Words::arrangement_field_number),
+    ("day", Words::arrangement_day_label),
+    ("start", Words::arrangement_start_label),
+    ("finish", Words::arrangement_finish_label),
+    ("place", Words::arrangement_place_label),
+];
+
+const TIME_REPLY: &[Label] = &[
+    ("representative", Words::history_field_representative),
+    ("suits", Words::arrangement_suits_label),
+    ("said", Words::arrangement_said_label),
+    ("said_on", Words::arrangement_said_on_label),
+];
+
+const LESSON: &[Label] = &[
+    ("activity", Words::lesson_activity_label),
+    ("tried", Words::lesson_tried_label),
+    ("tried_on", Words::lesson_on_label),
+    ("happened", Words::lesson_happened_label),
+    ("learned", Words::lesson_learned_label),
+    ("again", Words::lesson_again_label),
+    ("writer", Words::lesson_writer_label),
+    ("shared_on", Words::lesson_shared_label),
+];
+
+const PROMISE: &[Label] = &[
+    ("promised", Words::promise_promised_label),
+    ("person", Words::promise_person_label),
+    ("department", Words::promise_department_label),
+    ("due", Words::promise_due_label),
+    ("activity", Words::promise_activity_label),
+    ("note", Words::promise_note_label),
+    ("outcome", Words::promise_outcome_label),
+    ("settled_on", Words::promise_on_label),
+    ("why", Words::promise_why_label),
 ];
 
 const CERTIFICATE: &[Label] = &[
@@ -310,6 +373,7 @@ pub(super) fn is_shown(kind: &str, column: &str) -> bool {
         "skills_audit" => column == "activity",
         "skills_need" | "skills_person" => ["skills_audit", "place"].contains(&column),
         "easy_check" => ["paper", "paper_kind", "fingerprint"].contains(&column),
+        "time_offered" | "time_reply" | "arrangement_letter" => column == "arrangement",
         _ => ["place", "role", "role_description"].contains(&column),
     };
     !hidden
@@ -389,6 +453,12 @@ fn choice(words: Words, kind: &str, column: &str, code: &str) -> Option<&'static
         ("confirmation", "about") => GateLine::from_code(code).map(|line| line.name(words)),
         ("activity", "level") => ActivityLevel::from_code(code).map(|level| level.option(words).0),
         ("certificate", "approved_how") => ApprovalHow::from_code(code).map(|how| how.name(words)),
+        ("arrangement_letter", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),
+        ("lesson", "again") => Again::from_code(code).map(|it| it.name(words)),
+        ("promise", "outcome") => OutcomeKind::from_code(code).map(|it| it.name(words)),
+        ("time_reply", "suits") => code
+            .is_empty()
+            .then(|| words.arrangement_reply_none_suits()),
         ("pack", "format") => PaperFormat::from_code(code).map(|it| it.name(words)),
         ("pack", "shape") => PackShape::from_code(code).map(|it| it.name(words)),
         ("easy_check", "paid") => Paid::from_code(code).map(|it| it.name(words)),

@@ -147,7 +147,9 @@ fn subject(visit: &Visit<'_>) -> Result<Subject, Trouble> {
 }
 
 /// Columns that hold what a thing is called.
-const TITLES: &[&str] = &["title", "name", "heading", "english", "welsh", "word"];
+const TITLES: &[&str] = &[
+    "title", "name", "heading", "english", "welsh", "word", "promised", "tried",
+];
 
 /// What the thing was called last.
 fn title(entries: &[ChangeEntry], subject: &Subject) -> Option<String> {

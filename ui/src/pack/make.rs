@@ -7,6 +7,7 @@ use crate::{
     session::{Handing, UnderWay},
 };
 use alongside_involvement::activity::{Activity, ActivityPapers};
+use alongside_involvement::arrangement::{LetterFacts, LetterSent};
 use alongside_involvement::pack::{
     Bindery, Bound, Names, NotBound, Pack, PackFacts, PackShape, Recipient, file_name, zipped,
 };
@@ -208,6 +209,7 @@ pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     // Nothing is logged when the person closes the dialog.
     visit.session.handing = Some(Handing {
         packs: vec![facts(&papers, &pack, PackShape::Zip)],
+        letters: Vec::new(),
         actor: visit.actor()?,
         token: visit.token()?,
         now: visit.request.now,
@@ -236,7 +238,7 @@ fn facts(papers: &ActivityPapers, pack: &Bound, shape: PackShape) -> PackFacts {
     }
 }
 
-/// Logs the packs that have left the program since the last request. Those that were finished while the window was locked wait until
+/// Logs the packs and letters that have left the program since the last request. Those that were finished while the window was locked wait until
 /// somebody has signed in.
 pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
     if computer.office.is_none() {
@@ -244,25 +246,27 @@ pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
     }
     if let Some(Handing {
         packs,
+        letters,
         actor,
         token,
         now,
     }) = session.handed.take()
     {
-        log(computer, &packs, &actor, token, now);
+        log(computer, (&packs, &letters), &actor, token, now);
     }
     if let Some(under_way) = &session.making
         && let Some(packs) = under_way.progress.take_log()
         && !packs.is_empty()
     {
         let (actor, token) = (under_way.actor, under_way.token.clone());
-        log(computer, &packs, &actor, token, under_way.progress.began());
+        let began = under_way.progress.began();
+        log(computer, (&packs, &[]), &actor, token, began);
     }
 }
 
 fn log(
     computer: &Computer,
-    packs: &[PackFacts],
+    (packs, letters): (&[PackFacts], &[LetterFacts]),
     actor: &Actor,
     token: FormToken,
     now: DateTime<FixedOffset>,
@@ -275,9 +279,12 @@ fn log(
         .change(actor, Verb::HandOver, Some(token), now, |change| {
             packs
                 .iter()
-                .try_for_each(|pack| Pack::log(change, pack).map(|_| ()))
+                .try_for_each(|pack| Pack::log(change, pack).map(|_| ()))?;
+            letters
+                .iter()
+                .try_for_each(|letter| LetterSent::log(change, letter))
         });
     if let Err(error) = logged {
-        tracing::warn!("packs could not be logged: {error}");
+        tracing::warn!("what was handed over could not be logged: {error}");
     }
 }

@@ -100,6 +100,9 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             format!("/jargon-words/{id}"),
         ),
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
+        "promise" => (words.promise_kind(), format!("/promises/{id}")),
+        "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
+        "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,
     })

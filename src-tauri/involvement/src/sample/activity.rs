@@ -11,14 +11,14 @@ use crate::{
     store::{StoreError, Verb},
 };
 
-/// Adds both activities and who takes part in them. Returns the Partnership Board.
+/// Adds both activities and who takes part in them. Returns the survey and the Partnership Board.
 pub(super) fn add(
     diary: &Diary<'_>,
     words: Words,
     people: &People,
     helen: StaffId,
     tunde: StaffId,
-) -> Result<ActivityId, StoreError> {
+) -> Result<(ActivityId, ActivityId), StoreError> {
     let survey = ActivityFacts {
         title: words.sample_survey_title().into(),
         kind: ActivityKind::Survey,
@@ -51,7 +51,7 @@ pub(super) fn add(
     let board = begin(diary, &board, &people.all())?;
     plan::board(diary, words, board)?;
     role_description::add(diary, words, board)?;
-    Ok(board)
+    Ok((survey, board))
 }
 
 /// Adds an activity and everybody who takes part from its first day.

@@ -6,12 +6,14 @@
 
 mod access_audit;
 mod activity;
+mod arrangement;
 mod certificate;
 mod demonstration;
 mod papers;
 mod people;
 mod picture;
 mod plan;
+mod promise;
 mod role_description;
 mod words;
 
@@ -132,8 +134,10 @@ fn fill(
     let diary = Diary { office, actor, now };
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
-    let board = activity::add(&diary, words, &people, helen, tunde)?;
+    let (survey, board) = activity::add(&diary, words, &people, helen, tunde)?;
     access_audit::add(&diary, words, &people, board, helen)?;
+    promise::add(&diary, words, survey, board)?;
+    arrangement::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;
     Ok(())

@@ -39,6 +39,9 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0002_plan.sql"),
         include_str!("migrations/0002_access_audit.sql"),
         include_str!("migrations/0002_skills_audit.sql"),
+        include_str!("migrations/0002_promise.sql"),
+        include_str!("migrations/0002_lesson.sql"),
+        include_str!("migrations/0002_arrangement.sql"),
     ],
 ];
 

@@ -24,6 +24,12 @@ pub enum TaskKind {
     IssueCertificate,
     /// The wording of a certificate waits to be shown to the person.
     ShowWording,
+    /// People said which times suit them days ago, and nobody has decided.
+    DecideTimes,
+    /// A promise is past its day, and nobody has said what became of it.
+    AskLatePromise,
+    /// A promise is due within a week.
+    AskPromise,
     /// Nobody knows yet in which format this person wants papers.
     AskFormat,
     /// An activity has no representatives.
@@ -32,6 +38,8 @@ pub enum TaskKind {
     NameDeputy,
     /// It is not written down how the group will know that an activity worked.
     WriteMeasures,
+    /// What was learned has not been shared with the group yet.
+    ShareLesson,
     /// An activity is past its last day.
     Finished,
 }

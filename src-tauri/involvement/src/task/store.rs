@@ -3,6 +3,7 @@
 use super::{Task, TaskKind};
 use crate::{
     Subject,
+    arrangement::DECIDE_WITHIN_DAYS,
     store::{Read, StoreError, sql},
 };
 use chrono::NaiveDate;
@@ -22,6 +23,14 @@ const QUERY: &str = "
     UNION ALL
     SELECT 'write-measures', 'activity', id, title FROM activity WHERE archived_at IS NULL AND measures = ''
     UNION ALL
+    SELECT iif(due < ?1, 'ask-late-promise', 'ask-promise'), 'promise', id, promised FROM promise
+     WHERE archived_at IS NULL AND outcome = 'open' AND due <= date(?1, '+7 days')
+    UNION ALL
+    SELECT 'decide-times', 'arrangement', id, title FROM arrangement
+     WHERE archived_at IS NULL AND confirmed_on IS NULL AND offered_on <= date(?1, ?2)
+    UNION ALL
+    SELECT 'share-lesson', 'lesson', id, tried FROM lesson WHERE archived_at IS NULL AND shared_on IS NULL
+    UNION ALL
     SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1
     UNION ALL
     SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
@@ -31,7 +40,8 @@ const QUERY: &str = "
 impl Task {
     /// Everything that can be done on this day: first what holds other people up, then by title.
     pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
-        let mut tasks = store.list(QUERY, [today.to_string()], |row| {
+        let offered = format!("-{DECIDE_WITHIN_DAYS} days");
+        let mut tasks = store.list(QUERY, [today.to_string(), offered], |row| {
             let kind: String = row.get("kind")?;
             Ok(Task {
                 kind: sql::code(row, "task", TaskKind::from_code)?,
@@ -53,6 +63,10 @@ impl TaskKind {
             "issue-certificate" => TaskKind::IssueCertificate,
             "show-wording" => TaskKind::ShowWording,
             "ask-format" => TaskKind::AskFormat,
+            "decide-times" => TaskKind::DecideTimes,
+            "ask-late-promise" => TaskKind::AskLatePromise,
+            "ask-promise" => TaskKind::AskPromise,
+            "share-lesson" => TaskKind::ShareLesson,
             "add-people" => TaskKind::AddPeople,
             "name-deputy" => TaskKind::NameDeputy,
             "write-measures" => TaskKind::WriteMeasures,
