@@ -82,6 +82,10 @@ impl TimeDraft {
             place,
         };
         for (field, moment) in [("start", facts.from()), ("finish", facts.until())] {
+            // An end that has another problem may not be meant at all.
+            if problems.about(field).is_some() {
+                continue;
+            }
             let time = words.time(moment.time());
             let day = words.day_short(moment.date());
             match ClockChange::at(moment) {
