@@ -137,6 +137,7 @@ arrangement-letters-message = Yr un neges mewn unrhyw fformat
 arrangement-letters-never = Dim llythyr eto
 arrangement-letters-last = Llythyr wedi’i wneud: { $day }
 arrangement-letters-other-time = Llythyr wedi’i wneud: { $day }, am amser arall: gwnewch e eto
+arrangement-letters-zip = Llythyrau am { $title }
 arrangement-letter-name = Pryd a ble
 arrangement-letter-title = Pryd a ble: { $title }
 arrangement-letter-when = Pryd a ble

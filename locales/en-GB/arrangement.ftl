@@ -136,6 +136,7 @@ arrangement-letters-message = The same message in any format
 arrangement-letters-never = No letter yet
 arrangement-letters-last = Letter made on { $day }
 arrangement-letters-other-time = Letter made on { $day }, about another time: make it again
+arrangement-letters-zip = Letters about { $title }
 arrangement-letter-name = When and where
 arrangement-letter-title = When and where: { $title }
 arrangement-letter-when = When and where

@@ -6,12 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use alongside_document::{Format, write};
+use alongside_document::{Document, Format, write};
 use alongside_involvement::activity::{Activity, ActivityPapers};
+use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
 use alongside_involvement::certificate::{Certificate, CertificatePaper};
+use alongside_involvement::lesson::{Lesson, LessonsPaper};
+use alongside_involvement::promise::{Promise, PromisesPaper};
+use alongside_involvement::representative::Representative;
 use alongside_involvement::sample::{self, SamplePaper};
 use alongside_involvement::staff::Staff;
-use alongside_involvement::store::{KeyCost, Place};
+use alongside_involvement::store::{KeyCost, Place, Store};
 use alongside_involvement::{Computer, Letterhead, Office, press};
 use alongside_locales::{Language, Words};
 use alongside_tests::judge::verapdf;
@@ -80,6 +84,7 @@ pub(super) fn every_paper(
     for (id, _) in Activity::titles(store).unwrap() {
         let activity = Activity::find(store, id).unwrap();
         let papers = ActivityPapers::gather(store, activity, letterhead.clone()).unwrap();
+        documents.extend(promised_and_arranged(store, &papers, words));
         documents.extend(
             papers
                 .documents(words, today)
@@ -106,6 +111,64 @@ pub(super) fn every_paper(
         .iter()
         .map(|(name, document)| (name.replace(':', ""), print(document)))
         .collect()
+}
+
+/// What was promised and learned in an activity, and the letters about when and where it meets: to each person, and to all.
+fn promised_and_arranged(
+    store: &Store,
+    papers: &ActivityPapers,
+    words: Words,
+) -> Vec<(String, Document)> {
+    let (id, made_on) = (papers.activity.id, now().date_naive());
+    let promises = PromisesPaper {
+        activity: &papers.activity.facts.title,
+        promises: &Promise::of_activity(store, id, made_on).unwrap(),
+        contact: &papers.contact,
+        deputy: papers.deputy.as_ref(),
+        letterhead: &papers.letterhead,
+        made_on,
+    };
+    let lessons = LessonsPaper {
+        activity: &papers.activity.facts.title,
+        lessons: &Lesson::of_activity(store, id).unwrap(),
+        contact: &papers.contact,
+        deputy: papers.deputy.as_ref(),
+        letterhead: &papers.letterhead,
+        made_on,
+    };
+    let mut documents = vec![promises.document(words), lessons.document(words)]
+        .into_iter()
+        .map(|it| (it.title.clone(), it))
+        .collect::<Vec<_>>();
+    for arrangement in Arrangement::of_activity(store, id).unwrap() {
+        let times = TimeOffered::of(store, arrangement.id).unwrap();
+        let letter = Letter {
+            activity: &papers.activity.facts.title,
+            arrangement: &arrangement,
+            decision: arrangement.decision.as_ref().unwrap(),
+            time: arrangement.chosen(&times).unwrap(),
+            contact: &papers.contact,
+            deputy: papers.deputy.as_ref(),
+            letterhead: &papers.letterhead,
+            made_on,
+        };
+        documents.push((
+            words.arrangement_letter_name().to_string(),
+            letter.document(words, None),
+        ));
+        for reply in TimeReply::of(store, arrangement.id).unwrap() {
+            let person = Representative::find(store, reply.representative).unwrap();
+            let to = LetterTo {
+                called: person.facts.called(),
+                reply: Some(&reply.facts),
+            };
+            documents.push((
+                format!("{} {}", words.arrangement_letter_name(), person.facts.name),
+                letter.document(words, Some(to)),
+            ));
+        }
+    }
+    documents
 }
 
 #[test]

@@ -151,18 +151,27 @@ fn everybody_gets_the_letter_in_their_own_format() {
         .hears("Alongside does not make this format yet (Audio recording).")
         .press("Make all letters");
     let letters = helen.handed.pop().expect("letters");
-    let names: Vec<&str> = letters.files.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(letters.how, How::SaveFolder);
+    assert_eq!(letters.how, How::SaveAs);
     assert_eq!(
-        names,
-        [
-            "Amina Yusuf/When and where.docx",
-            "Derek Oyelaran/When and where.txt",
-            "Joan Whitlock/When and where.pdf",
-            "Rosie Tattersall/When and where.pdf",
-        ]
+        letters.files[0].name,
+        "Letters about January meeting of the board.zip"
     );
-    let derek = String::from_utf8_lossy(&letters.files[1].bytes).into_owned();
+    // A zip file lists the names of its files as they are.
+    let listed = String::from_utf8_lossy(&letters.files[0].bytes).into_owned();
+    for name in [
+        "Amina Yusuf/When and where.docx",
+        "Derek Oyelaran/When and where.txt",
+        "Joan Whitlock/When and where.pdf",
+        "Rosie Tattersall/When and where.pdf",
+    ] {
+        assert!(listed.contains(name), "{name}");
+    }
+    assert!(!listed.contains("Priya") && !listed.contains("Gareth"));
+    helen
+        .hears("Letter made on 8 January 2027")
+        .press("Make Derek Oyelaran’s letter");
+    let letter = helen.handed.pop().expect("a letter");
+    let derek = String::from_utf8_lossy(&letter.files[0].bytes).into_owned();
     for said in [
         "Dear Derek",
         "Day: Thursday 21 January 2027.",

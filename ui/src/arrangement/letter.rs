@@ -11,7 +11,7 @@ use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{
     Arrangement, Letter, LetterFacts, TimeOffered, TimeReply,
 };
-use alongside_involvement::pack::{Bound, Names, NotBound, Recipient};
+use alongside_involvement::pack::{Bound, Names, NotBound, Outgoing, Recipient, file_name, zipped};
 use alongside_involvement::representative::{Representative, RepresentativeId};
 use alongside_involvement::{Problems, press};
 use alongside_locales::Words;
@@ -24,7 +24,7 @@ struct Desk {
     papers: ActivityPapers,
 }
 
-/// One letter to each person whose format is made here, each in a folder of its own.
+/// One letter to each person whose format is made here, together in one file.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let desk = desk(visit)?;
     let everybody: Vec<RepresentativeId> = desk
@@ -38,7 +38,7 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return arrangement_page(visit, &desk.arrangement, problems);
     }
     visit.session.letters_not_made = problems.iter().map(|it| it.message.clone()).collect();
-    hand_letters(visit, &desk, bound, How::SaveFolder)
+    hand_letters(visit, &desk, bound)
 }
 
 /// One person's letter.
@@ -52,7 +52,7 @@ pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if bound.is_empty() {
         return arrangement_page(visit, &desk.arrangement, problems);
     }
-    hand_letters(visit, &desk, bound, How::SaveAs)
+    hand_letters(visit, &desk, bound)
 }
 
 /// The form for the same message in any format: for somebody whose papers are made outside Alongside, or to put on a wall.
@@ -158,39 +158,58 @@ fn bind(
     Ok((bound, problems))
 }
 
-/// Hands letters over, and leaves word of what is to be logged once they have left the program.
-fn hand_letters(
-    visit: &mut Visit<'_>,
-    desk: &Desk,
-    bound: Vec<Bound>,
-    how: How,
-) -> Result<Reply, Trouble> {
+/// Hands letters over, several of them as one zip file with a folder for each person, and leaves word of what is to be logged once
+/// they have left the program.
+fn hand_letters(visit: &mut Visit<'_>, desk: &Desk, bound: Vec<Bound>) -> Result<Reply, Trouble> {
+    let words = visit.words;
     let letters = bound.iter().map(|letter| LetterFacts {
         arrangement: desk.arrangement.id,
         representative: letter.recipient,
         number: desk.time.number,
         format: letter.format,
     });
-    visit.session.handing = Some(Handing {
+    let handing = Handing {
         packs: Vec::new(),
         letters: letters.collect(),
         actor: visit.actor()?,
         token: visit.token()?,
         now: visit.request.now,
-    });
-    let files = bound.into_iter().flat_map(|letter| {
-        let Bound { folder, files, .. } = letter;
-        files.into_iter().map(move |file| OutgoingFile {
-            name: match how {
-                How::SaveFolder => format!("{folder}/{}", file.name),
-                _ => file.name,
-            },
-            media_type: file.media_type,
-            bytes: file.bytes.to_vec(),
+    };
+    let together = bound.len() > 1;
+    let mut files: Vec<Outgoing> = bound
+        .into_iter()
+        .flat_map(|letter| {
+            let Bound { folder, files, .. } = letter;
+            files.into_iter().map(move |file| Outgoing {
+                name: if together {
+                    format!("{folder}/{}", file.name)
+                } else {
+                    file.name
+                },
+                ..file
+            })
         })
+        .collect();
+    if together {
+        let Ok(bytes) = zipped(&files, visit.today()) else {
+            let problems = Problems::one("", words.page_handed_failed());
+            return arrangement_page(visit, &desk.arrangement, problems);
+        };
+        let name = words.arrangement_letters_zip(&desk.arrangement.facts.title);
+        files = vec![Outgoing {
+            name: format!("{}.zip", file_name(&name)),
+            media_type: "application/zip",
+            bytes: bytes.into(),
+        }];
+    }
+    visit.session.handing = Some(handing);
+    let files = files.into_iter().map(|file| OutgoingFile {
+        name: file.name,
+        media_type: file.media_type,
+        bytes: file.bytes.to_vec(),
     });
     Ok(Reply::Hand(Handover {
-        how,
+        how: How::SaveAs,
         files: files.collect(),
         then: address(desk.arrangement.id),
     }))
