@@ -54,7 +54,7 @@ fn times_are_offered_chosen_and_confirmed_with_a_reason() {
         .tick("Which times suit them", "None of these suit", false)
         .press("Save the answer")
         .hears("What Gareth Pugh said is saved.")
-        .hears("Time 1 suit")
+        .hears("Yes to Time 1")
         .follow("Record what Amina Yusuf said")
         .tick("Which times suit them", "None of these suit", true)
         .type_in("In their own words", "Any Friday")
@@ -62,7 +62,7 @@ fn times_are_offered_chosen_and_confirmed_with_a_reason() {
         .hears("“Any Friday”");
     helen
         .visit("/")
-        .follow("Decide when and where March meeting is")
+        .follow("Decide when and where: March meeting")
         .follow("Decide")
         .press("Confirm this time and place")
         .is_told(&["Choose a time and place", "Say why you chose this one"])

@@ -9,7 +9,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, Participation};
 use alongside_involvement::arrangement::{
-    Arrangement, FEWEST_TIMES, LetterSent, TimeOffered, TimeReply,
+    Arrangement, Decision, FEWEST_TIMES, LetterSent, TimeOffered, TimeReply,
 };
 use alongside_involvement::pack::Recipient;
 use alongside_involvement::representative::Representative;
@@ -27,7 +27,6 @@ struct ShowPage {
     archived: bool,
     standing: Tag,
     token: FormToken,
-    bring: SummaryList,
     times: Vec<Time>,
     people: Vec<Person>,
     can_decide: bool,
@@ -101,7 +100,6 @@ pub(super) fn page(
         archived: arrangement.archived,
         standing: standing(words, arrangement),
         token: visit.new_token(),
-        bring: SummaryList::new().row(words.arrangement_bring_label(), &arrangement.facts.bring),
         decision: decision(words, arrangement, chosen),
         times: times
             .iter()
@@ -137,9 +135,14 @@ fn offered(
 }
 
 fn decision(words: Words, arrangement: &Arrangement, chosen: Option<&TimeOffered>) -> SummaryList {
-    let (Some(decision), Some(time)) = (&arrangement.decision, chosen) else {
-        return SummaryList::new();
+    let list = match (&arrangement.decision, chosen) {
+        (Some(decision), Some(time)) => told(words, decision, time),
+        _ => SummaryList::new(),
     };
+    list.row(words.arrangement_bring_label(), &arrangement.facts.bring)
+}
+
+fn told(words: Words, decision: &Decision, time: &TimeOffered) -> SummaryList {
     SummaryList::new()
         .row(words.arrangement_chosen_label(), time.facts.in_words(words))
         .row(words.arrangement_why_label(), &decision.why)

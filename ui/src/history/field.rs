@@ -1,6 +1,7 @@
 //! Columns of the store in words people understand: the labels of the forms they typed into.
 
 use super::audit;
+use super::promised::{ARRANGEMENT, ARRANGEMENT_LETTER, LESSON, PROMISE, TIME_OFFERED, TIME_REPLY};
 use crate::{Trouble, Visit};
 use alongside_involvement::activity::{Activity, ActivityKind, ActivityLevel};
 use alongside_involvement::{
@@ -109,61 +110,6 @@ const MOVE: &[Label] = &[
     ("why", Words::stage_why_label),
     ("decided_by", Words::stage_decided_by_label),
     ("told_on", Words::stage_told_label),
-];
-
-const ARRANGEMENT: &[Label] = &[
-    ("title", Words::arrangement_title_label),
-    ("activity", Words::history_field_activity),
-    ("bring", Words::arrangement_bring_label),
-    ("offered_on", Words::arrangement_offered_label),
-    ("chosen", Words::arrangement_chosen_label),
-    ("why", Words::arrangement_why_label),
-    ("confirmed_on", Words::arrangement_confirmed_label),
-];
-
-const ARRANGEMENT_LETTER: &[Label] = &[
-    ("representative", Words::history_field_representative),
-    ("number", Words::arrangement_chosen_label),
-    ("format", Words::representative_format_label),
-    ("handed_on", Words::pack_column_last),
-];
-
-const TIME_OFFERED: &[Label] = &[
-    ("number", Words::arrangement_field_number),
-    ("day", Words::arrangement_day_label),
-    ("start", Words::arrangement_start_label),
-    ("finish", Words::arrangement_finish_label),
-    ("place", Words::arrangement_place_label),
-];
-
-const TIME_REPLY: &[Label] = &[
-    ("representative", Words::history_field_representative),
-    ("suits", Words::arrangement_suits_label),
-    ("said", Words::arrangement_said_label),
-    ("said_on", Words::arrangement_said_on_label),
-];
-
-const LESSON: &[Label] = &[
-    ("activity", Words::lesson_activity_label),
-    ("tried", Words::lesson_tried_label),
-    ("tried_on", Words::lesson_on_label),
-    ("happened", Words::lesson_happened_label),
-    ("learned", Words::lesson_learned_label),
-    ("again", Words::lesson_again_label),
-    ("writer", Words::lesson_writer_label),
-    ("shared_on", Words::lesson_shared_label),
-];
-
-const PROMISE: &[Label] = &[
-    ("promised", Words::promise_promised_label),
-    ("person", Words::promise_person_label),
-    ("department", Words::promise_department_label),
-    ("due", Words::promise_due_label),
-    ("activity", Words::promise_activity_label),
-    ("note", Words::promise_note_label),
-    ("outcome", Words::promise_outcome_label),
-    ("settled_on", Words::promise_on_label),
-    ("why", Words::promise_why_label),
 ];
 
 const CERTIFICATE: &[Label] = &[

@@ -2,6 +2,7 @@
 
 mod audit;
 mod field;
+mod promised;
 
 use crate::{
     Reply, Route, Trouble, Visit,

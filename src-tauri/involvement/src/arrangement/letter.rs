@@ -69,8 +69,12 @@ impl Letter<'_> {
             folder,
             format: asked,
             files: vec![Outgoing {
-                name: format!("{}.{}", words.arrangement_letter_name(), format.extension()),
-                media_type: format.media_type(),
+                name: format!(
+                    "{}.{}",
+                    words.arrangement_letter_name(),
+                    format.format.extension()
+                ),
+                media_type: format.format.media_type(),
                 bytes: bytes.into(),
             }],
         })
