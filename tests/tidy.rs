@@ -133,7 +133,9 @@ fn every_noun_has_its_words_in_both_languages() {
         "promise",
         "representative",
         "role_description",
+        "skills_audit",
         "staff",
+        "support_offer",
     ] {
         for language in ["en-GB", "cy"] {
             let path = root().join(format!("locales/{language}/{noun}.ftl"));

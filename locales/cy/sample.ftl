@@ -143,6 +143,17 @@ sample-meeting-rosie = Gall Kim ddod gyda fi ar ddydd Iau.
 sample-meeting-derek = Boreau sydd orau i’m tacsi.
 sample-meeting-priya = Gallaf ymuno ar-lein yn y prynhawn.
 sample-meeting-why = Mae’n addas i bump o’r chwech ohonom. Mae mynediad gwastad i neuadd y dref. Gall Priya ymuno drwy alwad fideo.
+## Archwiliad sgiliau’r Bwrdd Partneriaeth
+
+sample-need-one = Darllen y papurau cyn cyfarfod
+sample-provide-one = Mae’r papurau’n dod yn eich fformat eich hun. Mae Helen yn eu darllen gyda chi os hoffech chi.
+sample-need-two = Dweud eich barn mewn grŵp
+sample-provide-two = Rydyn ni’n cwrdd awr ymlaen llaw, i baratoi. Gallwch hefyd ei ysgrifennu.
+sample-need-three = Deall ffigurau
+sample-provide-three = Mae brawddeg sy’n ei esbonio gyda phob ffigur.
+sample-rosie-would-like = Cadeirio cyfarfod cyfan
+sample-offer-mentor = Mentor ar gyfer cadeirio: Amina
+sample-offer-training = Dwy awr ar ddarllen cyllideb
 
 ## Tystysgrifau
 

@@ -147,6 +147,17 @@ sample-meeting-rosie = Kim can come with me on Thursdays.
 sample-meeting-derek = Mornings are best for my taxi.
 sample-meeting-priya = I can join online in the afternoon.
 sample-meeting-why = It suits five of the six of us. The town hall has level access. Priya can join by video call.
+## The skills audit of the Partnership Board
+
+sample-need-one = Read the papers before a meeting
+sample-provide-one = The papers come in your own format. Helen reads them with you if you like.
+sample-need-two = Say what you think in a group
+sample-provide-two = We meet an hour before, to get ready. You can also write it down.
+sample-need-three = Understand figures
+sample-provide-three = Every figure comes with a sentence that explains it.
+sample-rosie-would-like = To chair a whole meeting
+sample-offer-mentor = A mentor for chairing: Amina
+sample-offer-training = Two hours on reading a budget
 
 ## Certificates
 

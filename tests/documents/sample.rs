@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use alongside_document::{Document, Format, write};
+use alongside_involvement::access_audit::{AccessAudit, AuditPaper, AuditPaperKind};
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
 use alongside_involvement::certificate::{Certificate, CertificatePaper};
@@ -14,6 +15,7 @@ use alongside_involvement::lesson::{Lesson, LessonsPaper};
 use alongside_involvement::promise::{Promise, PromisesPaper};
 use alongside_involvement::representative::Representative;
 use alongside_involvement::sample::{self, SamplePaper};
+use alongside_involvement::skills_audit::{SkillsAudit, SkillsPaper};
 use alongside_involvement::staff::Staff;
 use alongside_involvement::store::{KeyCost, Place, Store};
 use alongside_involvement::{Computer, Letterhead, Office, press};
@@ -85,6 +87,18 @@ pub(super) fn every_paper(
         let activity = Activity::find(store, id).unwrap();
         let papers = ActivityPapers::gather(store, activity, letterhead.clone()).unwrap();
         documents.extend(promised_and_arranged(store, &papers, words));
+        for audit in AccessAudit::of_activity(store, id, false).unwrap() {
+            let paper = AuditPaper::gather(store, audit, letterhead.clone()).unwrap();
+            for kind in [AuditPaperKind::Report, AuditPaperKind::Checklist] {
+                let document = paper.document(words, kind, today);
+                documents.push((document.title.clone(), document));
+            }
+        }
+        for audit in SkillsAudit::of_activity(store, id, false).unwrap() {
+            let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();
+            let document = paper.document(words, today);
+            documents.push((document.title.clone(), document));
+        }
         documents.extend(
             papers
                 .documents(words, today)

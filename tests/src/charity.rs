@@ -21,9 +21,11 @@ use alongside_involvement::{
     promise::{Promise, PromiseDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
+    skills_audit::{SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts},
     staff::{Staff, StaffFacts, StaffId},
     statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
+    support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
@@ -138,6 +140,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             describe_roles(change, activity, words, now)?;
             if kind == "board" {
                 look_at_the_room(change, activity, words, now)?;
+                ask_what_people_bring(change, activity, people[0], now.date_naive())?;
             }
             promise(change, words, activity, now)?;
             for person in people {
@@ -312,6 +315,40 @@ fn look_at_the_room(
     let questions = AccessQuestion::list(change, false)?;
     let last = questions.last().expect("a question");
     change.archive(last.id, last.version)
+}
+
+/// What a member needs, what one person brings, and what they were offered.
+fn ask_what_people_bring(
+    change: &Change<'_>,
+    activity: ActivityId,
+    person: RepresentativeId,
+    today: chrono::NaiveDate,
+) -> Result<(), StoreError> {
+    let need = SkillsNeed {
+        words: "Read the papers".into(),
+        provide: "Somebody reads them with you".into(),
+    };
+    let facts = SkillsAuditFacts {
+        role: "Member of the board".into(),
+        needs: vec![need],
+    };
+    let audit = SkillsAudit::add(change, activity, &facts)?;
+    let said = SkillsPersonFacts {
+        brings: "I ask what others want to ask".into(),
+        would_like: "To chair a meeting".into(),
+        said_on: today,
+    };
+    SkillsPerson::add(change, audit, person, &said)?;
+    let offer = SupportOfferFacts {
+        representative: person,
+        kind: SupportKind::Mentoring,
+        what: "A mentor for chairing".into(),
+        offered_on: today,
+        answer: OfferAnswer::Waiting,
+        answered_on: None,
+    };
+    SupportOffer::add(change, activity, &offer)?;
+    Ok(())
 }
 
 fn charity(contact: StaffId) -> CharityFacts {

@@ -22,5 +22,6 @@ mod promise;
 mod representative;
 mod role_description;
 mod settings;
+mod skills_audit;
 mod staff;
 mod stage;

@@ -34,10 +34,12 @@ mod search;
 pub mod session;
 mod settings;
 mod sign_in;
+mod skills_audit;
 mod staff;
 mod stage;
 mod start;
 mod statement;
+mod support_offer;
 mod trouble;
 mod visit;
 
@@ -64,6 +66,8 @@ const ROUTES: &[&[Route]] = &[
     activity::ROUTES,
     access_audit::ROUTES,
     access_question::ROUTES,
+    skills_audit::ROUTES,
+    support_offer::ROUTES,
     representative::ROUTES,
     role_description::ROUTES,
     easy_profile::ROUTES,

@@ -36,10 +36,12 @@ pub mod representative;
 pub mod role_description;
 pub mod sample;
 mod sentence;
+pub mod skills_audit;
 pub mod staff;
 pub mod stage;
 pub mod statement;
 pub mod store;
+pub mod support_offer;
 pub mod task;
 
 pub use actor::Actor;

@@ -232,6 +232,7 @@ pub(crate) enum Part {
     Papers,
     Stage,
     Access,
+    Skills,
 }
 
 /// The frame of every page about one activity.
@@ -283,6 +284,11 @@ pub(crate) fn frame(
             words.access_audit_part(),
             part == Part::Access,
         )
+        .part(
+            format!("{address}/skills"),
+            words.skills_audit_part(),
+            part == Part::Skills,
+        )
         .kind_of_page(match part {
             Part::About => words.activity_part_about(),
             Part::People => words.activity_part_people(),
@@ -292,6 +298,7 @@ pub(crate) fn frame(
             Part::Plan => words.plan_part(),
             Part::Stage => words.stage_page(),
             Part::Access => words.access_audit_part(),
+            Part::Skills => words.skills_audit_part(),
         })
 }
 

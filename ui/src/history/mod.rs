@@ -67,10 +67,11 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let entries = store.what_changed(&subject)?;
     let newest = entries.first().ok_or(Trouble::NotFound)?.id;
     let undo = store.undo_obstacle(newest)?.is_none().then_some(newest);
-    let title = match store.called(&subject)? {
+    let called = match store.called(&subject)? {
         Some(called) => Some(called),
-        None => title(&entries, &subject),
+        None => audit::title(store, words, &subject)?,
     };
+    let title = called.or_else(|| title(&entries, &subject));
     let kind = match subject.id::<RoleDescription>() {
         // A role has one name in all its versions.
         Some(id) => {

@@ -15,6 +15,7 @@ mod picture;
 mod plan;
 mod promise;
 mod role_description;
+mod skills_audit;
 mod words;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
@@ -138,6 +139,7 @@ fn fill(
     access_audit::add(&diary, words, &people, board, helen)?;
     promise::add(&diary, words, survey, board)?;
     arrangement::add(&diary, words, &people, board)?;
+    skills_audit::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;
     Ok(())

@@ -1,0 +1,159 @@
+//! What an offer must say before it can be kept.
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{OfferAnswer, SupportKind};
+use crate::day::{DayDraft, typed};
+use crate::{Problems, check, representative::RepresentativeId};
+
+/// An offer as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[allow(missing_docs, reason = "the names are those of the facts below")]
+pub struct SupportOfferDraft {
+    pub representative: String,
+    pub kind: String,
+    pub what: String,
+    pub offered_day: String,
+    pub offered_month: String,
+    pub offered_year: String,
+    pub answer: String,
+    pub answered_day: String,
+    pub answered_month: String,
+    pub answered_year: String,
+}
+
+/// What was offered, and what the person said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SupportOfferFacts {
+    /// To whom.
+    pub representative: RepresentativeId,
+    /// What kind.
+    pub kind: SupportKind,
+    /// What it is.
+    pub what: String,
+    /// When it was offered.
+    pub offered_on: NaiveDate,
+    /// What they said.
+    pub answer: OfferAnswer,
+    /// When they said it; may be left out.
+    pub answered_on: Option<NaiveDate>,
+}
+
+impl SupportOfferDraft {
+    /// A form for an offer that is made on this day.
+    pub fn on(day: NaiveDate) -> Self {
+        let [offered_day, offered_month, offered_year] = typed(Some(day));
+        Self {
+            offered_day,
+            offered_month,
+            offered_year,
+            answer: OfferAnswer::Waiting.code().to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// Checks everything that was typed and reports all problems at once. The day of an answer counts only with an answer.
+    pub fn check(&self, words: Words) -> Result<SupportOfferFacts, Problems> {
+        let mut problems = Problems::new();
+        let found = &mut problems;
+        let who = self.representative.parse().ok();
+        let missing = words.support_offer_person_missing();
+        let who = check::choice(found, "representative", who, missing);
+        let kind = SupportKind::from_code(&self.kind);
+        let kind = check::choice(found, "kind", kind, words.support_offer_kind_missing());
+        let question = ("what", words.support_offer_what_label());
+        let missing = words.support_offer_what_missing();
+        let what = check::line(found, words, question, &self.what, missing);
+        let before = found.len();
+        let question = ("offered", words.support_offer_offered_label());
+        let offered_on = self.offered().check(found, words, question);
+        if offered_on.is_none() && found.len() == before {
+            found.add("offered-day", words.support_offer_offered_missing());
+        }
+        let answer = OfferAnswer::from_code(&self.answer).unwrap_or(OfferAnswer::Waiting);
+        let question = ("answered", words.support_offer_answered_label());
+        let answered_on = self.answered().check(found, words, question);
+        if let (Some(offered), Some(answered)) = (offered_on, answered_on)
+            && answered < offered
+        {
+            found.add("answered-day", words.support_offer_answered_early());
+        }
+        match (who, kind, what, offered_on) {
+            (Some(representative), Some(kind), Some(what), Some(offered_on))
+                if problems.is_empty() =>
+            {
+                Ok(SupportOfferFacts {
+                    representative,
+                    kind,
+                    what,
+                    offered_on,
+                    answer,
+                    answered_on: answered_on.filter(|_| answer != OfferAnswer::Waiting),
+                })
+            }
+            _ => Err(problems),
+        }
+    }
+
+    /// The day of the offer, as typed.
+    pub fn offered(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.offered_day, &self.offered_month, &self.offered_year)
+    }
+
+    /// The day of the answer, as typed.
+    pub fn answered(&self) -> DayDraft<'_> {
+        DayDraft::new(
+            &self.answered_day,
+            &self.answered_month,
+            &self.answered_year,
+        )
+    }
+}
+
+impl From<&SupportOfferFacts> for SupportOfferDraft {
+    fn from(facts: &SupportOfferFacts) -> Self {
+        let [answered_day, answered_month, answered_year] = typed(facts.answered_on);
+        Self {
+            representative: facts.representative.to_string(),
+            kind: facts.kind.code().to_string(),
+            what: facts.what.clone(),
+            answer: facts.answer.code().to_string(),
+            answered_day,
+            answered_month,
+            answered_year,
+            ..Self::on(facts.offered_on)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alongside_locales::Language;
+
+    #[test]
+    fn an_answer_comes_after_its_offer_and_waiting_has_no_day() {
+        let words = Words::new(Language::English);
+        let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+        let mut draft = SupportOfferDraft {
+            representative: uuid::Uuid::nil().to_string(),
+            kind: "mentoring".into(),
+            what: "A mentor".into(),
+            answered_day: "7".into(),
+            answered_month: "1".into(),
+            answered_year: "2027".into(),
+            ..SupportOfferDraft::on(day)
+        };
+        let problems = draft.check(words).unwrap_err();
+        assert_eq!(problems.iter().next().unwrap().field, "answered-day");
+        draft.answered_day = "9".into();
+        assert_eq!(draft.check(words).unwrap().answered_on, None);
+        draft.answer = "declined".into();
+        let facts = draft.check(words).unwrap();
+        assert_eq!(facts.answered_on, day.succ_opt());
+        assert_eq!(SupportOfferDraft::from(&facts), draft);
+    }
+}
