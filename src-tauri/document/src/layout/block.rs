@@ -61,7 +61,19 @@ pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
             measure.heading(*level).leading + measure.gap + room_for_beginning(rest, measure)
         }
         Block::Statement(it) => {
-            let lines = it.sentences.len() as f32 * (leading + measure.line_gap);
+            // A letter is about half as wide as it is high. A row is not split, so all its lines count.
+            let beside = measure
+                .picture
+                .map_or(0.0, |(width, _)| width + measure.picture_gap);
+            let letters = (measure.column() - beside) / (measure.text.size * 0.52);
+            let lines: f32 = it
+                .sentences
+                .iter()
+                .map(|sentence| {
+                    let letters_in_all = sentence.words().chars().count() as f32;
+                    (letters_in_all / letters).ceil() * leading + measure.line_gap
+                })
+                .sum();
             measure
                 .picture
                 .map_or(lines, |(_, height)| lines.max(height))

@@ -62,6 +62,13 @@ pub(crate) fn blocks(flow: &mut Flow<'_>, parent: NodeId, blocks: &[Block], setu
         if matches!(it, Block::Heading { .. }) {
             let room = room_for_beginning(&blocks[index..], flow.measure);
             flow.need(room);
+            let leads_to_a_statement = matches!(blocks.get(index + 1), Some(Block::Statement(_)));
+            if leads_to_a_statement
+                && statements.0 == flow.page()
+                && statements.1 >= flow.measure.statements
+            {
+                flow.end_page();
+            }
         }
         if matches!(it, Block::Statement(_)) {
             if statements.0 == flow.page() && statements.1 >= flow.measure.statements {

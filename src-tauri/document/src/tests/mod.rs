@@ -3,6 +3,7 @@
 mod bad_input;
 mod book;
 mod braille;
+mod heading;
 mod heard;
 pub(crate) mod opened;
 mod property;
