@@ -7,6 +7,7 @@ use alongside_locales::Words;
 
 use crate::access_audit::AccessAudit;
 use crate::activity::{Activity, ActivityId, Participation};
+use crate::arrangement::Arrangement;
 use crate::choices;
 use crate::plan::{About, Decision};
 use crate::representative::Representative;
@@ -57,6 +58,7 @@ impl Gate {
         let people = Participation::of_activity(store, activity.id)?.len();
         let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
+        let agreed = Arrangement::are_confirmed(store, activity.id)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
             GateLine::Contact => facts.deputy.is_some(),
@@ -65,6 +67,8 @@ impl Gate {
             // Somebody may have looked in another way, and then says so; an audit that was begun here counts for itself.
             GateLine::AccessAudit if access.audits > 0 => access.is_complete(),
             GateLine::Formats => people > 0 && unknown == 0,
+            // Times that were offered and settled here speak for themselves; others are confirmed by hand.
+            GateLine::Arrangements if agreed => true,
             _ => confirmed.iter().any(|it| it.facts.about == line),
         };
         Ok(Gate {
