@@ -8,6 +8,8 @@ use alongside_locales::{ALL, Language, raw};
 /// Messages that are the same in both languages on purpose, each with its reason.
 const SAME: &[(&str, &str)] = &[
     ("certificate-list-column-person", "one word in both"),
+    ("help-formats-braille", "the name of a person"),
+    ("help-formats-word", "the name of a program"),
     ("pack-column-person", "one word in both"),
     ("sample-jargon-one", "the name of a service"),
     ("overview-typeface-andika", "the name of a typeface"),

@@ -49,7 +49,7 @@ impl Foot {
         let above = measure.foot.size * 0.6;
         flow.bottom = measure.height - measure.foot_edge - height - above;
 
-        let title = Text::plain(&reading.heading);
+        let title = Text::plain(short(&reading.heading));
         let head = flow
             .setter
             .set(&title, &measure.publisher, measure.column(), Side::Start);
@@ -196,4 +196,34 @@ pub(crate) fn draw_two_lines_at(flow: &mut Flow<'_>, x: f32, y: f32, width: f32)
     };
     flow.rule(place(y, thick), TEAL);
     flow.rule(place(y + thick + between, thin), APRICOT_LINE);
+}
+
+/// The most words of a running head: it only reminds. Checkers take a longer line that is read aloud nowhere for lost text.
+const HEAD_WORDS: usize = 7;
+
+/// A title as it runs along the top of further pages: whole, or its first words.
+fn short(title: &str) -> String {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    if words.len() <= HEAD_WORDS {
+        return title.to_string();
+    }
+    let beginning = words[..HEAD_WORDS - 1].join(" ");
+    format!("{}…", beginning.trim_end_matches([',', ':', ';']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_long_title_is_shortened_for_further_pages() {
+        assert_eq!(
+            short("About the Partnership Board"),
+            "About the Partnership Board"
+        );
+        assert_eq!(
+            short("When and where: January meeting of the board"),
+            "When and where: January meeting of…"
+        );
+    }
 }
