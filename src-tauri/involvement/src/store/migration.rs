@@ -1,8 +1,8 @@
 //! Numbered migrations, each in one transaction with a backup before it.
 //!
-//! A migration is one or more files `migrations/NUMBER_NOUN.sql`, run in the order listed here. Until the first release
-//! there is only number 1: a noun writes its own file `0001_NOUN.sql` and adds a line here. After a release its files are
-//! never edited again; the next number begins, and columns are added at the end of a table only.
+//! A migration is one or more files `migrations/NUMBER_NOUN.sql`, run in the order listed here: a noun writes its own file and
+//! adds a line to the newest number. Once `tests/stores/` keeps a store of a number, its files are never edited again; the next
+//! number begins, and columns are added at the end of a table only.
 //!
 //! A noun's table is named like the noun and begins `id TEXT PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
 //! archived_at TEXT` and is `STRICT`; a table of parts (a statement of a role description) has only the id. A view
