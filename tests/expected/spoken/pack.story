@@ -18,11 +18,14 @@ type Partnership
 press Return
 hear Find: Partnership heading 1
 press Tab
-press Tab
-press Tab
 hear Partnership Board link heading 2
 press Return
 hear Partnership Board heading 1
+press Tab
+press Tab
+press Tab
+press Tab
+press Tab
 press Tab
 press Tab
 press Tab
@@ -33,6 +36,14 @@ press Tab
 press Tab
 press Tab
 press Tab
+press Tab
+press Tab
+press Tab
+press Tab
+press Tab
+press Tab
 hear Make all 4 packs button
 press Return
-hear notification Done Saved
+hear Packs are being made heading 1
+hear 0 of 4 packs are ready
+hear 4 packs are ready

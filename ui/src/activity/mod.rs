@@ -260,6 +260,16 @@ pub(crate) fn frame(
             part == Part::People,
         )
         .part(
+            format!("{address}/access"),
+            words.access_audit_part(),
+            part == Part::Access,
+        )
+        .part(
+            format!("{address}/skills"),
+            words.skills_audit_part(),
+            part == Part::Skills,
+        )
+        .part(
             crate::arrangement::times_address(id),
             words.arrangement_part(),
             part == Part::Times,
@@ -278,16 +288,6 @@ pub(crate) fn frame(
             format!("{address}/stage"),
             words.stage_page(),
             part == Part::Stage,
-        )
-        .part(
-            format!("{address}/access"),
-            words.access_audit_part(),
-            part == Part::Access,
-        )
-        .part(
-            format!("{address}/skills"),
-            words.skills_audit_part(),
-            part == Part::Skills,
         )
         .kind_of_page(match part {
             Part::About => words.activity_part_about(),

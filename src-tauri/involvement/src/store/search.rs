@@ -16,7 +16,7 @@ pub struct Found {
 }
 
 impl Store {
-    /// What is kept and not archived whose words begin with the words of `typed`, the best first. Capital letters and
+    /// What is kept and not archived whose words begin with the words of `typed`: first what is called so, then the best. Capital letters and
     /// accents make no difference: `sian` finds Siân. Anything may be typed; what is neither letter nor figure only
     /// separates words.
     pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
@@ -25,8 +25,9 @@ impl Store {
         };
         self.list(
             "SELECT kind, row_id, search_entry.title FROM search JOIN search_entry ON number = search.rowid
-             WHERE search MATCH ?1 ORDER BY bm25(search, 10.0, 1.0), number LIMIT ?2",
-            params![query, i64::try_from(limit).unwrap_or(i64::MAX)],
+             WHERE search MATCH ?1
+             ORDER BY search_entry.title NOT LIKE ?3 || '%', bm25(search, 10.0, 1.0), number LIMIT ?2",
+            params![query, i64::try_from(limit).unwrap_or(i64::MAX), typed.trim()],
             |row| {
                 let id = super::sql::text(row, "row_id")?;
                 Ok(Found { subject: Subject::new(row.get::<_, String>("kind")?, id), title: row.get("title")? })
