@@ -7,9 +7,10 @@ hear Try it with a sample charity landmark
 hear Try the sample charity button
 press Return
 hear notification Done This is the sample charity. You are working as Helen Marsh.
+wait 1
 press Tab
-hear Open the certificate
+hear Open the action
 press Tab
-hear Show Joan Whitlock the wording of their certificate link
+hear Give Derek Oyelaran their certificate link
 press Return
-hear Certificate for Joan Whitlock heading 1
+hear Certificate for Derek Oyelaran heading 1

@@ -24,6 +24,7 @@ hear such as Partnership Board
 press Return
 hear There is a problem
 hear Error: Add an activity
+wait 2
 press Tab
 hear Enter a title for the activity link
 press Return
@@ -31,6 +32,7 @@ hear Title entry
 hear invalid entry
 hear Enter a title for the activity
 hear Focus mode
+wait 2
 type Bus forum
 hear u
 hear s

@@ -91,7 +91,7 @@ def main():
         subprocess.run(["xdotool", "windowactivate", "--sync", window_of(program)])
         time.sleep(2)
         say(orca.until_quiet())
-        for step in steps:
+        for number, step in enumerate(steps, 1):
             verb, _, rest = step.partition(" ")
             if verb == "press":
                 subprocess.run(["xdotool", "key", "--clearmodifiers", rest], check=True)
@@ -101,7 +101,12 @@ def main():
                 time.sleep(float(rest))
             else:
                 sys.exit("no such step: " + step)
-            say(orca.until_quiet())
+            phrases = orca.until_quiet()
+            if number == len(steps):
+                # Nothing comes after it that could hear late speech.
+                time.sleep(6)
+                phrases += orca.new_phrases()
+            say(phrases)
     finally:
         program.terminate()
         orca.program.terminate()
