@@ -163,6 +163,7 @@ pub fn past_day_or_none(
             format!("{}-day", question.0),
             words.problem_date_past(question.1),
         );
+        return None;
     }
     Some(day)
 }

@@ -9,9 +9,7 @@ use crate::{
     layout::Frame,
 };
 use alongside_involvement::activity::{Activity, ActivityId};
-use alongside_involvement::stage::{
-    Confirmation, Gate, GateLine, Move, MoveDraft, NotMoved, Stage,
-};
+use alongside_involvement::stage::{Gate, GateLine, Move, MoveDraft, NotMoved, Stage};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::{Id, Problems};
 use alongside_locales::Words;
@@ -130,7 +128,6 @@ fn page(
     let words = visit.words;
     let store = visit.store()?;
     let gate = Gate::of(store, activity)?;
-    let confirmed = Confirmation::of(store, activity.id)?;
     let moves = Move::of(store, activity.id)?;
     let ahead = matches!(activity.stage, Stage::Idea | Stage::Planning | Stage::Ready);
     let ways = activity.stage.ways(Move::before_the_pause(&moves));
@@ -163,7 +160,7 @@ fn page(
         token: visit.new_token(),
         version: activity.version,
         missing: gate.missing.len(),
-        gate: ahead.then(|| lines(words, activity.id, &gate, &confirmed)),
+        gate: ahead.then(|| lines(words, activity.id, &gate)),
         fields: fields
             .into_iter()
             .map(|field| field.with(words, &problems))
@@ -175,10 +172,10 @@ fn page(
     Ok(Reply::page_with(status, page.render()?))
 }
 
-fn lines(words: Words, activity: ActivityId, gate: &Gate, confirmed: &[Confirmation]) -> Vec<Line> {
+fn lines(words: Words, activity: ActivityId, gate: &Gate) -> Vec<Line> {
     let line = |line: &GateLine| {
         let done = gate.has(*line);
-        let confirmation = confirmed.iter().find(|it| it.facts.about == *line);
+        let confirmation = gate.confirmed.iter().find(|it| it.facts.about == *line);
         let hint = match (done, confirmation) {
             (true, Some(it)) => {
                 words.stage_confirmed_line(&words.day_short(it.facts.on), &it.facts.note)

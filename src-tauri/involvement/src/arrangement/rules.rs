@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{ArrangementFacts, Decision, FEWEST_TIMES, ReplyFacts, TimeOffered};
-use crate::{Problems, check, check::Question, day::DayDraft};
+use crate::{Problems, check, day::DayDraft};
 
 /// What the tick for “None of these suit” sends.
 const NONE: &str = "none";
@@ -40,7 +40,8 @@ impl ArrangementDraft {
             &self.bring,
         );
         let offered = ("offered", words.arrangement_offered_label());
-        let offered_on = past(&mut problems, words, offered, self.offered(), today);
+        let offered_on =
+            check::past_day_or_none(&mut problems, words, offered, self.offered(), today);
         match title {
             Some(title) if problems.is_empty() => Ok(ArrangementFacts {
                 title,
@@ -122,7 +123,7 @@ impl ReplyDraft {
         );
         let before = problems.len();
         let on = ("on", words.arrangement_said_on_label());
-        let said_on = past(&mut problems, words, on, self.on(), today);
+        let said_on = check::past_day_or_none(&mut problems, words, on, self.on(), today);
         if said_on.is_none() && problems.len() == before {
             problems.add("on-day", words.arrangement_said_on_missing());
         }
@@ -213,7 +214,7 @@ impl DecisionDraft {
         );
         let before = problems.len();
         let on = ("on", words.arrangement_confirmed_label());
-        let confirmed_on = past(&mut problems, words, on, self.on(), today);
+        let confirmed_on = check::past_day_or_none(&mut problems, words, on, self.on(), today);
         if confirmed_on.is_none() && problems.len() == before {
             problems.add("on-day", words.arrangement_confirmed_missing());
         }
@@ -231,23 +232,6 @@ impl DecisionDraft {
     pub fn on(&self) -> DayDraft<'_> {
         DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
     }
-}
-
-/// A day that has come.
-fn past(
-    problems: &mut Problems,
-    words: Words,
-    question: Question<'_>,
-    typed: DayDraft<'_>,
-    today: NaiveDate,
-) -> Option<NaiveDate> {
-    let day = typed.check(problems, words, question)?;
-    if day > today {
-        let field = format!("{}-day", question.0);
-        problems.add(field, words.problem_date_past(question.1));
-        return None;
-    }
-    Some(day)
 }
 
 #[cfg(test)]

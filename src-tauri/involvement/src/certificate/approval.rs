@@ -39,13 +39,15 @@ impl ApprovalDraft {
     pub fn check(&self, words: Words, today: NaiveDate) -> Result<Approved, Problems> {
         let mut problems = Problems::new();
         let label = words.certificate_approved_on_label();
-        let on = self.day().check(&mut problems, words, ("on", label));
-        if on.is_none() && problems.is_empty() {
-            problems.add("on-day", words.certificate_approved_on_missing());
-        }
-        if on.is_some_and(|on| on > today) {
-            problems.add("on-day", words.problem_date_past(label));
-        }
+        let missing = words.certificate_approved_on_missing();
+        let on = check::past_day(
+            &mut problems,
+            words,
+            ("on", label),
+            self.day(),
+            today,
+            missing,
+        );
         let how = check::choice(
             &mut problems,
             "how",

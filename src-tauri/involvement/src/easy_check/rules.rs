@@ -45,14 +45,8 @@ impl ReadersDraft {
         let missing = words.easy_check_readers_missing();
         let who = check::line(found, words, question, &self.readers, missing);
         let label = words.easy_check_on_label();
-        let before = found.len();
-        let on = self.day().check(found, words, ("on", label));
-        if on.is_none() && found.len() == before {
-            found.add("on-day", words.easy_check_on_missing());
-        }
-        if on.is_some_and(|on| on > today) {
-            found.add("on-day", words.problem_date_past(label));
-        }
+        let missing = words.easy_check_on_missing();
+        let on = check::past_day(found, words, ("on", label), self.day(), today, missing);
         let missing = words.easy_check_paid_missing();
         let paid = check::choice(found, "paid", Paid::from_code(&self.paid), missing);
         let question = ("changed", words.easy_check_changed_label());

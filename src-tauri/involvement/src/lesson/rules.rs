@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Again, LessonFacts};
-use crate::{Problems, check, check::Question, day::DayDraft};
+use crate::{Problems, check, day::DayDraft};
 
 /// A lesson as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ impl LessonDraft {
         );
         let before = problems.len();
         let on = ("on", words.lesson_on_label());
-        let tried_on = past(&mut problems, words, on, self.on(), today);
+        let tried_on = check::past_day_or_none(&mut problems, words, on, self.on(), today);
         if tried_on.is_none() && problems.len() == before {
             problems.add("on-day", words.lesson_on_missing());
         }
@@ -77,7 +77,7 @@ impl LessonDraft {
             words.lesson_writer_missing(),
         );
         let shared = ("shared", words.lesson_shared_label());
-        let shared_on = past(&mut problems, words, shared, self.shared(), today);
+        let shared_on = check::past_day_or_none(&mut problems, words, shared, self.shared(), today);
         if let (Some(tried), Some(shared)) = (tried_on, shared_on)
             && shared < tried
         {
@@ -115,23 +115,6 @@ impl LessonDraft {
     pub fn shared(&self) -> DayDraft<'_> {
         DayDraft::new(&self.shared_day, &self.shared_month, &self.shared_year)
     }
-}
-
-/// A day that has come.
-fn past(
-    problems: &mut Problems,
-    words: Words,
-    question: Question<'_>,
-    typed: DayDraft<'_>,
-    today: NaiveDate,
-) -> Option<NaiveDate> {
-    let day = typed.check(problems, words, question)?;
-    if day > today {
-        let field = format!("{}-day", question.0);
-        problems.add(field, words.problem_date_past(question.1));
-        return None;
-    }
-    Some(day)
 }
 
 impl From<&LessonFacts> for LessonDraft {

@@ -80,18 +80,15 @@ impl PictureDraft {
 
     fn day(&self, found: &mut Problems, words: Words, today: NaiveDate) -> Option<NaiveDate> {
         let label = words.picture_consent_on_label();
-        let before = found.len();
-        let day = self.consent_on().check(found, words, ("said", label));
-        match day {
-            None if found.len() == before => {
-                found.add("said-day", words.picture_consent_on_missing());
-            }
-            Some(day) if day > today => {
-                found.add("said-day", words.problem_date_past(label));
-            }
-            _ => {}
-        }
-        day
+        let missing = words.picture_consent_on_missing();
+        check::past_day(
+            found,
+            words,
+            ("said", label),
+            self.consent_on(),
+            today,
+            missing,
+        )
     }
 
     /// The day of the consent as typed.

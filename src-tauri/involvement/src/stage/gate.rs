@@ -45,10 +45,12 @@ choices!(
 pub struct Gate {
     /// The lines that are not done, in their order.
     pub missing: Vec<GateLine>,
+    /// What somebody confirmed by hand.
+    pub confirmed: Vec<Confirmation>,
 }
 
 impl Gate {
-    /// Looks an activity up: five queries, whatever its size.
+    /// Looks an activity up: one query for each kind of record behind the lines, whatever its size.
     pub fn of(store: &impl Read, activity: &Activity) -> Result<Gate, StoreError> {
         let facts = &activity.facts;
         let decided = Decision::of(store, activity.id)?
@@ -77,6 +79,7 @@ impl Gate {
                 .copied()
                 .filter(|line| !done(*line))
                 .collect(),
+            confirmed,
         })
     }
 

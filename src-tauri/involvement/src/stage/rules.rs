@@ -135,6 +135,7 @@ mod tests {
     fn a_closed_gate_takes_a_name_and_a_reason() {
         let gate = Gate {
             missing: vec![GateLine::AccessAudit],
+            ..Gate::default()
         };
         let Err(NotMoved::Problems(problems)) = check(&to(Stage::Ready), Stage::Planning, &gate)
         else {
