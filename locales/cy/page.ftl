@@ -15,6 +15,7 @@ page-menu = Dewislen
 page-navigation = Prif lywio
 page-breadcrumb = Briwsion bara
 page-parts = Rhannau’r dudalen hon
+page-groups = Y gweithgaredd hwn
 page-find = Chwilio
 page-find-label = Chwilio am berson, gweithgaredd neu bapur
 page-find-placeholder = Person, gweithgaredd neu bapur

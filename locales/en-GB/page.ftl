@@ -14,6 +14,7 @@ page-menu = Menu
 page-navigation = Main
 page-breadcrumb = Breadcrumb
 page-parts = This page’s parts
+page-groups = This activity
 page-find = Find
 page-find-label = Find a person, activity or paper
 page-find-placeholder = A person, activity or paper

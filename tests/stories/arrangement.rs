@@ -8,6 +8,7 @@ fn new_meeting() -> Visitor {
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
+        .follow("Meetings")
         .follow("Times and places")
         .follow("Arrange a meeting")
         .press("Save the meeting")
@@ -144,6 +145,7 @@ fn everybody_gets_the_letter_in_their_own_format() {
     helen
         .follow("Activities")
         .follow("Partnership Board")
+        .follow("Meetings")
         .follow("Times and places")
         .follow("January meeting of the board")
         .hears("Thursday 21 January 2027, 10:30 to 12:30, Town hall, committee room 2")

@@ -8,7 +8,7 @@ fn late() -> Visitor {
     helen
         .follow("Activities")
         .follow("Partnership Board")
-        .follow("Promises")
+        .follow("What came of it")
         .hears("Test the hearing loop in committee room 2")
         .hears("Late by 21 days")
         .follow("Test the hearing loop in committee room 2");
@@ -21,7 +21,7 @@ fn helen_records_a_promise_from_the_activity_it_is_for() {
     helen
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Promises")
+        .follow("What came of it")
         .follow("Record a promise")
         .press("Save the promise")
         .is_told(&[

@@ -7,6 +7,7 @@ fn skills() -> Visitor {
     visitor
         .visit("/activities")
         .follow("Partnership Board")
+        .follow("People")
         .follow("Skills");
     visitor
 }

@@ -59,6 +59,7 @@ fn a_line_is_confirmed_with_a_note_and_a_day() {
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
+        .follow("Meetings")
         .follow("Access")
         .follow("It was looked at in another way")
         .press("Confirm this")

@@ -1,6 +1,7 @@
 //! Access audits: the part of an activity, one audit, its areas, its answers, its papers.
 
 mod area;
+pub(crate) mod columns;
 mod form;
 mod item;
 mod paper;

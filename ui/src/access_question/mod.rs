@@ -1,5 +1,7 @@
 //! The questions that access audits ask: the list by area, one question, the archive.
 
+pub(crate) mod columns;
+
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},

@@ -1,7 +1,11 @@
 //! Activities: the list, one activity, its form, who takes part, the archive.
 
+pub(crate) mod columns;
 mod form;
+mod part;
 mod people;
+
+pub(crate) use part::{Part, frame};
 
 use crate::{
     Reply, Route, Trouble, Visit,
@@ -219,87 +223,6 @@ fn wanted(visit: &mut Visit<'_>) -> Result<Activity, Trouble> {
 /// Where an activity is shown.
 pub(crate) fn address(id: ActivityId) -> String {
     format!("/activities/{id}")
-}
-
-/// The parts of an activity, as tabs.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
-    About,
-    Plan,
-    People,
-    Times,
-    Promises,
-    Papers,
-    Stage,
-    Access,
-    Skills,
-}
-
-/// The frame of every page about one activity.
-pub(crate) fn frame(
-    visit: &mut Visit<'_>,
-    id: ActivityId,
-    facts: &ActivityFacts,
-    part: Part,
-) -> Frame {
-    let words = visit.words;
-    let address = address(id);
-    Frame::new(visit, &facts.title)
-        .section(Section::Activities)
-        .crumb("/activities", words.activity_list_title())
-        .caption(words.activity_caption(facts.kind.name(words), facts.level.name(words)))
-        .part(&address, words.activity_part_about(), part == Part::About)
-        .part(
-            format!("{address}/plan"),
-            words.plan_part(),
-            part == Part::Plan,
-        )
-        .part(
-            format!("{address}/people"),
-            words.activity_part_people(),
-            part == Part::People,
-        )
-        .part(
-            format!("{address}/access"),
-            words.access_audit_part(),
-            part == Part::Access,
-        )
-        .part(
-            format!("{address}/skills"),
-            words.skills_audit_part(),
-            part == Part::Skills,
-        )
-        .part(
-            crate::arrangement::times_address(id),
-            words.arrangement_part(),
-            part == Part::Times,
-        )
-        .part(
-            format!("{address}/promises"),
-            words.promise_part(),
-            part == Part::Promises,
-        )
-        .part(
-            format!("{address}/papers"),
-            words.activity_part_papers(),
-            part == Part::Papers,
-        )
-        .part(
-            format!("{address}/stage"),
-            words.stage_page(),
-            part == Part::Stage,
-        )
-        .kind_of_page(match part {
-            Part::About => words.activity_part_about(),
-            Part::People => words.activity_part_people(),
-            Part::Times => words.arrangement_part(),
-            Part::Promises => words.promise_part(),
-            Part::Papers => words.activity_part_papers(),
-            Part::Plan => words.plan_part(),
-            Part::Stage => words.stage_page(),
-            Part::Access => words.access_audit_part(),
-            Part::Skills => words.skills_audit_part(),
-        })
 }
 
 /// When it takes place, in words.

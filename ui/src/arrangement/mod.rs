@@ -2,6 +2,7 @@
 //! letters, the archive.
 
 mod activity;
+pub(crate) mod columns;
 mod decision;
 mod form;
 mod letter;

@@ -1,6 +1,7 @@
 //! Certificates of participation: the list, one certificate, its form, approval, issue, numbers, the archive.
 
 mod approve;
+pub(crate) mod columns;
 mod form;
 mod issue;
 mod numbers;

@@ -1,5 +1,7 @@
 //! The charity itself: what stands on its papers, and its logo.
 
+pub(crate) mod columns;
+
 use crate::{
     Ask, Asset, Choice, Reply, Route, Trouble, Visit,
     components::{Form, Options, Radios, Select, SummaryList, TextArea, TextInput},

@@ -10,6 +10,7 @@
 //! Route::post("/role-descriptions/{role_description}/readers", easy_check::save_readers::<RoleDescription>),
 //! ```
 
+pub(crate) mod columns;
 mod readers;
 
 pub(crate) use readers::{readers, save_readers};

@@ -1,5 +1,6 @@
 //! Limits for easy words: the list, one set of limits, its form, which is in use, the archive.
 
+pub(crate) mod columns;
 mod form;
 
 use crate::{

@@ -1,8 +1,9 @@
 //! What changed: who, when, what it said before and after; and taking the last change back.
 
-mod audit;
+mod columns;
 mod field;
-mod promised;
+
+pub(crate) use columns::{Columns, Label};
 
 use crate::{
     Reply, Route, Trouble, Visit,
@@ -69,7 +70,10 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let undo = store.undo_obstacle(newest)?.is_none().then_some(newest);
     let called = match store.called(&subject)? {
         Some(called) => Some(called),
-        None => audit::title(store, words, &subject)?,
+        None => match columns::columns(subject.kind()).and_then(|it| it.called) {
+            Some(called) => called(store, words, &subject)?,
+            None => None,
+        },
     };
     let title = called.or_else(|| title(&entries, &subject));
     let kind = match subject.id::<RoleDescription>() {

@@ -1,17 +1,16 @@
 //! Home: what needs doing today.
 
+mod todo;
+
 use crate::{
     Reply, Route, Trouble, Visit,
     layout::{Frame, Icon, Section},
 };
-use alongside_involvement::{
-    activity::Activity,
-    staff::Staff,
-    task::{Task, TaskKind},
-};
+use alongside_involvement::{activity::Activity, staff::Staff, task::Task};
 use alongside_locales::Words;
 use askama::Template;
 use chrono::Timelike;
+use todo::{Todo, todo};
 
 /// The address of Home.
 pub(crate) const ROUTES: &[Route] = &[Route::get("/", show)];
@@ -26,14 +25,6 @@ struct HomePage {
     first: Option<Todo>,
     others: Vec<Todo>,
     more: usize,
-}
-
-struct Todo {
-    icon: Icon,
-    address: String,
-    what: String,
-    why: &'static str,
-    button: &'static str,
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -97,101 +88,4 @@ fn beginning(words: Words) -> Vec<Todo> {
             button: words.home_begin_charity_button(),
         },
     ]
-}
-
-fn todo(words: Words, task: Task) -> Todo {
-    let (id, title) = (task.about.uuid(), task.title.as_str());
-    let (icon, address, what, why, button) = match task.kind {
-        TaskKind::AuditAction => (
-            Icon::Find,
-            format!("/access-audit-items/{id}"),
-            words.home_audit_action(title),
-            words.home_audit_action_why(),
-            words.home_audit_action_button(),
-        ),
-        TaskKind::IssueCertificate => (
-            Icon::Rosette,
-            format!("/certificates/{id}"),
-            words.home_issue_certificate(title),
-            words.home_issue_certificate_why(),
-            words.home_issue_certificate_button(),
-        ),
-        TaskKind::ShowWording => (
-            Icon::Rosette,
-            format!("/certificates/{id}"),
-            words.home_show_wording(title),
-            words.home_show_wording_why(),
-            words.home_show_wording_button(),
-        ),
-        TaskKind::DecideTimes => (
-            Icon::Clock,
-            format!("/arrangements/{id}"),
-            words.home_decide_times(title),
-            words.home_decide_times_why(),
-            words.home_decide_times_button(),
-        ),
-        TaskKind::AskLatePromise => (
-            Icon::Hand,
-            format!("/promises/{id}/outcome"),
-            words.home_ask_late_promise(title),
-            words.home_ask_late_promise_why(),
-            words.home_ask_late_promise_button(),
-        ),
-        TaskKind::AskPromise => (
-            Icon::Hand,
-            format!("/promises/{id}"),
-            words.home_ask_promise(title),
-            words.home_ask_promise_why(),
-            words.home_ask_promise_button(),
-        ),
-        TaskKind::ShareLesson => (
-            Icon::Said,
-            format!("/lessons/{id}"),
-            words.home_share_lesson(title),
-            words.home_share_lesson_why(),
-            words.home_share_lesson_button(),
-        ),
-        TaskKind::AskFormat => (
-            Icon::EasyWords,
-            format!("/representatives/{id}"),
-            words.home_ask_format(title),
-            words.home_ask_format_why(),
-            words.home_ask_format_button(),
-        ),
-        TaskKind::AddPeople => (
-            Icon::People,
-            format!("/activities/{id}/people"),
-            words.home_add_people(title),
-            words.home_add_people_why(),
-            words.home_add_people_button(),
-        ),
-        TaskKind::NameDeputy => (
-            Icon::Phone,
-            format!("/activities/{id}/edit"),
-            words.home_name_deputy(title),
-            words.home_name_deputy_why(),
-            words.home_name_deputy_button(),
-        ),
-        TaskKind::WriteMeasures => (
-            Icon::List,
-            format!("/activities/{id}/edit"),
-            words.home_write_measures(title),
-            words.home_write_measures_why(),
-            words.home_write_measures_button(),
-        ),
-        TaskKind::Finished => (
-            Icon::Calendar,
-            format!("/activities/{id}"),
-            words.home_finished(title),
-            words.home_finished_why(),
-            words.home_finished_button(),
-        ),
-    };
-    Todo {
-        icon,
-        address,
-        what,
-        why,
-        button,
-    }
 }

@@ -1,5 +1,6 @@
 //! The charity's own hard words: the list with Find, one word, its form, the archive.
 
+pub(crate) mod columns;
 mod form;
 
 use crate::{

@@ -39,7 +39,9 @@ pub struct Frame {
     pub notice: Option<String>,
     /// What is wrong with what was typed.
     pub problems: Problems,
-    /// The parts of this noun, as links.
+    /// The groups of this noun's parts, as tabs; none where the parts are few.
+    pub groups: Vec<Part>,
+    /// The parts of this noun, or of the group that is shown, as links.
     pub parts: Vec<Part>,
     /// The charity and who is working; `None` while nobody has signed in.
     pub desk: Option<DeskBar>,
@@ -172,6 +174,7 @@ impl Frame {
             crumbs: Vec::new(),
             notice: visit.session.notice.take(),
             problems: Problems::default(),
+            groups: Vec::new(),
             parts: Vec::new(),
             desk: DeskBar::of(visit),
             look_again: None,
@@ -219,6 +222,20 @@ impl Frame {
     /// Shows what is wrong with what was typed.
     pub fn problems(mut self, problems: Problems) -> Frame {
         self.problems = problems;
+        self
+    }
+
+    /// Adds a group of parts; `within` where the page belongs to it.
+    pub fn group(
+        mut self,
+        address: impl Into<String>,
+        text: impl Into<String>,
+        within: bool,
+    ) -> Frame {
+        self.groups.push(Part {
+            link: Link::new(address, text),
+            current: within,
+        });
         self
     }
 

@@ -1,5 +1,6 @@
 //! What was tried and what was learned: the list, one lesson, its form, sharing it with the group, the archive.
 
+pub(crate) mod columns;
 mod form;
 
 use crate::promise::paper;

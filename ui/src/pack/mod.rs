@@ -1,5 +1,6 @@
 //! The papers of an activity: each paper, who gets it how, and a pack for each person.
 
+pub(crate) mod columns;
 mod make;
 mod progress;
 

@@ -1,5 +1,6 @@
 //! The charity's own pictures: the list, one picture, its words, sets, and where pictures come from.
 
+pub(crate) mod columns;
 mod form;
 mod set;
 mod shelf;

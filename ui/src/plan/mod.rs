@@ -1,5 +1,6 @@
 //! The plan of an activity: what it says, its form, and who decided what.
 
+pub(crate) mod columns;
 mod decision;
 mod form;
 

@@ -2,6 +2,7 @@
 //! an activity that shows its promises and lessons.
 
 mod activity;
+pub(crate) mod columns;
 mod form;
 mod outcome;
 pub(crate) mod paper;

@@ -1,5 +1,6 @@
 //! Representatives: the list, one person's page, its forms, the archive.
 
+pub(crate) mod columns;
 mod form;
 mod format;
 mod next;

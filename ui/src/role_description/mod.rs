@@ -1,5 +1,6 @@
 //! Role descriptions: the list, one version, its form, its words and its paper, versions, the archive.
 
+pub(crate) mod columns;
 mod form;
 mod paper;
 mod show;

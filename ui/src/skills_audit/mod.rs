@@ -1,5 +1,6 @@
 //! Skills audits: the part of an activity, one audit, its form, what people bring, its paper.
 
+pub(crate) mod columns;
 mod form;
 mod paper;
 mod person;

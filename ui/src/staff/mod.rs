@@ -1,5 +1,6 @@
 //! Staff: the list, one colleague, their form, their passphrase, the archive.
 
+pub(crate) mod columns;
 mod form;
 mod passphrase;
 

@@ -1,5 +1,6 @@
 //! Moving an activity on: the start list, the next stage, and the way so far.
 
+pub(crate) mod columns;
 mod confirm;
 
 use crate::{

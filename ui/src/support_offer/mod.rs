@@ -1,5 +1,7 @@
 //! Offers of training, support and mentoring: one page each; they are listed with the skills of their activity.
 
+pub(crate) mod columns;
+
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},

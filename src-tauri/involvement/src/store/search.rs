@@ -50,6 +50,19 @@ impl Store {
     }
 }
 
+impl Store {
+    /// What the search calls whatever has this id, of any noun that it finds.
+    pub fn called_anywhere(&self, id: uuid::Uuid) -> Result<Option<String>, StoreError> {
+        // Naming every kind lets SQLite look each one up by its index.
+        self.find(
+            "SELECT title FROM search_entry WHERE row_id = ?1 AND kind IN
+               (SELECT substr(name, 1, length(name) - 7) FROM sqlite_schema WHERE type = 'view' AND name GLOB '*_search')",
+            [id.to_string()],
+            |row| row.get("title"),
+        )
+    }
+}
+
 /// The full-text query for what a person typed: each word quoted, so that none of it is taken as an operator.
 fn query(typed: &str) -> Option<String> {
     let words: Vec<String> = typed

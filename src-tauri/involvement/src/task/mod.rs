@@ -2,7 +2,7 @@
 
 mod store;
 
-use crate::Subject;
+use crate::{Subject, choices};
 
 /// One thing that somebody can do today.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,31 +15,32 @@ pub struct Task {
     pub title: String,
 }
 
-/// What is to be done, in the order in which a person would do it: first what holds other people up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TaskKind {
+choices!(
+    /// What is to be done, in the order in which a person would do it: first what holds other people up. How each is found
+    /// stands in `store.rs`, how each is told on Home in `ui/src/home/todo.rs`.
+    TaskKind:
     /// An action of an access audit is due within a week, or was.
-    AuditAction,
+    AuditAction = "audit-action",
     /// A certificate whose wording the person has approved can be issued.
-    IssueCertificate,
+    IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.
-    ShowWording,
+    ShowWording = "show-wording",
     /// People said which times suit them days ago, and nobody has decided.
-    DecideTimes,
+    DecideTimes = "decide-times",
     /// A promise is past its day, and nobody has said what became of it.
-    AskLatePromise,
+    AskLatePromise = "ask-late-promise",
     /// A promise is due within a week.
-    AskPromise,
+    AskPromise = "ask-promise",
     /// Nobody knows yet in which format this person wants papers.
-    AskFormat,
+    AskFormat = "ask-format",
     /// An activity has no representatives.
-    AddPeople,
+    AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.
-    NameDeputy,
+    NameDeputy = "name-deputy",
     /// It is not written down how the group will know that an activity worked.
-    WriteMeasures,
+    WriteMeasures = "write-measures",
     /// What was learned has not been shared with the group yet.
-    ShareLesson,
+    ShareLesson = "share-lesson",
     /// An activity is past its last day.
-    Finished,
-}
+    Finished = "finished",
+);

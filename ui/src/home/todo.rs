@@ -1,0 +1,112 @@
+//! How each thing that can be done today is told, and where its button leads.
+
+use crate::layout::Icon;
+use alongside_involvement::task::{Task, TaskKind};
+use alongside_locales::Words;
+
+/// One thing to do, in words.
+pub(super) struct Todo {
+    pub(super) icon: Icon,
+    pub(super) address: String,
+    pub(super) what: String,
+    pub(super) why: &'static str,
+    pub(super) button: &'static str,
+}
+
+/// Tells one of them. In the order of [`TaskKind`].
+pub(super) fn todo(words: Words, task: Task) -> Todo {
+    let (id, title) = (task.about.uuid(), task.title.as_str());
+    let (icon, address, what, why, button) = match task.kind {
+        TaskKind::AuditAction => (
+            Icon::Find,
+            format!("/access-audit-items/{id}"),
+            words.home_audit_action(title),
+            words.home_audit_action_why(),
+            words.home_audit_action_button(),
+        ),
+        TaskKind::IssueCertificate => (
+            Icon::Rosette,
+            format!("/certificates/{id}"),
+            words.home_issue_certificate(title),
+            words.home_issue_certificate_why(),
+            words.home_issue_certificate_button(),
+        ),
+        TaskKind::ShowWording => (
+            Icon::Rosette,
+            format!("/certificates/{id}"),
+            words.home_show_wording(title),
+            words.home_show_wording_why(),
+            words.home_show_wording_button(),
+        ),
+        TaskKind::DecideTimes => (
+            Icon::Clock,
+            format!("/arrangements/{id}"),
+            words.home_decide_times(title),
+            words.home_decide_times_why(),
+            words.home_decide_times_button(),
+        ),
+        TaskKind::AskLatePromise => (
+            Icon::Hand,
+            format!("/promises/{id}/outcome"),
+            words.home_ask_late_promise(title),
+            words.home_ask_late_promise_why(),
+            words.home_ask_late_promise_button(),
+        ),
+        TaskKind::AskPromise => (
+            Icon::Hand,
+            format!("/promises/{id}"),
+            words.home_ask_promise(title),
+            words.home_ask_promise_why(),
+            words.home_ask_promise_button(),
+        ),
+        TaskKind::ShareLesson => (
+            Icon::Said,
+            format!("/lessons/{id}"),
+            words.home_share_lesson(title),
+            words.home_share_lesson_why(),
+            words.home_share_lesson_button(),
+        ),
+        TaskKind::AskFormat => (
+            Icon::EasyWords,
+            format!("/representatives/{id}"),
+            words.home_ask_format(title),
+            words.home_ask_format_why(),
+            words.home_ask_format_button(),
+        ),
+        TaskKind::AddPeople => (
+            Icon::People,
+            format!("/activities/{id}/people"),
+            words.home_add_people(title),
+            words.home_add_people_why(),
+            words.home_add_people_button(),
+        ),
+        TaskKind::NameDeputy => (
+            Icon::Phone,
+            format!("/activities/{id}/edit"),
+            words.home_name_deputy(title),
+            words.home_name_deputy_why(),
+            words.home_name_deputy_button(),
+        ),
+        TaskKind::WriteMeasures => (
+            Icon::List,
+            format!("/activities/{id}/edit"),
+            words.home_write_measures(title),
+            words.home_write_measures_why(),
+            words.home_write_measures_button(),
+        ),
+        TaskKind::Finished => (
+            Icon::Calendar,
+            format!("/activities/{id}"),
+            words.home_finished(title),
+            words.home_finished_why(),
+            words.home_finished_button(),
+        ),
+    };
+    Todo {
+        icon,
+        address,
+        what,
+        why,
+        button,
+    }
+}
