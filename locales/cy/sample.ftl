@@ -200,3 +200,18 @@ sample-confirm-payment-policy = Aeth y daflen dalu at bawb yn eu fformat eu huna
 sample-confirm-budget = Mae gan y gronfa drafnidiaeth arian wedi’i neilltuo tan fis Mawrth 2028.
 sample-confirm-arrangements = Dewisodd pawb ddydd Iau am 10:30 yn neuadd y dref.
 sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r ystafelloedd cyn i ni ddechrau.
+
+## Cyfarfodydd
+
+sample-board-meeting = Cyfarfod y bwrdd, { $month }
+sample-session-one = Sesiwn 1: pam mae archebion yn methu
+sample-session-two = Sesiwn 2: rheolau newydd
+sample-session-three = Sesiwn 3: rhoi cynnig ar y rheolau newydd
+sample-training-asking = Gofyn cwestiynau
+sample-training-chairing = Cyd-gadeirio cyfarfod
+sample-join-online = Galwad fideo. Mae’r ddolen yn dod drwy e-bost y diwrnod cynt.
+sample-practical =
+    Defnyddiwch y drws ochr yn Mill Street. Does dim gris yno.
+    Mae dau le parcio i bobl â Bathodyn Glas.
+    Mae te, coffi a dŵr yno o 10:00.
+sample-greeting = O 10:00 y tu mewn i’r drws ochr yn Mill Street

@@ -205,3 +205,19 @@ sample-confirm-payment-policy = The payment leaflet went to everybody in their o
 sample-confirm-budget = The transport fund has money set aside until March 2028.
 sample-confirm-arrangements = Everybody chose Thursdays at 10:30 in the town hall.
 sample-confirm-access-audit = Amina and Derek tried the survey and the rooms before we began.
+
+## Meetings
+
+# $month is "April 2026".
+sample-board-meeting = Meeting of the board, { $month }
+sample-session-one = Session 1: why bookings fail
+sample-session-two = Session 2: new rules
+sample-session-three = Session 3: try the new rules
+sample-training-asking = Asking questions
+sample-training-chairing = Co-chairing a meeting
+sample-join-online = Video call. The link comes by email on the day before.
+sample-practical =
+    Use the side door in Mill Street. It has no step.
+    There are two parking spaces for Blue Badge holders.
+    Tea, coffee and water are there from 10:00.
+sample-greeting = From 10:00 inside the side door in Mill Street

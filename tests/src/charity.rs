@@ -10,6 +10,7 @@ use alongside_involvement::{
         Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
     },
     attachment::take_in,
+    attendance::{Attendance, AttendanceFacts, Came},
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
     easy_check::{CheckedBy, EasyCheck},
@@ -17,6 +18,7 @@ use alongside_involvement::{
     easy_words::Limits,
     jargon_word::JargonWord,
     lesson::{Lesson, LessonDraft},
+    meeting::{Meeting, MeetingDraft},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
@@ -28,7 +30,7 @@ use alongside_involvement::{
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -147,6 +149,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 Participation::begin(change, activity, *person, now.date_naive())?;
             }
             arrange(change, words, activity, people[0], title, now)?;
+            meet(change, words, activity, people[0], title)?;
         }
         let picture = take_in(MEETING_ROOM).expect("a drawing");
         let facts = PictureFacts {
@@ -240,6 +243,39 @@ fn arrange(
         confirmed_on: now.date_naive(),
     };
     Arrangement::decide(change, id, 1, &decision)
+}
+
+/// A meeting that was held, to which somebody came.
+fn meet(
+    change: &Change<'_>,
+    words: Words,
+    activity: ActivityId,
+    person: RepresentativeId,
+    title: &str,
+) -> Result<(), StoreError> {
+    let draft = MeetingDraft {
+        title: format!("First meeting, {title}"),
+        on_day: "7".into(),
+        on_month: "1".into(),
+        on_year: "2027".into(),
+        start: "10:30".into(),
+        finish: "12:30".into(),
+        place: "Town hall".into(),
+        held: vec!["held".into()],
+        greeter: "Tunde Bakare".into(),
+        ..MeetingDraft::blank()
+    };
+    let day = NaiveDate::from_ymd_opt(2027, 1, 7).expect("a day");
+    let facts = draft.check(words, day).expect("a meeting");
+    let meeting = Meeting::add(change, activity, None, &facts)?;
+    let came = AttendanceFacts {
+        came: Came::Came,
+        preparation_minutes: 60,
+        meeting_minutes: 120,
+        travel_minutes: 30,
+        left_at: None,
+    };
+    Attendance::keep(change, meeting, person, None, Some(&came))
 }
 
 /// A chair, in force, and a member, still a draft.

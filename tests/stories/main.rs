@@ -9,12 +9,14 @@
 mod access_audit;
 mod activity;
 mod arrangement;
+mod attendance;
 mod certificate;
 mod door;
 mod easy_profile;
 mod easy_words;
 mod jargon_word;
 mod lesson;
+mod meeting;
 mod pack;
 mod picture;
 mod plan;

@@ -7,6 +7,7 @@ mod access_audit;
 mod access_question;
 mod activity;
 mod arrangement;
+mod attendance;
 mod certificate;
 mod charity;
 pub mod components;
@@ -19,6 +20,7 @@ pub mod http;
 mod jargon_word;
 pub mod layout;
 mod lesson;
+mod meeting;
 mod overview;
 mod pack;
 mod picture;
@@ -89,6 +91,8 @@ const ROUTES: &[&[Route]] = &[
     promise::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
+    meeting::ROUTES,
+    attendance::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

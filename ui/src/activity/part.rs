@@ -10,6 +10,7 @@ use alongside_locales::Words;
 pub(crate) enum Part {
     About,
     Access,
+    Meetings,
     Papers,
     People,
     Plan,
@@ -54,7 +55,7 @@ impl Group {
         match self {
             Group::About => &[Part::About, Part::Plan, Part::Stage],
             Group::People => &[Part::People, Part::Skills],
-            Group::Meetings => &[Part::Times, Part::Access],
+            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
             Group::Papers => &[Part::Papers],
             Group::Outcomes => &[Part::Promises],
         }
@@ -66,6 +67,7 @@ impl Part {
         match self {
             Part::About => words.activity_part_about(),
             Part::Access => words.access_audit_part(),
+            Part::Meetings => words.meeting_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
@@ -80,6 +82,7 @@ impl Part {
         let below = match self {
             Part::About => return super::address(activity),
             Part::Access => "access",
+            Part::Meetings => "meetings",
             Part::Papers => "papers",
             Part::People => "people",
             Part::Plan => "plan",

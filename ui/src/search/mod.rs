@@ -103,6 +103,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
+        "meeting" => (words.meeting_kind(), format!("/meetings/{id}")),
         "skills_audit" => (words.skills_audit_caption(), format!("/skills-audits/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,

@@ -52,7 +52,7 @@ pub(super) fn minutes(from: NaiveDateTime, until: NaiveDateTime) -> i64 {
 }
 
 /// The time that was typed: `10:30`, `10.30`, `1030`, `9`, `2pm`, `2.15 pm`, in Welsh `2 yh`. `None` for anything else.
-pub(super) fn read(typed: &str) -> Option<NaiveTime> {
+pub(crate) fn read(typed: &str) -> Option<NaiveTime> {
     let typed: String = typed
         .to_lowercase()
         .chars()

@@ -7,6 +7,7 @@ mod store;
 mod time;
 
 pub use clock::ClockChange;
+pub(crate) use clock::read as read_time;
 pub use letter::{Letter, LetterTo};
 pub use rules::{ArrangementDraft, DecisionDraft, ReplyDraft};
 pub use store::{ArrangementLine, LetterFacts, LetterSent};

@@ -163,6 +163,20 @@ impl TimeFacts {
         usize::try_from(clock::minutes(self.from(), self.until())).unwrap_or_default()
     }
 
+    /// How many minutes really pass from the beginning until this time on the wall; `None` if it is not while the meeting lasts.
+    pub fn minutes_until(&self, time: NaiveTime) -> Option<usize> {
+        let day = if time <= self.start {
+            self.day.checked_add_signed(TimeDelta::days(1))?
+        } else {
+            self.day
+        };
+        let moment = day.and_time(time);
+        if moment > self.until() {
+            return None;
+        }
+        usize::try_from(clock::minutes(self.from(), moment)).ok()
+    }
+
     /// The time in words: "10:30 to 12:30", "22:00 to 1:00 on Sunday 28 March 2027".
     pub fn time_in_words(&self, words: Words) -> String {
         let (start, finish) = (words.time(self.start), words.time(self.finish));

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use super::{Diary, people::People};
 use crate::{
     access_audit::{
-        AccessAudit, AccessAuditFacts, Answer, AreaAnswers, AuditAction, AuditItem, AuditKind,
-        CheckedWith,
+        AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AreaAnswers, AuditAction, AuditItem,
+        AuditKind, CheckedWith,
     },
     access_question::AccessArea,
     activity::ActivityId,
@@ -26,7 +26,7 @@ pub(super) fn add(
     people: &People,
     board: ActivityId,
     helen: StaffId,
-) -> Result<(), StoreError> {
+) -> Result<AccessAuditId, StoreError> {
     let facts = AccessAuditFacts {
         kind: AuditKind::Venue,
         name: words.sample_audit_name().into(),
@@ -62,7 +62,7 @@ pub(super) fn add(
             item.save(change, item.version, &facts, item.checked_with)
         })?;
     }
-    Ok(())
+    Ok(audit.id)
 }
 
 fn is(item: &AuditItem, code: &str) -> bool {

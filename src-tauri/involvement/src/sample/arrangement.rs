@@ -7,7 +7,8 @@ use super::{Diary, people::People};
 use crate::{
     activity::ActivityId,
     arrangement::{
-        Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeFacts, TimeOffered, TimeReply,
+        Arrangement, ArrangementFacts, ArrangementId, Decision, ReplyFacts, TimeFacts, TimeOffered,
+        TimeReply,
     },
     store::{StoreError, Verb},
 };
@@ -18,7 +19,7 @@ pub(super) fn add(
     words: Words,
     people: &People,
     board: ActivityId,
-) -> Result<(), StoreError> {
+) -> Result<ArrangementId, StoreError> {
     let facts = ArrangementFacts {
         title: words.sample_meeting_title().into(),
         bring: words.sample_meeting_bring().into(),
@@ -62,7 +63,8 @@ pub(super) fn add(
     };
     diary.write(Verb::Agree, |change| {
         Arrangement::decide(change, id, 1, &decision)
-    })
+    })?;
+    Ok(id)
 }
 
 fn december(day: u32) -> NaiveDate {

@@ -9,6 +9,7 @@ mod activity;
 mod arrangement;
 mod certificate;
 mod demonstration;
+mod meeting;
 mod papers;
 mod people;
 mod picture;
@@ -136,9 +137,16 @@ fn fill(
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
     let (survey, board) = activity::add(&diary, words, &people, helen, tunde)?;
-    access_audit::add(&diary, words, &people, board, helen)?;
+    let audit = access_audit::add(&diary, words, &people, board, helen)?;
     promise::add(&diary, words, survey, board)?;
-    arrangement::add(&diary, words, &people, board)?;
+    let arrangement = arrangement::add(&diary, words, &people, board)?;
+    let of = meeting::Of {
+        survey,
+        board,
+        audit,
+        arrangement,
+    };
+    meeting::add(&diary, words, &people, &of)?;
     skills_audit::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;

@@ -6,6 +6,7 @@ use super::*;
 use crate::{
     Letterhead,
     activity::Activity,
+    attendance::{Attendance, PersonHours},
     certificate::{Certificate, CertificateDraft, Series, unwanted},
     representative::Representative,
     store::KeyCost,
@@ -66,6 +67,24 @@ fn it_opens_again_with_the_passphrase_that_is_shown() {
     );
     assert_eq!(Representative::count(&office.store, false).unwrap(), 6);
     assert_eq!(Activity::count(&office.store, false).unwrap(), 2);
+}
+
+#[test]
+fn rosies_year_is_what_her_certificate_says() {
+    let (_folder, computer) = sample(Language::English);
+    let store = &computer.office.as_ref().unwrap().store;
+    let rosie = Certificate::issued(store).unwrap().remove(0).facts;
+    let hours =
+        Attendance::of_person(store, rosie.representative, rosie.from, rosie.until).unwrap();
+    assert_eq!(hours.times, 11);
+    assert_eq!(Some(hours.meeting_minutes), rosie.meeting_minutes);
+    assert_eq!(Some(hours.preparation_minutes), rosie.preparation_minutes);
+    assert_eq!(Some(hours.training_minutes), rosie.training_minutes);
+    assert_eq!(hours.given_minutes(), 1650, "27.5 hours");
+    // A year in which nothing was kept has no hours, and so has a day before the first meeting.
+    let before = rosie.from + chrono::TimeDelta::days(14);
+    let none = Attendance::of_person(store, rosie.representative, rosie.from, before).unwrap();
+    assert_eq!(none, PersonHours::default());
 }
 
 #[test]

@@ -43,7 +43,11 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0002_lesson.sql"),
         include_str!("migrations/0002_arrangement.sql"),
     ],
-    &[include_str!("migrations/0003_task.sql")],
+    &[
+        include_str!("migrations/0003_attendance.sql"),
+        include_str!("migrations/0003_meeting.sql"),
+        include_str!("migrations/0003_task.sql"),
+    ],
 ];
 
 /// The schema the store has; 0 is a store with nothing in it yet.

@@ -1,0 +1,87 @@
+# Meetings: when and where, how people get in and join, who waits for them.
+
+meeting-kind = Meeting
+meeting-part = Meetings
+meeting-part-lede = Each meeting with its place, its agenda, its support and who came.
+meeting-part-none = No meeting is planned yet.
+meeting-part-add = Plan a meeting
+meeting-part-about = About
+# The name of a tab of one meeting, then the activity it belongs to.
+meeting-part-of = { $part }, { $activity }
+meeting-of = Meeting of { $activity }
+meeting-list-all = All meetings
+meeting-list-title = Meetings
+meeting-list-lede = Meetings to come, the nearest first. Then those that were held.
+meeting-list-caption = Meetings, the next one first
+meeting-list-column-title = Meeting
+meeting-list-column-where = Where
+meeting-list-empty-title = No meeting is planned
+meeting-list-empty-why = Open an activity, then “Meetings”, and plan the first one.
+meeting-list-archived = Archived meetings
+meeting-list-archived-lede = These meetings have left the list. They can be brought back.
+meeting-list-archived-none = No meeting is archived.
+meeting-standing-to-come = { $days ->
+    [0] Today
+    [one] Tomorrow
+   *[other] In { $days } days
+}
+meeting-standing-held = Held
+meeting-settled-heading = Agreed with people
+meeting-settled-what = These times and places were chosen together. Take them over, and nothing has to be typed again.
+meeting-make-of = Make the meeting: { $title }
+meeting-day-and-time = { $day }, { $time }
+meeting-where-online = joining online
+meeting-where-both = { $place }, and online
+meeting-title-label = What the meeting is called
+meeting-title-hint = For example, “January meeting of the board”.
+meeting-title-missing = Enter what the meeting is called
+meeting-kind-label = What it is
+meeting-kind-hint = Hours of training are counted by themselves.
+meeting-kind-missing = Choose a meeting or training
+meeting-kind-meeting = A meeting
+meeting-kind-training = Training
+meeting-held-label = A meeting that was held
+meeting-held = This meeting has been held, and I am recording it
+meeting-day-past = This day is past: change it, or tick “This meeting has been held, and I am recording it”
+meeting-when-label = When
+meeting-length-label = How long
+meeting-place-hint = A room and a building. Leave it empty if the meeting is online only.
+meeting-online-label = How to join online
+meeting-online-hint = A link, and anything needed to get in. Leave it empty if nobody joins online.
+meeting-audit-label = Access audit of the place
+meeting-audit-hint = The audits of this activity.
+meeting-audit-none = No audit chosen
+meeting-audit-option = { $name }, checked on { $day }
+meeting-audit-named = Access audit: { $name }
+meeting-audit-wrong = Choose an audit from the list
+meeting-practical-label = Practical arrangements
+meeting-practical-hint = What everybody should know, one thing on each line: what to bring, where to park, which door.
+meeting-form-where = Where, and how to join
+meeting-form-greeting = Meet and greet
+meeting-greeter-label = Who meets people
+meeting-greeter-hint = A name. This person waits at the door, and knows who is coming.
+meeting-greeter-missing = Enter who meets people
+meeting-greeting-label = When and where they wait
+meeting-greeting-hint = For example, “From 10:00 at the side door in Mill Street”.
+meeting-note-label = Notes for colleagues
+meeting-note-hint = These are not printed.
+meeting-new-title = Plan a meeting of { $activity }
+meeting-new-save = Save the meeting
+meeting-new-done = { $title } is saved.
+meeting-new-done-past = { $title } is saved as a meeting that was held. Now record who came.
+meeting-edit-title = Change { $title }
+meeting-edit-save = Save changes
+meeting-edit-done = Your changes to { $title } are saved.
+meeting-back-to = Back to { $title }
+meeting-back-to-activity = Back to the meetings
+meeting-show-arrangement = How this time and place were chosen
+meeting-show-edit = Change this meeting
+meeting-show-history = What changed
+meeting-show-archive = Archive this meeting
+meeting-archived-note = This meeting is archived.
+meeting-archive-title = Archive { $title }?
+meeting-archive-why = It leaves the lists, and its hours no longer count. Nothing is lost, and you can bring it back.
+meeting-archive-save = Archive the meeting
+meeting-archive-done = { $title } is archived.
+meeting-restore = Bring it back
+meeting-restore-done = { $title } is back.

@@ -1,0 +1,111 @@
+//! Meetings: when and where an activity meets, how people get in and join, and who waits for them.
+
+mod rules;
+mod store;
+
+pub use rules::MeetingDraft;
+pub use store::{MeetingLine, Taken, Wanted};
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use crate::{
+    Id, Noun,
+    access_audit::AccessAuditId,
+    activity::ActivityId,
+    arrangement::{ArrangementId, TimeFacts},
+    choices,
+};
+
+/// One meeting as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// Its id.
+    pub id: MeetingId,
+    /// How often it was saved.
+    pub version: i64,
+    /// Of which activity.
+    pub activity: ActivityId,
+    /// From which arrangement its time and place were taken.
+    pub arrangement: Option<ArrangementId>,
+    /// What it says.
+    pub facts: MeetingFacts,
+    /// Whether it was archived.
+    pub archived: bool,
+}
+
+/// The id of a meeting.
+pub type MeetingId = Id<Meeting>;
+
+impl Noun for Meeting {
+    const KIND: &'static str = "meeting";
+}
+
+/// What a meeting says, once it was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingFacts {
+    /// What people call it.
+    pub title: String,
+    /// A meeting, or training.
+    pub kind: MeetingKind,
+    /// When, and the place; its place may be empty where it is online.
+    pub time: TimeFacts,
+    /// A link, or how to join online; may be empty.
+    pub online: String,
+    /// The access audit of the place.
+    pub audit: Option<AccessAuditId>,
+    /// What everybody should know, one on each line; may be empty.
+    pub practical: String,
+    /// Who meets people when they arrive; may be empty.
+    pub greeter: String,
+    /// When and where that person waits; may be empty.
+    pub greeting: String,
+    /// Anything else, for colleagues; may be empty.
+    pub note: String,
+}
+
+choices!(
+    /// What it is. The hours of training are counted by themselves.
+    MeetingKind:
+    /// A meeting.
+    Meeting = "meeting",
+    /// Training.
+    Training = "training",
+);
+
+impl MeetingKind {
+    /// Its name.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Meeting => words.meeting_kind_meeting(),
+            Self::Training => words.meeting_kind_training(),
+        }
+    }
+}
+
+impl Meeting {
+    /// Whether its day has not gone by. A meeting of today is still to come.
+    pub fn is_to_come(&self, today: NaiveDate) -> bool {
+        self.facts.time.until().date() >= today
+    }
+}
+
+impl MeetingFacts {
+    /// Where, in words: a place, "Online", or both.
+    pub fn where_in_words(&self, words: Words) -> String {
+        match (self.time.place.is_empty(), self.online.is_empty()) {
+            (false, true) => self.time.place.clone(),
+            (true, _) => words.meeting_where_online().to_string(),
+            (false, false) => words.meeting_where_both(&self.time.place),
+        }
+    }
+
+    /// When and where in one line: "Thursday 21 January 2027, 10:30 to 12:30, Town hall, committee room 2".
+    pub fn in_words(&self, words: Words) -> String {
+        words.arrangement_time_place(
+            &words.day(self.time.day),
+            &self.time.time_in_words(words),
+            &self.where_in_words(words),
+        )
+    }
+}

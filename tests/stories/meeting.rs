@@ -1,0 +1,152 @@
+//! Helen plans a meeting, makes another from what people chose, and looks them up.
+
+use alongside_tests::{Visitor, marlbrook, sample};
+
+fn form(helen: &mut Visitor) -> &mut Visitor {
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Meetings")
+        .follow("Plan a meeting")
+}
+
+#[test]
+fn a_meeting_is_planned_changed_found_and_archived() {
+    let mut helen = sample();
+    form(&mut helen)
+        .press("Save the meeting")
+        .is_told(&[
+            "Enter what the meeting is called",
+            "Enter the day",
+            "Start must be a time, such as 10:30",
+            "End must be a time, such as 10:30",
+            "Enter the place, or where to join online",
+        ])
+        .type_in("What the meeting is called", "March meeting")
+        .type_date("Day", ["18", "3", "2027"])
+        .type_in("Start", "10.30")
+        .type_in("End", "12.30")
+        .type_in("How to join online", "https://meet.example/march")
+        .type_in("When and where they wait", "10:00 at the side door")
+        .press("Save the meeting")
+        .is_told(&["Enter who meets people"])
+        .type_in("Who meets people", "Tunde Bakare")
+        .press("Save the meeting")
+        .is_at("March meeting")
+        .hears("March meeting is saved.")
+        .hears("Thursday 18 March 2027, 10:30 to 12:30, joining online")
+        .hears("In 69 days")
+        .hears("2 hours")
+        .follow("Change this meeting")
+        .finds_typed("Who meets people", "Tunde Bakare")
+        .type_in("Place", "Library")
+        .press("Save changes")
+        .hears("Library, and online")
+        .follow("What changed")
+        .hears("10:00 at the side door");
+    helen
+        .visit("/search?for=Library")
+        .follow("March meeting")
+        .follow("Archive this meeting")
+        .press("Archive the meeting")
+        .is_at("Meetings")
+        .hears("March meeting is archived.")
+        .follow("Archived meetings")
+        .follow("March meeting")
+        .press("Bring it back")
+        .hears("March meeting is back.");
+}
+
+#[test]
+fn a_meeting_in_the_past_has_to_be_meant_and_nobody_meets_for_26_hours() {
+    let mut helen = sample();
+    form(&mut helen)
+        .type_in("What the meeting is called", "Old meeting")
+        .type_date("Day", ["18", "3", "2026"])
+        .type_in("Start", "22:00")
+        .type_in("End", "0:00")
+        .type_in("Place", "Library")
+        .press("Save the meeting")
+        .is_told(&[
+            "The end (0:00) is before the start (22:00): change one of them, or tick “It ends on the next day”",
+        ])
+        .type_in("Start", "10:00")
+        .type_in("End", "12:00")
+        .tick("After midnight", "It ends on the next day", true)
+        .press("Save the meeting")
+        .is_told(&["This would be longer than 24 hours: offer a time for each day"])
+        .tick("After midnight", "It ends on the next day", false)
+        .press("Save the meeting")
+        .is_told(&[
+            "This day is past: change it, or tick “This meeting has been held, and I am recording it”",
+        ])
+        .tick(
+            "A meeting that was held",
+            "This meeting has been held, and I am recording it",
+            true,
+        )
+        .press("Save the meeting")
+        .hears("Old meeting is saved as a meeting that was held. Now record who came.")
+        .hears("Held")
+        .follow("Change this meeting")
+        .type_date("Day", ["28", "3", "2027"])
+        .type_in("Start", "1:30")
+        .press("Save changes")
+        .is_told(&[
+            "There is no 1:30 on 28 March 2027, when clocks go forward: choose a time before 1:00 or from 2:00",
+        ]);
+}
+
+#[test]
+fn a_meeting_is_made_of_the_time_that_people_chose() {
+    let mut helen = sample();
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Meetings")
+        .hears("Agreed with people")
+        .follow("Make the meeting: January meeting, Partnership Board")
+        .finds_typed("Place", "Town hall")
+        .finds_typed("Start", "10:30")
+        .press("Save the meeting")
+        .hears("Thursday 21 January 2027, 10:30 to 12:30, Town hall")
+        .follow("How this time and place were chosen")
+        .is_at("January meeting, Partnership Board");
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Meetings")
+        .does_not_hear("Agreed with people");
+}
+
+#[test]
+fn nobody_overwrites_what_somebody_else_saved() {
+    let mut helen = sample();
+    helen
+        .visit("/meetings")
+        .follow("First meeting, Partnership Board")
+        .follow("Change this meeting")
+        .type_in("Place", "Library");
+    let mine = helen.keeps_the_form_open();
+    helen
+        .reload()
+        .type_in("Place", "Café")
+        .press("Save changes")
+        .sends(mine, "Save changes")
+        .hears("Somebody else saved “Café” here.")
+        .press("Save changes")
+        .hears("Library");
+}
+
+#[test]
+fn the_sample_charity_has_a_year_of_meetings_the_next_one_first() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .hears("In 13 days")
+        .follow("January meeting of the board")
+        .hears("Thursday 21 January 2027, 10:30 to 12:30, Town hall, committee room 2, and online")
+        .hears("Tunde Bakare")
+        .follow("Access audit: Town hall, committee room 2")
+        .is_at("Town hall, committee room 2");
+}

@@ -1,0 +1,35 @@
+//! The columns of meetings, as forms call them.
+
+use crate::history::{Columns, Label};
+use alongside_involvement::meeting::MeetingKind;
+use alongside_locales::Words;
+
+/// What the history tells of them.
+pub(crate) const COLUMNS: &[Columns] = &[Columns::new("meeting", MEETING)
+    .hide(&["minutes"])
+    .choose(meeting)];
+
+const MEETING: &[Label] = &[
+    ("title", Words::meeting_title_label),
+    ("activity", Words::history_field_activity),
+    ("kind", Words::meeting_kind_label),
+    ("day", Words::arrangement_day_label),
+    ("start", Words::arrangement_start_label),
+    ("finish", Words::arrangement_finish_label),
+    ("place", Words::arrangement_place_label),
+    ("online", Words::meeting_online_label),
+    ("access_audit", Words::meeting_audit_label),
+    ("arrangement", Words::arrangement_kind),
+    ("practical", Words::meeting_practical_label),
+    ("greeter", Words::meeting_greeter_label),
+    ("greeting", Words::meeting_greeting_label),
+    ("note", Words::meeting_note_label),
+];
+
+/// What was chosen, as the form has it.
+fn meeting(words: Words, column: &str, code: &str) -> Option<&'static str> {
+    match column {
+        "kind" => MeetingKind::from_code(code).map(|it| it.name(words)),
+        _ => None,
+    }
+}
