@@ -99,7 +99,7 @@ impl PersonDraft {
         };
         if came != Came::Apologies && meeting.time.day > today {
             let day = words.day_short(meeting.time.day);
-            problems.add(field("came-"), words.attendance_too_early(name, &day));
+            problems.add(field("came-"), words.attendance_too_early(&day, name));
         }
         let mut minutes = |kind: &str, label: &str, typed: &str| {
             let label = words.attendance_of(label, name);
