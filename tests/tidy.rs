@@ -133,6 +133,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "lesson",
         "meeting",
         "promise",
+        "rate",
         "representative",
         "role_description",
         "skills_audit",

@@ -30,6 +30,10 @@ problem-money = { $label }: rhowch swm o arian, er enghraifft 12.50
 problem-money-comma = { $label }: rhowch atalnod llawn o flaen y ceiniogau, er enghraifft 12.50
 problem-money-pence = { $label }: defnyddiwch ddau ffigur ar gyfer y ceiniogau, er enghraifft 12.50
 problem-money-most = { $label }: rhowch { $most } neu lai
+problem-money-nothing = { $label }: rhaid bod yn 0.01 neu fwy
+problem-money-below = { $label }: rhaid bod yn fwy na dim, felly gadewch y minws allan
+problem-miles-most = { $label }: rhaid bod yn { $most } neu lai
+problem-miles-tenths = { $label }: un ffigur yn unig ar ôl y pwynt, fel yn 28.4
 
 ## Dates and times
 

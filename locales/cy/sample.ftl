@@ -215,3 +215,4 @@ sample-practical =
     Mae dau le parcio i bobl â Bathodyn Glas.
     Mae te, coffi a dŵr yno o 10:00.
 sample-greeting = O 10:00 y tu mewn i’r drws ochr yn Mill Street
+sample-rate-trustees = Ymddiriedolwyr, 18 Mawrth 2026

@@ -44,6 +44,10 @@ problem-money = { $label } must be an amount of money, such as 12.50
 problem-money-comma = { $label }: put a full stop in front of the pence, as in 12.50
 problem-money-pence = { $label } can have two figures for the pence, as in 12.50
 problem-money-most = { $label } must be { $most } or less
+problem-money-nothing = { $label } must be 0.01 or more
+problem-money-below = { $label } must be more than nothing: leave out the minus
+problem-miles-most = { $label } must be { $most } or less
+problem-miles-tenths = { $label } can have one figure behind the point, as in 28.4
 
 ## Dates and times
 

@@ -221,3 +221,4 @@ sample-practical =
     There are two parking spaces for Blue Badge holders.
     Tea, coffee and water are there from 10:00.
 sample-greeting = From 10:00 inside the side door in Mill Street
+sample-rate-trustees = Trustees, 18 March 2026

@@ -21,6 +21,7 @@ use alongside_involvement::{
     meeting::{Meeting, MeetingDraft},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
+    rate::{Rate, RateDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
     skills_audit::{SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts},
@@ -158,11 +159,29 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         };
         Picture::add(change, &picture, &facts)?;
         own_words_and_limits(change, words)?;
+        charge(change, words, now)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }
         Ok::<(), StoreError>(())
     })?;
+    Ok(())
+}
+
+/// What a night away may cost at most.
+fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+    let draft = RateDraft {
+        kind: "overnight".into(),
+        unit: "cap".into(),
+        name: "A night in a guest house".into(),
+        amount: "95".into(),
+        since_day: "1".into(),
+        since_month: "4".into(),
+        since_year: "2026".into(),
+        ..Default::default()
+    };
+    let facts = draft.check(words, now.date_naive(), &[], None);
+    Rate::add(change, &facts.expect("a rate"))?;
     Ok(())
 }
 

@@ -21,6 +21,7 @@ mod pack;
 mod picture;
 mod plan;
 mod promise;
+mod rate;
 mod representative;
 mod role_description;
 mod settings;

@@ -21,12 +21,14 @@ mod jargon_word;
 pub mod layout;
 mod lesson;
 mod meeting;
+mod money;
 mod overview;
 mod pack;
 mod picture;
 mod plan;
 pub mod progress;
 mod promise;
+mod rate;
 pub mod reply;
 mod representative;
 pub mod request;
@@ -89,6 +91,7 @@ const ROUTES: &[&[Route]] = &[
     pack::ROUTES,
     picture::ROUTES,
     promise::ROUTES,
+    rate::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     meeting::ROUTES,

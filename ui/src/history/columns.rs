@@ -10,7 +10,7 @@ pub(crate) type Label = (&'static str, fn(Words) -> &'static str);
 /// What a noun is called that no search finds.
 pub(crate) type Called = fn(&Store, Words, &Subject) -> Result<Option<String>, StoreError>;
 
-/// What the history needs to know of one table. Columns whose names end in `_minutes` are told as hours, in `_pence` as money;
+/// What the history needs to know of one table. Columns whose names end in `_minutes` are told as hours, in `pence` as money;
 /// ids as names, days in words.
 pub(crate) struct Columns {
     kind: &'static str,
@@ -39,6 +39,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
+    crate::rate::columns::COLUMNS,
     crate::representative::columns::COLUMNS,
     crate::role_description::columns::COLUMNS,
     crate::skills_audit::columns::COLUMNS,

@@ -67,7 +67,7 @@ pub(super) fn value(
             let minutes = number.as_u64().and_then(|it| usize::try_from(it).ok());
             return Ok(minutes.map(|minutes| words.hours(minutes)));
         }
-        Value::Number(number) if column.ends_with("_pence") => {
+        Value::Number(number) if column.ends_with("pence") => {
             return Ok(number.as_i64().map(|pence| words.money(pence)));
         }
         Value::Number(number) if column == "frequency_least" => {

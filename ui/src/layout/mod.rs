@@ -107,6 +107,8 @@ pub enum Section {
     People,
     /// Role descriptions and packs.
     Papers,
+    /// Claims, rates and budgets.
+    Money,
     /// Certificates of participation.
     Certificates,
     /// Settings.
@@ -114,11 +116,12 @@ pub enum Section {
 }
 
 impl Section {
-    const ALL: [Section; 6] = [
+    const ALL: [Section; 7] = [
         Section::Home,
         Section::Activities,
         Section::People,
         Section::Papers,
+        Section::Money,
         Section::Certificates,
         Section::Settings,
     ];
@@ -129,6 +132,7 @@ impl Section {
             Section::Activities => "/activities",
             Section::People => "/representatives",
             Section::Papers => "/role-descriptions",
+            Section::Money => "/rates",
             Section::Certificates => "/certificates",
             Section::Settings => "/settings",
         }
@@ -140,6 +144,7 @@ impl Section {
             Section::Activities => Icon::Calendar,
             Section::People => Icon::People,
             Section::Papers => Icon::Paper,
+            Section::Money => Icon::Pound,
             Section::Certificates => Icon::Rosette,
             Section::Settings => Icon::Sliders,
         }
@@ -151,6 +156,7 @@ impl Section {
             Section::Activities => words.page_activities(),
             Section::People => words.page_people(),
             Section::Papers => words.page_papers(),
+            Section::Money => words.money_section(),
             Section::Certificates => words.page_certificates(),
             Section::Settings => words.page_settings(),
         }

@@ -100,6 +100,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             format!("/jargon-words/{id}"),
         ),
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
+        "rate" => (words.rate_kind(), format!("/rates/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),

@@ -15,6 +15,7 @@ mod people;
 mod picture;
 mod plan;
 mod promise;
+mod rate;
 mod role_description;
 mod skills_audit;
 mod words;
@@ -147,6 +148,7 @@ fn fill(
         arrangement,
     };
     meeting::add(&diary, words, &people, &of)?;
+    rate::add(&diary, words)?;
     skills_audit::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;

@@ -46,6 +46,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
     &[
         include_str!("migrations/0003_attendance.sql"),
         include_str!("migrations/0003_meeting.sql"),
+        include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_task.sql"),
     ],
 ];
