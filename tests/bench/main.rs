@@ -1,4 +1,4 @@
-//! Measures, with ratios against Typst in the same run. `cargo xtask bench` builds it for release and runs it; times
+//! Measures, with ratios against Typst and WeasyPrint in the same run. `cargo xtask bench` builds it for release and runs it; times
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
@@ -14,7 +14,8 @@
 
 mod page;
 mod paper;
-mod typst;
+mod peer;
+mod thousand;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -25,6 +26,7 @@ fn main() {
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
+    thousand::measure();
     paper::measure(&folder, &fonts);
     page::measure();
 }
