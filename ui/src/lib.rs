@@ -10,6 +10,7 @@ mod arrangement;
 mod attendance;
 mod certificate;
 mod charity;
+mod closure;
 pub mod components;
 mod easy_check;
 mod easy_profile;
@@ -22,6 +23,7 @@ pub mod layout;
 mod lesson;
 mod meeting;
 mod money;
+mod one_off_day;
 mod overview;
 mod pack;
 mod picture;
@@ -46,6 +48,7 @@ mod statement;
 mod support_offer;
 mod trouble;
 mod visit;
+mod working_day;
 
 pub use progress::{Batch, Ended, Go, Making, Progress, Work};
 pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
@@ -94,8 +97,11 @@ const ROUTES: &[&[Route]] = &[
     rate::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
-    meeting::ROUTES,
     attendance::ROUTES,
+    closure::ROUTES,
+    meeting::ROUTES,
+    one_off_day::ROUTES,
+    working_day::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
