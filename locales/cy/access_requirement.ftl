@@ -157,9 +157,8 @@ access-requirement-person-archived-none = Does dim wedi’i roi o’r neilltu.
 ## Checking them
 
 access-requirement-check-title = Gwirio gofynion mynediad gyda { $name }
-access-requirement-check-lede = Darllenwch nhw’n uchel neu rhowch nhw ar bapur. Yna dywedwch beth sy’n dal i ffitio.
+access-requirement-check-lede = Darllenwch nhw’n uchel neu rhowch nhw ar bapur. Yna dywedwch beth sy’n dal i ffitio. Gadewch allan yr hyn sydd wedi newid, a’i newid wedyn.
 access-requirement-check-fits = Beth sy’n dal i ffitio
-access-requirement-check-fits-hint = Gadewch allan yr hyn sydd wedi newid, a’i newid wedyn.
 access-requirement-check-fits-missing = Dewiswch o leiaf un sy’n dal i ffitio, neu gadewch y dudalen
 access-requirement-check-save = Cadw’r hyn a ddywedodd { $name }
 access-requirement-check-done =

@@ -163,9 +163,8 @@ access-requirement-person-archived-none = Nothing was put away.
 ## Checking them
 
 access-requirement-check-title = Check access requirements with { $name }
-access-requirement-check-lede = Read them out or hand them over on paper. Then say what still fits.
+access-requirement-check-lede = Read them out or hand them over on paper. Then say what still fits. Leave out what has changed, and change it afterwards.
 access-requirement-check-fits = What still fits
-access-requirement-check-fits-hint = Leave out what has changed, and change it afterwards.
 access-requirement-check-fits-missing = Choose at least one that still fits, or leave the page
 access-requirement-check-save = Save what { $name } said
 access-requirement-check-done =

@@ -101,15 +101,12 @@ fn page(
         format!("{back}/check"),
         words.access_requirement_check_save(called),
     )
-    .ask(
-        Checkboxes::new(
-            "fits",
-            words.access_requirement_check_fits(),
-            options,
-            draft.fits.clone(),
-        )
-        .hint(words.access_requirement_check_fits_hint()),
-    )
+    .ask(Checkboxes::new(
+        "fits",
+        words.access_requirement_check_fits(),
+        options,
+        draft.fits.clone(),
+    ))
     .ask(Radios::new(
         "said-by",
         words.access_requirement_said_by_label(),
