@@ -184,6 +184,9 @@ fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Resu
     };
     let facts = draft.check(words, now.date_naive(), &[], None);
     Rate::add(change, &facts.expect("a rate"))?;
+    Ok(())
+}
+
 /// What we do for two of them: one said it, one is guessed.
 fn ask_what_we_should_do(
     change: &Change<'_>,
