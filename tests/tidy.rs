@@ -121,6 +121,7 @@ fn every_noun_has_its_words_in_both_languages() {
     for noun in [
         "access_audit",
         "access_question",
+        "access_requirement",
         "activity",
         "arrangement",
         "attendance",

@@ -216,3 +216,24 @@ sample-practical =
     Mae te, coffi a dŵr yno o 10:00.
 sample-greeting = O 10:00 y tu mewn i’r drws ochr yn Mill Street
 sample-rate-trustees = Ymddiriedolwyr, 18 Mawrth 2026
+
+## What we do for each of them
+
+sample-rosie-papers = Rydym yn postio Hawdd ei Ddeall, fel ei fod yn cyrraedd cyn dydd Sul. Mae Kim yn ei ddarllen gyda hi.
+sample-rosie-timing = Rydym yn dechrau am 10am neu’n hwyrach, ac yn cael egwyl o leiaf bob awr.
+sample-rosie-meeting = Mae Kim yn eistedd wrth ymyl Rosie. Rydym yn oedi er mwyn iddyn nhw siarad.
+sample-rosie-photo = Rydym yn anfon llun o’r adeilad ac enw’r croesawydd.
+sample-gareth-papers = Rydym yn cael crynodeb o’r papurau wedi’i wneud yn fideo BSL.
+sample-gareth-interpreters = Rydym yn trefnu dau ddehonglydd BSL.
+sample-gareth-text = Rydym yn anfon negeseuon testun. Dydyn ni byth yn ffonio.
+sample-amina-papers = Rydym yn e-bostio papurau Word, gyda phenawdau go iawn.
+sample-amina-reader = Rydym yn anfon ffeiliau y gall darllenydd sgrin eu darllen, a dim lluniau o destun.
+sample-joan-papers = Rydym yn postio papurau ar 20 pwynt ar bapur melyn.
+sample-joan-loop = Rydym yn profi’r ddolen sain, ac yn cadw sedd y tu mewn iddi.
+sample-derek-papers = Rydym yn e-bostio papurau fel testun plaen.
+sample-derek-room = Rydym yn cwrdd lle mae ffordd i mewn heb risiau, ac yn gadael lle i gadair olwyn wrth y bwrdd.
+sample-derek-assistant = Rydym yn cadw sedd wrth ymyl Derek i’r cynorthwyydd personol y mae’n ei gyflogi.
+sample-derek-taxi = Rydym yn archebu tacsi hygyrch yno ac yn ôl.
+sample-priya-papers = Rydym yn cael y papurau wedi’u recordio.
+sample-priya-break = Rydym yn cael egwyl o leiaf bob 45 munud.
+sample-priya-online = Rydym yn anfon y ddolen y diwrnod cynt. Mae Priya yn ymuno ar-lein.

@@ -143,6 +143,13 @@ representative-next-confirm-why = We guessed this. { $name } knows best.
 representative-next-again = Ask { $name } whether papers still come the right way
 # $day is a date.
 representative-next-again-why = We last heard on { $day }. Ask once a year.
+representative-next-access = Ask { $name } what we should do
+representative-next-access-why = Nobody has asked yet which access requirements there are.
+representative-next-access-guess = Check with { $name } what we do
+representative-next-access-guess-why = We guessed some of it. { $name } knows best.
+representative-next-access-again = Check access requirements with { $name }
+# $day is a date.
+representative-next-access-again-why = We last heard on { $day }. They are looked at once a year.
 representative-next-address = Add { $name }’s address
 representative-next-address-why = Papers go by post, and there is no address yet.
 representative-next-email = Add { $name }’s email address

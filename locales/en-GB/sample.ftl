@@ -222,3 +222,24 @@ sample-practical =
     Tea, coffee and water are there from 10:00.
 sample-greeting = From 10:00 inside the side door in Mill Street
 sample-rate-trustees = Trustees, 18 March 2026
+
+## What we do for each of them
+
+sample-rosie-papers = We post Easy Read, so that it arrives before a Sunday. Kim reads it with her.
+sample-rosie-timing = We start at 10am or later, and take a break at least every hour.
+sample-rosie-meeting = Kim sits next to Rosie. We pause so that they can talk.
+sample-rosie-photo = We send a photo of the building and the name of the greeter.
+sample-gareth-papers = We have a summary of the papers made as a BSL video.
+sample-gareth-interpreters = We book two BSL interpreters.
+sample-gareth-text = We send text messages. We never phone.
+sample-amina-papers = We email papers in Word, with real headings.
+sample-amina-reader = We send files that a screen reader can read, and no pictures of text.
+sample-joan-papers = We post papers at 20 point on yellow paper.
+sample-joan-loop = We test the hearing loop, and keep a seat inside it.
+sample-derek-papers = We email papers as plain text.
+sample-derek-room = We meet where there is a way in without steps, and leave space for a wheelchair at the table.
+sample-derek-assistant = We keep a seat beside Derek for the personal assistant whom he employs.
+sample-derek-taxi = We book an accessible taxi there and back.
+sample-priya-papers = We have the papers recorded.
+sample-priya-break = We take a break at least every 45 minutes.
+sample-priya-online = We send the link the day before. Priya joins online.

@@ -7,6 +7,7 @@
 )]
 
 mod access_audit;
+mod access_requirement;
 mod activity;
 mod arrangement;
 mod attendance;

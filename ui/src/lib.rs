@@ -5,6 +5,7 @@
 
 mod access_audit;
 mod access_question;
+mod access_requirement;
 mod activity;
 mod arrangement;
 mod attendance;
@@ -73,6 +74,7 @@ const ROUTES: &[&[Route]] = &[
     activity::ROUTES,
     access_audit::ROUTES,
     access_question::ROUTES,
+    access_requirement::ROUTES,
     skills_audit::ROUTES,
     support_offer::ROUTES,
     representative::ROUTES,

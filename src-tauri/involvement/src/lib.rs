@@ -5,6 +5,7 @@
 
 pub mod access_audit;
 pub mod access_question;
+pub mod access_requirement;
 pub mod activity;
 pub mod actor;
 mod appearance;

@@ -25,6 +25,7 @@ pub(crate) struct Columns {
 const NOUNS: &[&[Columns]] = &[
     crate::access_audit::columns::COLUMNS,
     crate::access_question::columns::COLUMNS,
+    crate::access_requirement::columns::COLUMNS,
     crate::activity::columns::COLUMNS,
     crate::arrangement::columns::COLUMNS,
     crate::attendance::columns::COLUMNS,

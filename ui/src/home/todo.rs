@@ -73,6 +73,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_ask_format_why(),
             words.home_ask_format_button(),
         ),
+        TaskKind::CheckAccess => (
+            Icon::Ear,
+            format!("/representatives/{id}/access/check"),
+            words.home_check_access(title),
+            words.home_check_access_why(),
+            words.home_check_access_button(),
+        ),
+        TaskKind::ReviewAccess => (
+            Icon::Ear,
+            format!("/representatives/{id}/access/check"),
+            words.home_review_access(title),
+            words.home_review_access_why(),
+            words.home_review_access_button(),
+        ),
         TaskKind::AddPeople => (
             Icon::People,
             format!("/activities/{id}/people"),

@@ -9,6 +9,7 @@ pub(crate) use progress::looks_again;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     activity::{Part, frame},
     components::{Tag, TagKind},
     layout::{Frame, Icon, Link},
@@ -65,6 +66,7 @@ struct Person {
     ask: Option<String>,
     last: String,
     pack: Option<String>,
+    flag: Option<Flag>,
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -80,13 +82,18 @@ fn page(
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
     let id = papers.activity.id;
+    let mut flags = flags_of_activity(visit, id)?;
     let store = visit.store()?;
     let handed = Pack::last_of_activity(store, id)?;
     let mut people = Vec::new();
     for participation in &papers.people {
         let person = Representative::find(store, participation.representative)?;
         let last = handed.iter().find(|pack| pack.representative == person.id);
-        people.push(in_words(words, id, &person, last));
+        let flag = flags.remove(&person.id);
+        people.push(Person {
+            flag,
+            ..in_words(words, id, &person, last)
+        });
     }
     let roles = RoleDescription::of_activity(visit.store()?, id)?;
     let roles = roles.into_iter().map(|it| line(words, it)).collect();
@@ -157,6 +164,7 @@ fn in_words(
         pack: recipient
             .made_here
             .map(|_| format!("{}/packs/{}", address(activity), person.id)),
+        flag: None,
     }
 }
 

@@ -58,7 +58,7 @@ fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
 }
 
 /// Who said how somebody gets papers, where the person's name does not stand beside it.
-fn said_by(words: Words, said: SaidBy) -> &'static str {
+pub(crate) fn said_by(words: Words, said: SaidBy) -> &'static str {
     match said {
         SaidBy::Person => words.history_said_by_person(),
         SaidBy::Supporter => words.history_said_by_supporter(),

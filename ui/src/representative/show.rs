@@ -4,9 +4,11 @@ use super::next::{Next, next};
 use super::{address, status_tag, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Need, needs, of_person},
     components::{SummaryList, Tag, TagKind},
     layout::{Frame, Icon, Link, Section},
 };
+use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::representative::{
     ContactRoute, FormatPreference, PaperFormat, Representative, RepresentativeFacts, SaidBy,
@@ -30,6 +32,8 @@ struct ShowPage {
     own_words: String,
     papers: Option<Papers>,
     next: Option<Next>,
+    access: String,
+    needs: Vec<Need>,
     activities: Vec<Link>,
     contact: Vec<Way>,
     details: SummaryList,
@@ -56,6 +60,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let person = wanted(visit)?;
     let activities = Activity::of_representative(visit.store()?, person.id)?;
+    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
     let facts = &person.facts;
     let frame = Frame::new(visit, &facts.name)
         .section(Section::People)
@@ -77,7 +82,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         strengths: facts.strengths().map(str::to_string).collect(),
         own_words: facts.own_words.clone(),
         papers: person.format.as_ref().map(|it| papers(words, facts, it)),
-        next: next(words, &person, !activities.is_empty(), today),
+        next: next(words, &person, &requirements, !activities.is_empty(), today),
+        access: of_person(person.id),
+        needs: needs(words, facts.called(), &requirements, today),
         activities: activities
             .into_iter()
             .map(|it| Link::new(crate::activity::address(it.id), it.facts.title))

@@ -99,6 +99,10 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             words.search_kind_jargon_word(),
             format!("/jargon-words/{id}"),
         ),
+        "access_requirement" => (
+            words.access_requirement_kind(),
+            format!("/access-requirements/{id}"),
+        ),
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),

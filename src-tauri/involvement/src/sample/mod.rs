@@ -5,6 +5,7 @@
 //! made.
 
 mod access_audit;
+mod access_requirement;
 mod activity;
 mod arrangement;
 mod certificate;
@@ -137,6 +138,7 @@ fn fill(
     let diary = Diary { office, actor, now };
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
+    access_requirement::add(&diary, words, &people)?;
     let (survey, board) = activity::add(&diary, words, &people, helen, tunde)?;
     let audit = access_audit::add(&diary, words, &people, board, helen)?;
     promise::add(&diary, words, survey, board)?;

@@ -33,6 +33,10 @@ choices!(
     AskPromise = "ask-promise",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
+    /// Staff guessed what we should do for this person, and nobody has asked.
+    CheckAccess = "check-access",
+    /// What we do for this person was said a year ago.
+    ReviewAccess = "review-access",
     /// An activity has no representatives.
     AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.

@@ -17,6 +17,11 @@ const MOST: usize = 100;
 const QUESTIONS: &[&str] = &[
     "SELECT 'ask-format' AS task, 'representative' AS kind, id, name AS title FROM representative
       WHERE archived_at IS NULL AND format IS NULL AND status IN ('invited', 'active')",
+    "SELECT min(iif(requirement.said_by = 'guessed', 'check-access', 'review-access')), 'representative', representative.id, name
+       FROM access_requirement AS requirement JOIN representative ON representative.id = requirement.representative
+      WHERE requirement.archived_at IS NULL AND representative.archived_at IS NULL AND status IN ('invited', 'active')
+        AND (requirement.said_by = 'guessed' OR review_due <= ?1)
+      GROUP BY representative.id",
     "SELECT iif(approved_on IS NULL, 'show-wording', 'issue-certificate'), 'certificate', id, name FROM certificate
       WHERE archived_at IS NULL AND number IS NULL",
     "SELECT 'add-people', 'activity', id, title FROM activity
