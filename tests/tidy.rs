@@ -122,6 +122,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "access_audit",
         "access_question",
         "activity",
+        "agreement",
         "arrangement",
         "attendance",
         "certificate",
@@ -139,6 +140,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "skills_audit",
         "staff",
         "support_offer",
+        "versioned_paper",
     ] {
         for language in ["en-GB", "cy"] {
             let path = root().join(format!("locales/{language}/{noun}.ftl"));

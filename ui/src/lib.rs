@@ -6,6 +6,7 @@
 mod access_audit;
 mod access_question;
 mod activity;
+mod agreement;
 mod arrangement;
 mod attendance;
 mod certificate;
@@ -45,6 +46,7 @@ mod start;
 mod statement;
 mod support_offer;
 mod trouble;
+mod versioned_paper;
 mod visit;
 
 pub use progress::{Batch, Ended, Go, Making, Progress, Work};
@@ -74,6 +76,7 @@ const ROUTES: &[&[Route]] = &[
     support_offer::ROUTES,
     representative::ROUTES,
     role_description::ROUTES,
+    versioned_paper::ROUTES,
     easy_profile::ROUTES,
     jargon_word::ROUTES,
     search::ROUTES,

@@ -7,6 +7,7 @@ pub mod access_audit;
 pub mod access_question;
 pub mod activity;
 pub mod actor;
+pub mod agreement;
 mod appearance;
 pub mod arrangement;
 pub mod attachment;
@@ -47,6 +48,7 @@ pub mod statement;
 pub mod store;
 pub mod support_offer;
 pub mod task;
+pub mod versioned_paper;
 
 pub use actor::Actor;
 pub use alongside_document::BrailleCode;

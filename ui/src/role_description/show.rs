@@ -44,6 +44,7 @@ struct ShowPage {
 
 /// A statement on the page.
 struct Shown {
+    heading: String,
     lines: Vec<String>,
     picture: Option<ShelfPicture>,
 }
@@ -160,6 +161,7 @@ fn contact_line(contact: &StaffFacts) -> String {
 fn shown(words: Words, shelf: &Shelf, statement: &Statement) -> Shown {
     let picture = statement.picture.as_deref();
     Shown {
+        heading: statement.heading.clone(),
         lines: statement
             .words
             .lines()

@@ -48,6 +48,9 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_meeting.sql"),
         include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_agreement.sql"),
+        include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_versioned_paper.sql"),
     ],
 ];
 
