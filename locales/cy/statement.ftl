@@ -52,3 +52,5 @@ statement-picture-show-all = Dangos pob llun
 statement-heading-open = Dechrau rhan newydd gyda phennawd
 statement-heading-label = Pennawd uwchben gosodiad { $number }
 statement-heading-hint = Ychydig eiriau. Mae’r gosodiadau islaw yn perthyn iddo, hyd at y pennawd nesaf.
+# In the history.
+statement-heading-field = Pennawd y rhan

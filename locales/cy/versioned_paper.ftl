@@ -47,8 +47,12 @@ versioned-paper-column-answers = Beth ddywedodd pobl
 versioned-paper-whole-charity = Yr elusen gyfan
 versioned-paper-policies = Polisïau’r elusen
 versioned-paper-policies-lede = Mae pawb sy’n cymryd rhan yn cael y ddau hyn cyn dechrau.
+versioned-paper-part = Cylch gorchwyl a rheolau
+versioned-paper-field-superseded = Disodlwyd ar
 versioned-paper-agreed-heading = Yr hyn mae’r grŵp yn cytuno arno
 versioned-paper-agreed-lede = Ysgrifennwch y rhain gyda’ch gilydd. Maen nhw’n mynd i’r pecynnau ar ôl cael eu rhannu neu eu rhoi mewn grym.
+versioned-paper-elsewhere-terms = Mae ein cylch gorchwyl yn cael ei gadw yn rhywle arall
+versioned-paper-elsewhere-policy = Mae ein polisi taliadau yn cael ei gadw yn rhywle arall
 versioned-paper-find-kind = Math
 versioned-paper-find-every-kind = Pob math
 versioned-paper-find-standing = Dangos
@@ -112,7 +116,13 @@ versioned-paper-statements-missing = Rhowch o leiaf un peth mae’n ei ddweud
 versioned-paper-changed-label = Beth sy’n wahanol yn y fersiwn hwn
 versioned-paper-changed-hint = Mewn geiriau plaen, fel nad oes rhaid i neb gymharu. Dywedwch pam hefyd.
 
+versioned-paper-start-note = Testun i ddechrau yw hwn. Newidiwch beth bynnag mae eich grŵp eisiau ei newid. Chi sydd i lenwi’r hyn sydd mewn cromfachau sgwâr [fel hyn].
+versioned-paper-start-empty = Dechrau gyda ffurflen wag yn lle hynny
+
 ## Sharing
+
+# $places are statements, such as “Statement 3, Statement 7”.
+versioned-paper-gaps = Llenwch yn gyntaf yr hyn sydd mewn cromfachau sgwâr, yma: { $places }
 
 versioned-paper-share-title = Rhannu { $heading }
 versioned-paper-share-lede = Gofynnir i bob person a ydyn nhw’n cytuno. Ar ôl hyn ni ellir newid y geiriau, dim ond rhoi fersiwn newydd yn eu lle.

@@ -56,3 +56,5 @@ statement-picture-show-all = Show all pictures
 statement-heading-open = Begin a new part with a heading
 statement-heading-label = Heading above statement { $number }
 statement-heading-hint = A few words. The statements below belong to it, up to the next heading.
+# In the history.
+statement-heading-field = Heading of the part

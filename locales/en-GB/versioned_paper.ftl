@@ -47,8 +47,12 @@ versioned-paper-column-answers = What people said
 versioned-paper-whole-charity = The whole charity
 versioned-paper-policies = The charity’s policies
 versioned-paper-policies-lede = Everybody who takes part gets these two before they start.
+versioned-paper-part = Terms and rules
+versioned-paper-field-superseded = Replaced on
 versioned-paper-agreed-heading = What the group agrees
 versioned-paper-agreed-lede = Write these together. They go into packs once they are shared or in force.
+versioned-paper-elsewhere-terms = Our terms are kept elsewhere
+versioned-paper-elsewhere-policy = Our payment policy is kept elsewhere
 versioned-paper-find-kind = Kind
 versioned-paper-find-every-kind = Every kind
 versioned-paper-find-standing = Show
@@ -113,7 +117,13 @@ versioned-paper-statements-missing = Enter at least one thing that it says
 versioned-paper-changed-label = What is different in this version
 versioned-paper-changed-hint = In plain words, so that nobody has to compare. Say why, too.
 
+versioned-paper-start-note = This is a text to begin with. Change whatever your group wants to. What stands in square brackets [like this] is for you to fill in.
+versioned-paper-start-empty = Begin with an empty form instead
+
 ## Sharing
+
+# $places are statements, such as “Statement 3, Statement 7”.
+versioned-paper-gaps = Fill in what stands in square brackets first, here: { $places }
 
 versioned-paper-share-title = Share { $heading }
 versioned-paper-share-lede = Each person is asked whether they agree. After this the words cannot be changed, only replaced by a new version.

@@ -28,3 +28,4 @@ mod settings;
 mod skills_audit;
 mod staff;
 mod stage;
+mod versioned_paper;

@@ -7,9 +7,7 @@ use crate::{
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::agreement::{
-    Agreement, AgreementDraft, Answer, Answerable, Method,
-};
+use alongside_involvement::agreement::{Agreement, AgreementDraft, Answer, Answerable, Method};
 use alongside_involvement::representative::{Representative, RepresentativeId};
 use alongside_involvement::store::Verb;
 

@@ -8,6 +8,7 @@
 //! ```
 
 mod answer;
+pub(crate) mod columns;
 
 pub(crate) use answer::{edit, save};
 
@@ -18,7 +19,7 @@ use crate::{
 };
 use alongside_involvement::activity::ActivityId;
 use alongside_involvement::agreement::{
-    Agreement, AgreementLine, Answer, Answerable, AnswerFacts, Found,
+    Agreement, AgreementLine, Answer, AnswerFacts, Answerable, Found,
 };
 use alongside_involvement::{Id, Noun, Problems};
 use alongside_locales::Words;
@@ -145,8 +146,13 @@ fn find_form(words: Words, find: &Find) -> (Select, TextInput) {
     );
     let answers = answers.option("waiting", words.agreement_waiting());
     (
-        Select::new("answer", words.agreement_find_answer(), answers, &find.answer)
-            .told(words, &none),
+        Select::new(
+            "answer",
+            words.agreement_find_answer(),
+            answers,
+            &find.answer,
+        )
+        .told(words, &none),
         TextInput::new("named", words.agreement_find_name(), &find.named).told(words, &none),
     )
 }

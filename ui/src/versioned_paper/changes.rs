@@ -76,7 +76,9 @@ fn told(words: Words, difference: Difference) -> Told {
             new,
         } => {
             let quoted = |runs: Vec<String>| {
-                let quoted = runs.iter().map(|run| words.versioned_paper_diff_quoted(run));
+                let quoted = runs
+                    .iter()
+                    .map(|run| words.versioned_paper_diff_quoted(run));
                 quoted.collect::<Vec<_>>().join(", ")
             };
             let mut lines = vec![

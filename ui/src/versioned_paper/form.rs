@@ -13,6 +13,7 @@ use alongside_involvement::activity::ActivityId;
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::versioned_paper::{PaperKind, VersionedPaper, VersionedPaperDraft};
 use askama::Template;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "versioned_paper/edit.html")]
@@ -27,6 +28,8 @@ struct EditPage {
     heading: Field,
     heading_notes: Notes,
     statements: Editor,
+    /// Where the same form is without a text to begin with.
+    empty: Option<String>,
     /// What is different; not asked for a first version.
     changed: Option<Field>,
 }
@@ -39,9 +42,20 @@ struct Place {
     version: Option<i64>,
     /// Whether there was a version before.
     follows: bool,
+    /// Where the same form is without a text to begin with.
+    empty: Option<String>,
 }
 
-/// What the address of a new paper says.
+/// What follows the question mark of a new paper.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    activity: String,
+    /// `empty` for a form without a text to begin with.
+    start: String,
+}
+
+/// What is to be written, and for whom.
 struct Begun {
     activity: Option<ActivityId>,
     kind: PaperKind,
@@ -57,7 +71,10 @@ pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
     let draft = visit
         .kept_draft()
-        .unwrap_or_else(|| VersionedPaperDraft::blank(begun.kind.name(words)));
+        .unwrap_or_else(|| match visit.query::<Asked>().start.as_str() {
+            "empty" => VersionedPaperDraft::blank(begun.kind.name(words)),
+            _ => VersionedPaperDraft::starting(begun.kind, words),
+        });
     let place = new_place(visit, &begun)?;
     page(visit, place, &draft, Problems::default())
 }
@@ -163,9 +180,10 @@ fn answer(
 /// What is to be written, and for whom. A policy belongs to the charity and anything else to an activity.
 fn begun(visit: &mut Visit<'_>) -> Result<Begun, Trouble> {
     let kind = PaperKind::from_code(visit.parameter("kind")).ok_or(Trouble::NotFound)?;
-    let activity: Option<ActivityId> = match visit.parameter("activity") {
+    let Asked { activity, .. } = visit.query();
+    let activity: Option<ActivityId> = match activity.as_str() {
         "" => None,
-        _ => Some(visit.id("activity")?),
+        id => Some(id.parse().map_err(|_| Trouble::NotFound)?),
     };
     if kind.is_of_the_charity() != activity.is_none() {
         return Err(Trouble::NotFound);
@@ -177,21 +195,29 @@ fn new_place(visit: &mut Visit<'_>, begun: &Begun) -> Result<Place, Trouble> {
     let words = visit.words;
     let owner = owner(visit, begun.activity)?;
     let leave = match begun.activity {
-        Some(id) => format!("{}/papers", crate::activity::address(id)),
-        None => begun_at(None),
+        Some(id) => super::activity::address(id),
+        None => "/versioned-papers".to_string(),
     };
-    let frame = Frame::new(visit, words.versioned_paper_new_title(begun.kind.name(words)))
-        .lede(begun.kind.why(words))
-        .kind_of_page(&owner)
-        .caption(&owner)
-        .section(Section::Papers)
-        .back(&leave, words.page_back_to(&owner));
+    let frame = Frame::new(
+        visit,
+        words.versioned_paper_new_title(begun.kind.name(words)),
+    )
+    .lede(begun.kind.why(words))
+    .kind_of_page(&owner)
+    .caption(&owner)
+    .section(Section::Papers)
+    .back(&leave, words.page_back_to(&owner));
+    let action = begun_at(begun.kind, begun.activity);
     Ok(Place {
-        action: format!("{}/new/{}", begun_at(begun.activity), begun.kind.code()),
         frame,
         leave: Link::new(leave, words.page_leave()),
         version: None,
         follows: false,
+        empty: Some(match begun.activity {
+            Some(_) => format!("{action}&start=empty"),
+            None => format!("{action}?start=empty"),
+        }),
+        action,
     })
 }
 
@@ -209,6 +235,7 @@ fn edit_place(
         leave: Link::new(address, words.page_leave()),
         version: Some(version),
         follows: kept.number > 1,
+        empty: None,
     })
 }
 
@@ -238,6 +265,7 @@ fn page(
         statements: Editor::new(visit, &place.action, &draft.statements, &problems, report)?,
         heading_notes: Notes::about(words, report, "heading"),
         action: place.action,
+        empty: place.empty,
         leave: place.leave,
         token: visit.new_token(),
         version: place.version,

@@ -8,9 +8,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::agreement::Agreement;
 use alongside_involvement::store::Verb;
-use alongside_involvement::versioned_paper::{
-    InForceDraft, PaperStatus, VersionedPaper,
-};
+use alongside_involvement::versioned_paper::{InForceDraft, PaperStatus, VersionedPaper};
 
 pub(super) fn ask(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
@@ -133,10 +131,8 @@ pub(super) fn review(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Err(problems) => return review_page(visit, &kept, &draft, problems),
     };
     visit.change(Verb::Save, |change| kept.keep_until(change, version, until))?;
-    let done = words.versioned_paper_review_done(
-        &kept.with_version(words),
-        &words.day_short(until),
-    );
+    let done =
+        words.versioned_paper_review_done(&kept.with_version(words), &words.day_short(until));
     visit.done(done, address(kept.id))
 }
 

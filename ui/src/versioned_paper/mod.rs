@@ -1,7 +1,9 @@
 //! Papers that are agreed: the list, those of an activity and of the charity, one version, its form, sharing it, putting it in force,
 //! what changed between versions, its words and its paper, the archive.
 
+mod activity;
 mod changes;
+pub(crate) mod columns;
 mod form;
 mod in_force;
 mod paper;
@@ -29,18 +31,11 @@ use serde::{Deserialize, Serialize};
 
 /// The addresses of papers that are agreed.
 pub(crate) const ROUTES: &[Route] = &[
+    Route::get("/activities/{activity}/agreed", activity::show),
     Route::get("/versioned-papers", list),
     Route::get("/versioned-papers/archived", archived),
     Route::get("/versioned-papers/new/{kind}", form::new),
     Route::post("/versioned-papers/new/{kind}", form::add),
-    Route::get(
-        "/activities/{activity}/versioned-papers/new/{kind}",
-        form::new,
-    ),
-    Route::post(
-        "/activities/{activity}/versioned-papers/new/{kind}",
-        form::add,
-    ),
     Route::get("/versioned-papers/{versioned_paper}", show::show),
     Route::get("/versioned-papers/{versioned_paper}/edit", form::edit),
     Route::post("/versioned-papers/{versioned_paper}/edit", form::save),
@@ -51,8 +46,14 @@ pub(crate) const ROUTES: &[Route] = &[
         "/versioned-papers/{versioned_paper}/draft",
         share::take_back,
     ),
-    Route::get("/versioned-papers/{versioned_paper}/in-force", in_force::ask),
-    Route::post("/versioned-papers/{versioned_paper}/in-force", in_force::put),
+    Route::get(
+        "/versioned-papers/{versioned_paper}/in-force",
+        in_force::ask,
+    ),
+    Route::post(
+        "/versioned-papers/{versioned_paper}/in-force",
+        in_force::put,
+    ),
     Route::get(
         "/versioned-papers/{versioned_paper}/review",
         in_force::ask_review,
@@ -104,10 +105,7 @@ pub(crate) const ROUTES: &[Route] = &[
         "/versioned-papers/{versioned_paper}/archive",
         archive::archive::<VersionedPaper>,
     ),
-    Route::post(
-        "/versioned-papers/{versioned_paper}/restore",
-        bring_back,
-    ),
+    Route::post("/versioned-papers/{versioned_paper}/restore", bring_back),
 ];
 
 /// What the list is narrowed to, as it stands in the address.
@@ -153,7 +151,7 @@ struct Line {
 /// Prints itself as a list.
 #[derive(Template)]
 #[template(path = "versioned_paper/rows.html")]
-pub(crate) struct Rows(Vec<Row>);
+struct Rows(Vec<Row>);
 
 impl askama::filters::HtmlSafe for Rows {}
 
@@ -250,7 +248,7 @@ fn line(words: Words, today: NaiveDate, line: VersionedPaperLine) -> Line {
         version: words.versioned_paper_version(&line.number.to_string()),
         activity: line
             .activity
-            .map(|(id, title)| (format!("{}/papers", crate::activity::address(id)), title)),
+            .map(|(id, title)| (activity::address(id), title)),
         status: tag(words, line.status.on(today, line.review_due)),
         tally: line.tally.in_words(words),
         heading: line.heading,
@@ -258,9 +256,11 @@ fn line(words: Words, today: NaiveDate, line: VersionedPaperLine) -> Line {
 }
 
 /// The papers of an activity, or of the charity.
-pub(crate) fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Result<Rows, Trouble> {
+fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Result<Rows, Trouble> {
     let (words, today) = (visit.words, visit.today());
-    let mut lines = VersionedPaper::of(visit.store()?, activity)?.into_iter().peekable();
+    let mut lines = VersionedPaper::of(visit.store()?, activity)?
+        .into_iter()
+        .peekable();
     let kinds: Vec<PaperKind> = match activity {
         Some(_) => PaperKind::of_activities().collect(),
         None => PaperKind::of_the_charity().collect(),
@@ -269,11 +269,15 @@ pub(crate) fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Resul
     for kind in kinds {
         let begun = rows.len();
         while let Some(it) = lines.next_if(|it| it.kind == kind) {
-            let since = it.in_force_from.map(|day| {
-                words.versioned_paper_show_since(&words.day_short(day))
-            });
+            let since = it
+                .in_force_from
+                .map(|day| words.versioned_paper_show_since(&words.day_short(day)));
             let version = words.versioned_paper_version(&it.number.to_string());
-            let hint = [Some(format!("{version}.")), since, Some(it.tally.in_words(words))];
+            let hint = [
+                Some(format!("{version}.")),
+                since,
+                Some(it.tally.in_words(words)),
+            ];
             rows.push(Row {
                 address: address(it.id),
                 name: it.heading,
@@ -288,7 +292,7 @@ pub(crate) fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Resul
         }
         if rows.len() == begun {
             rows.push(Row {
-                address: format!("{}/new/{}", begun_at(activity), kind.code()),
+                address: begun_at(kind, activity),
                 name: kind.name(words).to_string(),
                 hint: kind.why(words).to_string(),
                 status: Tag::new(TagKind::Todo, words.versioned_paper_not_begun()),
@@ -298,11 +302,12 @@ pub(crate) fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Resul
     Ok(Rows(rows))
 }
 
-/// Where papers of an activity, or of the charity, are begun.
-fn begun_at(activity: Option<ActivityId>) -> String {
+/// Where a paper of an activity, or of the charity, is begun.
+fn begun_at(kind: PaperKind, activity: Option<ActivityId>) -> String {
+    let address = format!("/versioned-papers/new/{}", kind.code());
     match activity {
-        Some(id) => format!("{}/versioned-papers", crate::activity::address(id)),
-        None => "/versioned-papers".to_string(),
+        Some(id) => format!("{address}?activity={id}"),
+        None => address,
     }
 }
 

@@ -49,6 +49,15 @@ pub(super) fn share(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if kept.status == PaperStatus::Superseded {
         return visit.done(words.versioned_paper_superseded_note(), address(kept.id));
     }
+    let gaps = kept.facts.gaps();
+    if kept.is_draft() && !gaps.is_empty() {
+        let places = gaps
+            .iter()
+            .map(|gap| words.statement_label(&gap.to_string()));
+        let places: Vec<String> = places.collect();
+        let problem = words.versioned_paper_gaps(&places.join(", "));
+        return page(visit, &kept, &draft, Problems::one("", problem));
+    }
     let sharing = match draft.check(words, today) {
         Ok(sharing) => sharing,
         Err(problems) => return page(visit, &kept, &draft, problems),
@@ -117,8 +126,11 @@ fn page(
         words.versioned_paper_share_more_lede()
     };
     let frame = frame(visit, kept, title)?.lede(lede).problems(problems);
-    let mut form = Form::new(format!("{address}/share"), words.versioned_paper_share_save())
-        .carry("version", kept.version);
+    let mut form = Form::new(
+        format!("{address}/share"),
+        words.versioned_paper_share_save(),
+    )
+    .carry("version", kept.version);
     if kept.activity.is_some() {
         let people = unasked(visit, kept)?;
         if people.is_empty() {
@@ -160,8 +172,12 @@ fn page(
         );
     }
     form.ask(
-        TextInput::new("others", words.versioned_paper_others_label(), &draft.others)
-            .hint(words.versioned_paper_others_hint()),
+        TextInput::new(
+            "others",
+            words.versioned_paper_others_label(),
+            &draft.others,
+        )
+        .hint(words.versioned_paper_others_hint()),
     )
     .ask(DateInput::new(
         "on",

@@ -12,12 +12,13 @@ use crate::{
 use alongside_involvement::agreement::{Agreement, Tally};
 use alongside_involvement::statement::Statement;
 use alongside_involvement::store::FormToken;
-use alongside_involvement::versioned_paper::{
-    PaperStanding, VersionedPaper, VersionedPaperDraft,
-};
+use alongside_involvement::versioned_paper::{PaperStanding, VersionedPaper, VersionedPaperDraft};
 use alongside_locales::Words;
 use askama::Template;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
+
+/// How long before the day of a review its page offers it: as long as Home does.
+const REVIEW_NOTICE: TimeDelta = TimeDelta::days(14);
 
 #[derive(Template)]
 #[template(path = "versioned_paper/show.html")]
@@ -86,7 +87,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let tally = Agreement::tally(store, kept.id)?;
     let unasked = Agreement::unasked(store, kept.id, kept.activity, 1)?.1;
     let standing = kept.standing(today);
-    let step = step(&kept, standing, tally);
+    let step = step(&kept, kept.standing(today + REVIEW_NOTICE), tally);
     let draft = others
         .iter()
         .find(|it| it.number > kept.number && it.status.code() == PaperStanding::Draft.code())
@@ -117,7 +118,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         found,
         owner,
         owner_address: match kept.activity {
-            Some(id) => format!("{}/papers", crate::activity::address(id)),
+            Some(id) => super::activity::address(id),
             None => "/versioned-papers".to_string(),
         },
         tally: tally.in_words(words),
@@ -158,7 +159,9 @@ fn since(words: Words, kept: &VersionedPaper) -> Vec<String> {
     let line = |day: Option<NaiveDate>, say: &dyn Fn(&str) -> String| {
         day.map(|day| say(&words.day_short(day)))
     };
-    let shared = line(kept.shared_on, &|day| words.versioned_paper_show_shared(day));
+    let shared = line(kept.shared_on, &|day| {
+        words.versioned_paper_show_shared(day)
+    });
     let with = (!kept.shared_with.is_empty())
         .then(|| words.versioned_paper_show_shared_with(&kept.shared_with));
     let in_force = line(kept.in_force_from, &|day| {

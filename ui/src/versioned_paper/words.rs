@@ -1,12 +1,12 @@
 //! The words of a version, for the check of easy words.
 
 use super::{address, owner, paper, wanted};
+use crate::agreement::{AgreedPaper, PaperToAgree};
 use crate::{
     Trouble, Visit,
     easy_check::{EasyPaper, PaperWords},
     layout::Section,
 };
-use crate::agreement::{AgreedPaper, PaperToAgree};
 use alongside_involvement::agreement::Answerable;
 use alongside_involvement::versioned_paper::{PaperStatus, VersionedPaper, VersionedPaperDraft};
 

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use super::{Activity, Overview, Participation};
 use crate::{
+    agreement::{Agreement, Tally},
     letterhead::Letterhead,
     plan::{Decision, Plan},
     press::keep_pictures,
     role_description::{RoleDescription, RolePaper},
-    agreement::{Agreement, Tally},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},
     versioned_paper::{PaperKind, PrintedVersion, VersionedPaper},

@@ -216,10 +216,7 @@ impl Agreement {
             change.save(
                 id,
                 version,
-                &[
-                    ("representative", &None::<RepresentativeId>),
-                    ("note", &""),
-                ],
+                &[("representative", &None::<RepresentativeId>), ("note", &"")],
             )?;
         }
         Ok(())

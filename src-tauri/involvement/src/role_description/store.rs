@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::{RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus};
+use crate::Noun;
 use crate::activity::ActivityId;
 use crate::easy_check::EasyStatus;
 use crate::statement::{self, StatementRow};
 use crate::store::{Change, Fields, Read, StoreError, sql};
-use crate::Noun;
 
 /// One line of a list: a version without its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -200,8 +200,16 @@ mod tests {
     #[test]
     fn what_has_little_in_common_is_one_gone_and_one_new() {
         let found = compare(
-            &paper(&["You get papers early.", "We meet once a month.", "You vote."]),
-            &paper(&["You get papers early.", "Nobody is out of pocket.", "You vote."]),
+            &paper(&[
+                "You get papers early.",
+                "We meet once a month.",
+                "You vote.",
+            ]),
+            &paper(&[
+                "You get papers early.",
+                "Nobody is out of pocket.",
+                "You vote.",
+            ]),
         );
         assert_eq!(
             found.differences,

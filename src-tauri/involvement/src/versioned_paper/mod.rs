@@ -7,6 +7,7 @@
 mod comparison;
 mod paper;
 mod rules;
+mod start;
 mod store;
 
 pub use comparison::{Comparison, Difference, compare};

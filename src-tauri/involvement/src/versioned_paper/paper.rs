@@ -35,19 +35,23 @@ pub struct PrintedVersion<'a> {
 impl PrintedVersion<'_> {
     /// The title: "Terms of reference: Partnership Board".
     pub fn title(&self, words: Words) -> String {
-        let heading = &self.paper.facts.heading;
+        // Whoever has two versions in hand has to tell them apart.
+        let heading = match self.paper.status {
+            PaperStatus::InForce => self.paper.facts.heading.clone(),
+            _ => self.paper.with_version(words),
+        };
         match self.activity {
-            Some(activity) => words.versioned_paper_title(heading, activity),
-            None => heading.clone(),
+            Some(activity) => words.versioned_paper_title(&heading, activity),
+            None => heading,
         }
     }
 
     /// The paper.
     pub fn document(&self, words: Words) -> Document {
         let VersionedPaper { facts, easy, .. } = self.paper;
-        let mut paper =
-            self.letterhead
-                .paper(self.title(words), words, self.contact, self.made_on);
+        let mut paper = self
+            .letterhead
+            .paper(self.title(words), words, self.contact, self.made_on);
         paper.status = Some(easy.on_paper(words));
         paper.add(Block::paragraph(self.version(words)));
         let begins = facts.statements.first();
@@ -90,7 +94,11 @@ impl PrintedVersion<'_> {
         match self.paper.status {
             PaperStatus::Shared => {
                 paper.add(Block::heading(2, words.versioned_paper_paper_ask()));
-                say(paper, "ask", sentences(words.versioned_paper_paper_ask_do()));
+                say(
+                    paper,
+                    "ask",
+                    sentences(words.versioned_paper_paper_ask_do()),
+                );
                 say(
                     paper,
                     "disagree",

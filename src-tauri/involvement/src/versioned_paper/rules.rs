@@ -309,7 +309,11 @@ mod tests {
     #[test]
     fn a_heading_within_counts_for_the_check_of_words_and_for_its_fingerprint() {
         let wording = rules().wording(None, WORDS);
-        let fields: Vec<&str> = wording.passages.iter().map(|it| it.field.as_str()).collect();
+        let fields: Vec<&str> = wording
+            .passages
+            .iter()
+            .map(|it| it.field.as_str())
+            .collect();
         assert_eq!(fields, ["heading", "heading-1", "statement-1"]);
         let mut without = rules().check(WORDS).unwrap();
         let with = without.said().fingerprint();

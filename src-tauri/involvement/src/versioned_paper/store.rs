@@ -143,6 +143,41 @@ impl VersionedPaper {
         Ok(found)
     }
 
+    /// What the start of an activity asks of its terms of reference and of the charity's payment policy: whether the terms that are in
+    /// force have an answer of everybody who takes part, and whether everybody has the policy that is in force. `None` where neither was
+    /// ever shared here: it may be kept elsewhere.
+    pub fn gate(
+        store: &impl Read,
+        activity: ActivityId,
+    ) -> Result<(Option<bool>, Option<bool>), StoreError> {
+        let state = |kind: PaperKind, whose: Option<ActivityId>, answered: bool| {
+            let shared = store.number(
+                "SELECT count(*) FROM versioned_paper WHERE kind = ?1 AND activity IS ?2
+                    AND status <> 'draft' AND archived_at IS NULL",
+                params![kind.code(), whose],
+            )?;
+            if shared == 0 {
+                return Ok(None);
+            }
+            let open = store.find(
+                "SELECT (SELECT count(*) FROM participation JOIN representative ON representative.id = participation.representative
+                          WHERE participation.activity = ?3 AND until IS NULL AND representative.archived_at IS NULL
+                            AND NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.paper = paper.id
+                                               AND agreement.representative = participation.representative
+                                               AND agreement.archived_at IS NULL AND (?4 = 0 OR answer <> 'waiting')))
+                   FROM versioned_paper AS paper WHERE paper.kind = ?1 AND paper.activity IS ?2
+                    AND paper.status = 'in-force' AND paper.archived_at IS NULL",
+                params![kind.code(), whose, activity, answered],
+                |row| row.get::<_, i64>(0),
+            )?;
+            Ok::<_, StoreError>(Some(open == Some(0)))
+        };
+        Ok((
+            state(PaperKind::TermsOfReference, Some(activity), true)?,
+            state(PaperKind::PaymentPolicy, None, false)?,
+        ))
+    }
+
     /// How many papers are wanted.
     pub fn count(
         store: &impl Read,
