@@ -163,12 +163,12 @@ fn what_is_different_is_told_in_words() {
         .follow("Compare it with the version before")
         .is_at("From version 1 to version 2")
         .hears(
-            "Before: We meet every 2 months. A meeting takes 2 hours, with a break after 1 hour.",
+            "Before: How we meet: We meet every 2 months. A meeting takes 2 hours, with a break after 1 hour.",
         )
         .hears("Words taken out: “after 1 hour.”")
         .hears("Words added: “every 45 minutes.”")
         .hears("Your own ideas come first on the agenda.")
-        .hears("2 differences. 29 statements are the same.")
+        .hears("2 differences. 28 statements are the same.")
         .follow("Write what is different")
         .is_at("Change Terms of reference, version 2");
 }

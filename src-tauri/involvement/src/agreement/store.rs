@@ -29,7 +29,7 @@ pub struct Found {
 
 const MATCH: &str = " FROM agreement
     LEFT JOIN representative ON representative.id = representative AND representative.archived_at IS NULL
-   WHERE paper = ?1 AND agreement.archived_at IS NULL
+   WHERE agreement.paper = ?1 AND agreement.archived_at IS NULL
      AND (?2 = '' OR answer = ?2) AND (?3 = '' OR representative.name LIKE ?3 ESCAPE '\\')";
 
 impl Agreement {

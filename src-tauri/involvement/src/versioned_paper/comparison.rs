@@ -1,6 +1,6 @@
 //! Two versions of a paper side by side: what was added, taken out or put in other words, told in words.
 
-use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
+use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices, get_diff_ratio};
 
 use super::VersionedPaperFacts;
 use crate::statement::Statement;
@@ -82,7 +82,7 @@ impl Comparison {
         for now in new.unwrap_or_default() {
             let pair = old
                 .iter()
-                .position(|before| word_diff(before, now).ratio() >= STAYS);
+                .position(|before| in_common(before, now) >= STAYS);
             match pair {
                 Some(index) => {
                     let (gone, rest) = old.split_at(index);
@@ -111,15 +111,25 @@ fn texts(statements: &[Statement]) -> Vec<String> {
             .hard_word
             .as_ref()
             .map(|hard| format!("{}: {}", hard.word, hard.meaning));
-        let parts = [Some(it.heading.clone()), Some(it.words.clone()), explained];
-        let parts: Vec<String> = parts
-            .into_iter()
-            .flatten()
-            .filter(|part| !part.is_empty())
-            .collect();
-        parts.join("\n")
+        let heading = Some(it.heading.clone()).filter(|it| !it.is_empty());
+        let parts = [
+            heading.map(|it| format!("{it}:")),
+            Some(it.words.clone()),
+            explained,
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
     };
     statements.iter().map(text).collect()
+}
+
+/// How much of the words of two texts is the same, from 0 to 1. Spaces do not count, for every text has them.
+fn in_common(before: &str, now: &str) -> f32 {
+    let (old, new): (Vec<&str>, Vec<&str>) = (
+        before.split_whitespace().collect(),
+        now.split_whitespace().collect(),
+    );
+    let steps = capture_diff_slices(Algorithm::Myers, &old, &new);
+    get_diff_ratio(&steps, old.len(), new.len())
 }
 
 fn word_diff<'a>(before: &'a str, now: &'a str) -> TextDiff<'a, 'a, 'a, str> {
