@@ -123,6 +123,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "access_question",
         "access_requirement",
         "activity",
+        "agreement",
         "arrangement",
         "attendance",
         "certificate",
@@ -143,6 +144,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "staff",
         "support_offer",
         "working_day",
+        "versioned_paper",
     ] {
         for language in ["en-GB", "cy"] {
             let path = root().join(format!("locales/{language}/{noun}.ftl"));

@@ -68,3 +68,6 @@ home-more = { $count ->
     [one] Mae un peth arall ar ôl y rhain.
    *[other] Mae { $count } o bethau eraill ar ôl y rhain.
 }
+home-review-paper = Edrych eto ar { $title }
+home-review-paper-why = Mae’r diwrnod a gytunwyd ar gyfer hyn wedi dod, neu’n dod o fewn pythefnos. Gofynnwch i’r grŵp beth sy’n dal i weithio.
+home-review-paper-button = Agor y papur

@@ -67,3 +67,6 @@ home-more = { $count ->
     [one] One more thing comes after these.
    *[other] { $count } more things come after these.
 }
+home-review-paper = Look again at { $title }
+home-review-paper-why = The day you agreed for this has come, or comes within two weeks. Ask the group what still fits.
+home-review-paper-button = Open the paper

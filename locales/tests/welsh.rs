@@ -21,6 +21,10 @@ const SAME: &[(&str, &str)] = &[
     ("representative-delivery-post", "one word in both"),
     ("representative-route-post", "one word in both"),
     ("representative-format-word", "the name of a program"),
+    (
+        "versioned-paper-start-terms-fifteen-word",
+        "one word in both",
+    ),
 ];
 
 /// Words of everyday English that are no words of Welsh.

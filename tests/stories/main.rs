@@ -30,3 +30,4 @@ mod skills_audit;
 mod staff;
 mod stage;
 mod working_day;
+mod versioned_paper;

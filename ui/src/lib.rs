@@ -7,6 +7,7 @@ mod access_audit;
 mod access_question;
 mod access_requirement;
 mod activity;
+mod agreement;
 mod arrangement;
 mod attendance;
 mod certificate;
@@ -48,6 +49,7 @@ mod start;
 mod statement;
 mod support_offer;
 mod trouble;
+mod versioned_paper;
 mod visit;
 mod working_day;
 
@@ -79,6 +81,7 @@ const ROUTES: &[&[Route]] = &[
     support_offer::ROUTES,
     representative::ROUTES,
     role_description::ROUTES,
+    versioned_paper::ROUTES,
     easy_profile::ROUTES,
     jargon_word::ROUTES,
     search::ROUTES,

@@ -8,6 +8,7 @@ pub mod access_question;
 pub mod access_requirement;
 pub mod activity;
 pub mod actor;
+pub mod agreement;
 mod appearance;
 pub mod arrangement;
 pub mod attachment;
@@ -51,6 +52,7 @@ pub mod store;
 pub mod support_offer;
 pub mod task;
 pub mod working_day;
+pub mod versioned_paper;
 
 pub use actor::Actor;
 pub use alongside_document::BrailleCode;

@@ -11,6 +11,7 @@ pub(crate) enum Part {
     About,
     Access,
     Meetings,
+    Agreed,
     Papers,
     People,
     Plan,
@@ -57,6 +58,8 @@ impl Group {
             Group::People => &[Part::People, Part::Skills],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
             Group::Papers => &[Part::Papers],
+            Group::Meetings => &[Part::Times, Part::Access],
+            Group::Papers => &[Part::Papers, Part::Agreed],
             Group::Outcomes => &[Part::Promises],
         }
     }
@@ -68,6 +71,7 @@ impl Part {
             Part::About => words.activity_part_about(),
             Part::Access => words.access_audit_part(),
             Part::Meetings => words.meeting_part(),
+            Part::Agreed => words.versioned_paper_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
@@ -83,6 +87,7 @@ impl Part {
             Part::About => return super::address(activity),
             Part::Access => "access",
             Part::Meetings => "meetings",
+            Part::Agreed => "agreed",
             Part::Papers => "papers",
             Part::People => "people",
             Part::Plan => "plan",

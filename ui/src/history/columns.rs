@@ -27,6 +27,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::access_question::columns::COLUMNS,
     crate::access_requirement::columns::COLUMNS,
     crate::activity::columns::COLUMNS,
+    crate::agreement::columns::COLUMNS,
     crate::arrangement::columns::COLUMNS,
     crate::attendance::columns::COLUMNS,
     crate::certificate::columns::COLUMNS,
@@ -49,6 +50,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::staff::columns::COLUMNS,
     crate::stage::columns::COLUMNS,
     crate::support_offer::columns::COLUMNS,
+    crate::versioned_paper::columns::COLUMNS,
 ];
 
 /// What is known of a table. A noun that is not there shows its values without a name of their own.

@@ -66,6 +66,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_share_lesson_why(),
             words.home_share_lesson_button(),
         ),
+        TaskKind::ReviewPaper => (
+            Icon::Paper,
+            format!("/versioned-papers/{id}"),
+            words.home_review_paper(title),
+            words.home_review_paper_why(),
+            words.home_review_paper_button(),
+        ),
         TaskKind::AskFormat => (
             Icon::EasyWords,
             format!("/representatives/{id}"),

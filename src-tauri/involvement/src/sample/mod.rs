@@ -19,6 +19,7 @@ mod promise;
 mod rate;
 mod role_description;
 mod skills_audit;
+mod versioned_paper;
 mod words;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
@@ -152,6 +153,7 @@ fn fill(
     meeting::add(&diary, words, &people, &of)?;
     rate::add(&diary, words)?;
     skills_audit::add(&diary, words, &people, board)?;
+    versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;
     Ok(())

@@ -12,6 +12,7 @@ use crate::choices;
 use crate::plan::{About, Decision};
 use crate::representative::Representative;
 use crate::store::{Read, StoreError};
+use crate::versioned_paper::VersionedPaper;
 
 use super::Confirmation;
 
@@ -61,6 +62,7 @@ impl Gate {
         let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
+        let (terms, policy) = VersionedPaper::gate(store, activity.id)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
             GateLine::Contact => facts.deputy.is_some(),
@@ -68,6 +70,9 @@ impl Gate {
             GateLine::Purpose => decided,
             // Somebody may have looked in another way, and then says so; an audit that was begun here counts for itself.
             GateLine::AccessAudit if access.audits > 0 => access.is_complete(),
+            // Terms and policy that are kept here count for themselves; those kept elsewhere are confirmed by hand.
+            GateLine::Terms if terms.is_some() => people > 0 && terms == Some(true),
+            GateLine::PaymentPolicy if policy.is_some() => people > 0 && policy == Some(true),
             GateLine::Formats => people > 0 && unknown == 0,
             // Times that were offered and settled here speak for themselves; others are confirmed by hand.
             GateLine::Arrangements if agreed => true,
@@ -147,6 +152,7 @@ impl GateLine {
             GateLine::People | GateLine::Formats => format!("{activity}/people"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
             GateLine::AccessAudit => format!("{activity}/access"),
+            GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
             _ => format!("{activity}/stage/confirm/{}", self.code()),
         }
     }

@@ -31,6 +31,8 @@ choices!(
     AskLatePromise = "ask-late-promise",
     /// A promise is due within a week.
     AskPromise = "ask-promise",
+    /// A paper that people agreed is to be looked at again within two weeks, or was.
+    ReviewPaper = "review-paper",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
     /// Staff guessed what we should do for this person, and nobody has asked.

@@ -35,6 +35,9 @@ const QUESTIONS: &[&str] = &[
       WHERE archived_at IS NULL AND confirmed_on IS NULL AND offered_on <= date(?1, ?2)",
     "SELECT 'share-lesson', 'lesson', id, tried FROM lesson WHERE archived_at IS NULL AND shared_on IS NULL",
     "SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1",
+    "SELECT 'review-paper', 'versioned_paper', paper.id, concat_ws(', ', heading, activity.title)
+       FROM versioned_paper AS paper LEFT JOIN activity ON activity.id = paper.activity
+      WHERE paper.status = 'in-force' AND paper.archived_at IS NULL AND review_due <= date(?1, '+14 days')",
     "SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
        FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
       WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL",
