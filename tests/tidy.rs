@@ -125,9 +125,11 @@ fn every_noun_has_its_words_in_both_languages() {
         "arrangement",
         "attendance",
         "certificate",
+        "closure",
         "easy_check",
         "easy_profile",
         "jargon_word",
+        "one_off_day",
         "pack",
         "picture",
         "lesson",
@@ -138,6 +140,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "skills_audit",
         "staff",
         "support_offer",
+        "working_day",
     ] {
         for language in ["en-GB", "cy"] {
             let path = root().join(format!("locales/{language}/{noun}.ftl"));

@@ -1,5 +1,7 @@
 //! A small charity for stories, in a folder of its own.
 
+mod day;
+
 use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
@@ -158,6 +160,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         };
         Picture::add(change, &picture, &facts)?;
         own_words_and_limits(change, words)?;
+        day::keep(change)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }

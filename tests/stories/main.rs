@@ -27,3 +27,4 @@ mod settings;
 mod skills_audit;
 mod staff;
 mod stage;
+mod working_day;

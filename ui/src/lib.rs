@@ -10,6 +10,7 @@ mod arrangement;
 mod attendance;
 mod certificate;
 mod charity;
+mod closure;
 pub mod components;
 mod easy_check;
 mod easy_profile;
@@ -21,6 +22,7 @@ mod jargon_word;
 pub mod layout;
 mod lesson;
 mod meeting;
+mod one_off_day;
 mod overview;
 mod pack;
 mod picture;
@@ -44,6 +46,7 @@ mod statement;
 mod support_offer;
 mod trouble;
 mod visit;
+mod working_day;
 
 pub use progress::{Batch, Ended, Go, Making, Progress, Work};
 pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
@@ -93,6 +96,9 @@ const ROUTES: &[&[Route]] = &[
     arrangement::ROUTES,
     meeting::ROUTES,
     attendance::ROUTES,
+    closure::ROUTES,
+    one_off_day::ROUTES,
+    working_day::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -102,6 +102,8 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
+        "closure" => (words.closure_kind(), format!("/closures/{id}")),
+        "one_off_day" => (words.one_off_day_kind(), format!("/one-off-days/{id}")),
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
         "meeting" => (words.meeting_kind(), format!("/meetings/{id}")),
         "skills_audit" => (words.skills_audit_caption(), format!("/skills-audits/{id}")),

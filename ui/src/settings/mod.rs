@@ -110,6 +110,12 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.access_question_title(),
             words.settings_access_why(),
         ),
+        entry(
+            Icon::Calendar,
+            crate::working_day::SHOW,
+            words.working_day_title(),
+            words.working_day_settings_why(),
+        ),
     ];
     let computer = vec![
         entry(
