@@ -62,3 +62,10 @@ home-more = { $count ->
     [one] Mae un peth arall ar ôl y rhain.
    *[other] Mae { $count } o bethau eraill ar ôl y rhain.
 }
+
+home-answer-input = Atebwch “{ $gist }”
+home-answer-input-why = Mae rhywun yn aros am hyn yn hirach nag y gwnaethoch ei addo.
+home-answer-input-button = Ei ateb
+home-tell-answer = Dywedwch wrth { $name } beth ddaeth o’r hyn a ddywedodd
+home-tell-answer-why = Mae’r ateb yno. Dim ond nad yw’r person wedi’i glywed.
+home-tell-answer-button = Ysgrifennu ato

@@ -215,3 +215,33 @@ sample-practical =
     Mae dau le parcio i bobl â Bathodyn Glas.
     Mae te, coffi a dŵr yno o 10:00.
 sample-greeting = O 10:00 y tu mewn i’r drws ochr yn Mill Street
+## Beth ddywedodd pobl yn yr arolwg
+
+sample-input-first = Sesiwn gyntaf
+sample-input-second = Ail sesiwn
+sample-input-third = Trydedd sesiwn
+sample-input-phone = Archebu dros y ffôn yn unig
+sample-input-phone-said = Mae archebu dros y ffôn yn unig yn cau pobl Fyddar allan.
+sample-input-form = Y ffurflen ar-lein a darllenwyr sgrin
+sample-input-form-said = Ni all fy narllenydd sgrin ddod o hyd i’r botwm ar ddiwedd y ffurflen.
+sample-input-form-why = Mae enw gan y botwm nawr. Rhoddodd Amina gynnig arno ac mae’n gweithio.
+sample-input-drivers = Gyrwyr sy’n aros
+sample-input-drivers-said = Mae’r gyrwyr yn garedig. Maen nhw’n aros nes fy mod i yn y tŷ.
+sample-input-drivers-why = Dywedon ni wrth y gyrwyr. Mae pob gyrrwr newydd yn dysgu hyn ar ei ddiwrnod cyntaf.
+sample-input-evening = Neges y noson gynt
+sample-input-evening-said = Dywedwch wrthyf y noson gynt pryd bydd y bws yn dod. Yna gallaf gynllunio.
+sample-input-evening-why = Mae pawb sy’n archebu yn cael neges destun neu alwad y noson gynt.
+sample-input-card = Cerdyn mewn geiriau haws
+sample-input-card-said = Hoffwn gael cerdyn sy’n dangos sut i archebu, gyda lluniau.
+sample-input-card-why = Mae’r cerdyn ar gael. Gwiriodd y grŵp darllen ef.
+sample-input-engaged = Y llinell yn brysur drwy’r bore
+sample-input-engaged-said = Ffoniais 14 gwaith. Yna roedd pob lle wedi mynd.
+sample-input-engaged-why = Mae ail linell ffôn. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.
+sample-input-weekend = Bysiau â ramp ar benwythnosau
+sample-input-weekend-said = Rwy’n mynd i’r eglwys ddydd Sul ac i’r farchnad ddydd Sadwrn. Does dim bws â ramp.
+sample-input-weekend-why = Mae bws â ramp yn rhedeg ar ddydd Sadwrn. Does dim gyrrwr ar gyfer dydd Sul eto. Byddwn yn gofyn eto ym mis Mawrth.
+sample-input-company = Cwmni arall ar gyfer y bysiau
+sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blynyddoedd.
+sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
+sample-input-companion = Sedd am ddim i gydymaith
+sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.

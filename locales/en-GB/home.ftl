@@ -61,3 +61,10 @@ home-more = { $count ->
     [one] One more thing comes after these.
    *[other] { $count } more things come after these.
 }
+
+home-answer-input = Answer “{ $gist }”
+home-answer-input-why = Somebody waits for this longer than you promised.
+home-answer-input-button = Answer it
+home-tell-answer = Tell { $name } what came of what they said
+home-tell-answer-why = The answer is there. Only they have not heard it.
+home-tell-answer-button = Write to them

@@ -221,3 +221,33 @@ sample-practical =
     There are two parking spaces for Blue Badge holders.
     Tea, coffee and water are there from 10:00.
 sample-greeting = From 10:00 inside the side door in Mill Street
+## What people said in the survey
+
+sample-input-first = First session
+sample-input-second = Second session
+sample-input-third = Third session
+sample-input-phone = Booking by phone alone
+sample-input-phone-said = Phone-only booking shuts out Deaf people.
+sample-input-form = The online form and screen readers
+sample-input-form-said = My screen reader cannot find the button at the end of the form.
+sample-input-form-why = The button has a name now. Amina tried it and it works.
+sample-input-drivers = Drivers who wait
+sample-input-drivers-said = The drivers are kind. They wait until I am inside.
+sample-input-drivers-why = We told the drivers. All new drivers learn this on their first day.
+sample-input-evening = A message the evening before
+sample-input-evening-said = Tell me the evening before when the bus will come. Then I can plan.
+sample-input-evening-why = Everybody who books gets a text or a call the evening before.
+sample-input-card = A card in easy words
+sample-input-card-said = I want a card that shows how to book, with pictures.
+sample-input-card-why = The card is there. The reading group checked it.
+sample-input-engaged = The line is engaged all morning
+sample-input-engaged-said = I rang 14 times. Then all the places were gone.
+sample-input-engaged-why = There is a second phone line. Half of the places are kept until noon.
+sample-input-weekend = Buses with a ramp at weekends
+sample-input-weekend-said = I go to church on Sunday and to the market on Saturday. There is no bus with a ramp.
+sample-input-weekend-why = A bus with a ramp runs on Saturdays. There is no driver for Sundays yet. We ask again in March.
+sample-input-company = Another company for the buses
+sample-input-company-said = Change the company. They have let us down for years.
+sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
+sample-input-companion = A free seat for a companion
+sample-input-companion-said = Whoever comes along to help should not have to pay.

@@ -18,6 +18,7 @@ mod help;
 mod history;
 mod home;
 pub mod http;
+mod input;
 mod jargon_word;
 pub mod layout;
 mod lesson;
@@ -92,6 +93,7 @@ const ROUTES: &[&[Route]] = &[
     pack::ROUTES,
     picture::ROUTES,
     promise::ROUTES,
+    input::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     meeting::ROUTES,

@@ -11,6 +11,7 @@ pub(crate) enum Part {
     About,
     Access,
     Meetings,
+    Inputs,
     Papers,
     People,
     Plan,
@@ -57,7 +58,7 @@ impl Group {
             Group::People => &[Part::People, Part::Skills],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
             Group::Papers => &[Part::Papers],
-            Group::Outcomes => &[Part::Promises],
+            Group::Outcomes => &[Part::Inputs, Part::Promises],
         }
     }
 }
@@ -68,6 +69,7 @@ impl Part {
             Part::About => words.activity_part_about(),
             Part::Access => words.access_audit_part(),
             Part::Meetings => words.meeting_part(),
+            Part::Inputs => words.input_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
@@ -83,6 +85,7 @@ impl Part {
             Part::About => return super::address(activity),
             Part::Access => "access",
             Part::Meetings => "meetings",
+            Part::Inputs => "inputs",
             Part::Papers => "papers",
             Part::People => "people",
             Part::Plan => "plan",

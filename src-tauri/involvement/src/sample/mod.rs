@@ -10,6 +10,7 @@ mod arrangement;
 mod certificate;
 mod demonstration;
 mod meeting;
+mod input;
 mod papers;
 mod people;
 mod picture;
@@ -147,6 +148,8 @@ fn fill(
         arrangement,
     };
     meeting::add(&diary, words, &people, &of)?;
+    input::add(&diary, words, &people, survey)?;
+    arrangement::add(&diary, words, &people, board)?;
     skills_audit::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
     picture::add(&diary)?;

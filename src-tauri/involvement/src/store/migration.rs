@@ -49,6 +49,8 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_closure.sql"),
         include_str!("migrations/0003_one_off_day.sql"),
         include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_input.sql"),
     ],
 ];
 
