@@ -71,3 +71,10 @@ home-more = { $count ->
 home-review-paper = Edrych eto ar { $title }
 home-review-paper-why = Mae’r diwrnod a gytunwyd ar gyfer hyn wedi dod, neu’n dod o fewn pythefnos. Gofynnwch i’r grŵp beth sy’n dal i weithio.
 home-review-paper-button = Agor y papur
+
+home-answer-input = Atebwch “{ $gist }”
+home-answer-input-why = Mae rhywun yn aros am hyn yn hirach nag y gwnaethoch ei addo.
+home-answer-input-button = Ei ateb
+home-tell-answer = Dywedwch wrth { $name } beth ddaeth o’r hyn a ddywedodd
+home-tell-answer-why = Mae’r ateb yno. Dim ond nad yw’r person wedi’i glywed.
+home-tell-answer-button = Ysgrifennu ato

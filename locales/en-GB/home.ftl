@@ -70,3 +70,10 @@ home-more = { $count ->
 home-review-paper = Look again at { $title }
 home-review-paper-why = The day you agreed for this has come, or comes within two weeks. Ask the group what still fits.
 home-review-paper-button = Open the paper
+
+home-answer-input = Answer “{ $gist }”
+home-answer-input-why = Somebody waits for this longer than you promised.
+home-answer-input-button = Answer it
+home-tell-answer = Tell { $name } what came of what they said
+home-tell-answer-why = The answer is there. Only they have not heard it.
+home-tell-answer-button = Write to them

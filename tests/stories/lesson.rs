@@ -9,6 +9,7 @@ fn what_was_tried_is_written_down_and_shared_with_the_group() {
         .visit("/activities")
         .follow("Dial-a-Ride survey")
         .follow("What came of it")
+        .follow("Promises")
         .follow("Write down what you tried")
         .finds_typed("Who wrote this", "Helen Marsh")
         .type_in("Who wrote this", "")

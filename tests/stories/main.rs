@@ -15,6 +15,7 @@ mod certificate;
 mod door;
 mod easy_profile;
 mod easy_words;
+mod input;
 mod jargon_word;
 mod lesson;
 mod meeting;

@@ -20,6 +20,7 @@ mod help;
 mod history;
 mod home;
 pub mod http;
+mod input;
 mod jargon_word;
 pub mod layout;
 mod lesson;
@@ -100,6 +101,7 @@ const ROUTES: &[&[Route]] = &[
     picture::ROUTES,
     promise::ROUTES,
     rate::ROUTES,
+    input::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     attendance::ROUTES,

@@ -25,6 +25,7 @@ pub mod easy_check;
 pub mod easy_profile;
 pub mod easy_words;
 pub mod id;
+pub mod input;
 pub mod jargon_word;
 pub mod lesson;
 pub mod letterhead;

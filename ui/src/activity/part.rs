@@ -12,6 +12,7 @@ pub(crate) enum Part {
     Access,
     Meetings,
     Agreed,
+    Inputs,
     Papers,
     People,
     Plan,
@@ -61,6 +62,7 @@ impl Group {
             Group::Meetings => &[Part::Times, Part::Access],
             Group::Papers => &[Part::Papers, Part::Agreed],
             Group::Outcomes => &[Part::Promises],
+            Group::Outcomes => &[Part::Inputs, Part::Promises],
         }
     }
 }
@@ -72,6 +74,7 @@ impl Part {
             Part::Access => words.access_audit_part(),
             Part::Meetings => words.meeting_part(),
             Part::Agreed => words.versioned_paper_part(),
+            Part::Inputs => words.input_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
@@ -88,6 +91,7 @@ impl Part {
             Part::Access => "access",
             Part::Meetings => "meetings",
             Part::Agreed => "agreed",
+            Part::Inputs => "inputs",
             Part::Papers => "papers",
             Part::People => "people",
             Part::Plan => "plan",

@@ -35,6 +35,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::closure::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
+    crate::input::columns::COLUMNS,
     crate::jargon_word::columns::COLUMNS,
     crate::lesson::columns::COLUMNS,
     crate::meeting::columns::COLUMNS,

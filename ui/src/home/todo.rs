@@ -24,6 +24,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_audit_action_why(),
             words.home_audit_action_button(),
         ),
+        TaskKind::AnswerInput => (
+            Icon::Said,
+            format!("/inputs/{id}"),
+            words.home_answer_input(title),
+            words.home_answer_input_why(),
+            words.home_answer_input_button(),
+        ),
+        TaskKind::TellAnswer => (
+            Icon::Letter,
+            "/inputs/letters".to_string(),
+            words.home_tell_answer(title),
+            words.home_tell_answer_why(),
+            words.home_tell_answer_button(),
+        ),
         TaskKind::IssueCertificate => (
             Icon::Rosette,
             format!("/certificates/{id}"),

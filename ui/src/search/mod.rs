@@ -106,6 +106,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
+        "input" => (words.input_kind_of_page(), format!("/inputs/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
         "closure" => (words.closure_kind(), format!("/closures/{id}")),
         "one_off_day" => (words.one_off_day_kind(), format!("/one-off-days/{id}")),

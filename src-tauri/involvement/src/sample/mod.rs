@@ -11,6 +11,7 @@ mod arrangement;
 mod certificate;
 mod demonstration;
 mod meeting;
+mod input;
 mod papers;
 mod people;
 mod picture;
@@ -152,6 +153,8 @@ fn fill(
     };
     meeting::add(&diary, words, &people, &of)?;
     rate::add(&diary, words)?;
+    input::add(&diary, words, &people, survey)?;
+    arrangement::add(&diary, words, &people, board)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;

@@ -9,6 +9,7 @@ use crate::access_audit::AccessAudit;
 use crate::activity::{Activity, ActivityId, Participation};
 use crate::arrangement::Arrangement;
 use crate::choices;
+use crate::input::Input;
 use crate::plan::{About, Decision};
 use crate::representative::Representative;
 use crate::store::{Read, StoreError};
@@ -48,6 +49,8 @@ pub struct Gate {
     pub missing: Vec<GateLine>,
     /// What somebody confirmed by hand.
     pub confirmed: Vec<Confirmation>,
+    /// How many things people said in it have no answer yet. It cannot close before (DOMAIN.md, section 2).
+    pub unanswered: usize,
 }
 
 impl Gate {
@@ -85,6 +88,7 @@ impl Gate {
                 .filter(|line| !done(*line))
                 .collect(),
             confirmed,
+            unanswered: Input::waiting_in(store, activity.id)?,
         })
     }
 

@@ -54,6 +54,11 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_agreement.sql"),
         include_str!("migrations/0003_task.sql"),
         include_str!("migrations/0003_versioned_paper.sql"),
+        include_str!("migrations/0003_closure.sql"),
+        include_str!("migrations/0003_one_off_day.sql"),
+        include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_input.sql"),
     ],
 ];
 

@@ -88,3 +88,15 @@ fn conversion(
 #[derive(Debug, thiserror::Error)]
 #[error("a code this version of Alongside does not know")]
 struct UnknownCode;
+
+/// The pattern for `LIKE ? ESCAPE '\'` that finds these letters anywhere.
+pub fn pattern(letters: &str) -> String {
+    let escaped: String = letters
+        .chars()
+        .flat_map(|c| {
+            let mark = matches!(c, '%' | '_' | '\\').then_some('\\');
+            mark.into_iter().chain([c])
+        })
+        .collect();
+    format!("%{escaped}%")
+}

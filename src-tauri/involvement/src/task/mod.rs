@@ -21,6 +21,10 @@ choices!(
     TaskKind:
     /// An action of an access audit is due within a week, or was.
     AuditAction = "audit-action",
+    /// Somebody waits for an answer longer than the charity allows itself.
+    AnswerInput = "answer-input",
+    /// Somebody's answer is there, and they have not heard it.
+    TellAnswer = "tell-answer",
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.

@@ -4,7 +4,9 @@ use super::{Task, TaskKind};
 use crate::{
     Subject,
     arrangement::DECIDE_WITHIN_DAYS,
+    input::AnswerClock,
     store::{Read, StoreError, sql},
+    working_day::Calendar,
 };
 use chrono::NaiveDate;
 
@@ -13,7 +15,8 @@ use chrono::NaiveDate;
 const MOST: usize = 100;
 
 /// Each gives `task` (a code of [`TaskKind`]), `kind` (the table of what it is about), `id` and `title`. `?1` is today, `?2` the days
-/// after which times are decided, as SQLite's `date` takes them.
+/// after which times are decided, as SQLite's `date` takes them, `?3` the latest day on which something can have been said so that its
+/// answer is late.
 const QUESTIONS: &[&str] = &[
     "SELECT 'ask-format' AS task, 'representative' AS kind, id, name AS title FROM representative
       WHERE archived_at IS NULL AND format IS NULL AND status IN ('invited', 'active')",
@@ -41,6 +44,11 @@ const QUESTIONS: &[&str] = &[
     "SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
        FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
       WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL",
+    "SELECT 'answer-input', 'input', id, gist FROM input
+      WHERE archived_at IS NULL AND answer = 'waiting' AND said_on <= ?3",
+    "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
+       FROM input JOIN representative ON representative.id = input.representative
+      WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
 ];
 
 impl Task {
@@ -51,9 +59,10 @@ impl Task {
             .map(|question| format!("SELECT * FROM ({question} LIMIT {MOST})"))
             .collect();
         let offered = format!("-{DECIDE_WITHIN_DAYS} days");
+        let late_since = AnswerClock::of(store)?.late_since(&Calendar::of(store)?, today);
         let mut tasks = store.list(
             &together.join(" UNION ALL "),
-            [today.to_string(), offered],
+            [today.to_string(), offered, late_since.to_string()],
             |row| {
                 let kind: String = row.get("kind")?;
                 Ok(Task {
