@@ -30,5 +30,5 @@ mod settings;
 mod skills_audit;
 mod staff;
 mod stage;
-mod working_day;
 mod versioned_paper;
+mod working_day;

@@ -52,8 +52,8 @@ pub mod statement;
 pub mod store;
 pub mod support_offer;
 pub mod task;
-pub mod working_day;
 pub mod versioned_paper;
+pub mod working_day;
 
 pub use actor::Actor;
 pub use alongside_document::BrailleCode;
