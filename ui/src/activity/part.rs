@@ -10,9 +10,9 @@ use alongside_locales::Words;
 pub(crate) enum Part {
     About,
     Access,
-    Meetings,
     Agreed,
     Inputs,
+    Meetings,
     Papers,
     People,
     Plan,
@@ -58,10 +58,7 @@ impl Group {
             Group::About => &[Part::About, Part::Plan, Part::Stage],
             Group::People => &[Part::People, Part::Skills],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
-            Group::Papers => &[Part::Papers],
-            Group::Meetings => &[Part::Times, Part::Access],
             Group::Papers => &[Part::Papers, Part::Agreed],
-            Group::Outcomes => &[Part::Promises],
             Group::Outcomes => &[Part::Inputs, Part::Promises],
         }
     }
