@@ -6,7 +6,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Arweinydd cynnwys
 sample-tunde-job = Dirprwy arweinydd cynnwys
-sample-kim-how = Yn darllen y papurau gyda hi ac yn dod i gyfarfodydd.
+sample-kim-how = yn darllen y papurau gyda hi ac yn dod i gyfarfodydd
 sample-joan-paper = melyn
 
 sample-rosie-brings =
@@ -237,3 +237,4 @@ sample-derek-taxi = Rydym yn archebu tacsi hygyrch yno ac yn ôl.
 sample-priya-papers = Rydym yn cael y papurau wedi’u recordio.
 sample-priya-break = Rydym yn cael egwyl o leiaf bob 45 munud.
 sample-priya-online = Rydym yn anfon y ddolen y diwrnod cynt. Mae Priya yn ymuno ar-lein.
+sample-consent-first-name = Enw cyntaf yn unig.

@@ -7,7 +7,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Involvement lead
 sample-tunde-job = Deputy involvement lead
-sample-kim-how = Reads the papers with her and comes to meetings.
+sample-kim-how = reads the papers with her and comes to meetings
 sample-joan-paper = yellow
 
 sample-rosie-brings =
@@ -243,3 +243,4 @@ sample-derek-taxi = We book an accessible taxi there and back.
 sample-priya-papers = We have the papers recorded.
 sample-priya-break = We take a break at least every 45 minutes.
 sample-priya-online = We send the link the day before. Priya joins online.
+sample-consent-first-name = First name only.

@@ -12,6 +12,7 @@ mod attendance;
 mod certificate;
 mod charity;
 pub mod components;
+mod consent;
 mod easy_check;
 mod easy_profile;
 mod help;
@@ -25,6 +26,7 @@ mod meeting;
 mod money;
 mod overview;
 mod pack;
+mod personal_record;
 mod picture;
 mod plan;
 pub mod progress;
@@ -45,6 +47,7 @@ mod stage;
 mod start;
 mod statement;
 mod support_offer;
+mod supporter;
 mod trouble;
 mod visit;
 
@@ -74,7 +77,10 @@ const ROUTES: &[&[Route]] = &[
     access_requirement::ROUTES,
     skills_audit::ROUTES,
     support_offer::ROUTES,
+    consent::ROUTES,
     representative::ROUTES,
+    supporter::ROUTES,
+    personal_record::ROUTES,
     role_description::ROUTES,
     easy_profile::ROUTES,
     jargon_word::ROUTES,

@@ -31,12 +31,14 @@ const NOUNS: &[&[Columns]] = &[
     crate::attendance::columns::COLUMNS,
     crate::certificate::columns::COLUMNS,
     crate::charity::columns::COLUMNS,
+    crate::consent::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
     crate::jargon_word::columns::COLUMNS,
     crate::lesson::columns::COLUMNS,
     crate::meeting::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
+    crate::personal_record::columns::COLUMNS,
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
@@ -47,6 +49,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::staff::columns::COLUMNS,
     crate::stage::columns::COLUMNS,
     crate::support_offer::columns::COLUMNS,
+    crate::supporter::columns::COLUMNS,
 ];
 
 /// What is known of a table. A noun that is not there shows its values without a name of their own.

@@ -46,8 +46,11 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
     &[
         include_str!("migrations/0003_access_requirement.sql"),
         include_str!("migrations/0003_attendance.sql"),
+        include_str!("migrations/0003_consent.sql"),
         include_str!("migrations/0003_meeting.sql"),
         include_str!("migrations/0003_rate.sql"),
+        include_str!("migrations/0003_personal_record.sql"),
+        include_str!("migrations/0003_supporter.sql"),
         include_str!("migrations/0003_task.sql"),
     ],
 ];
