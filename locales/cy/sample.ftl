@@ -267,3 +267,21 @@ sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blyny
 sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+
+## Sut oedd y cyfarfodydd
+
+sample-power-papers = Daeth fy mhapurau y diwrnod cynt.
+sample-power-first = Rhowch ein heitemau ni yn gyntaf.
+
+## Sut mae Rosie yn datblygu
+
+sample-growth-goal = Rwyf am gadeirio cyfarfod cyfan
+sample-growth-goal-next = Hanner cyntaf cyfarfod mis Mawrth, gydag Amina wrth fy ochr.
+sample-growth-asking = Gofyn cwestiynau
+sample-growth-asking-shown = Gofynnodd y cwestiwn cyntaf yng nghyfarfod mis Medi.
+sample-growth-chairing = Cyd-gadeirio
+sample-growth-chairing-shown = Cadeiriodd ddwy eitem ym mis Rhagfyr.
+sample-growth-session = Sut i agor cyfarfod
+sample-growth-session-with = Gydag Amina, yn y llyfrgell.
+sample-growth-reference = Mae Helen yn siarad drosof pan fyddaf yn chwilio am swydd
+sample-growth-equality = Cydraddoldeb anabledd

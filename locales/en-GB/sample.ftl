@@ -273,3 +273,21 @@ sample-input-company-said = Change the company. They have let us down for years.
 sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
+
+## How meetings were
+
+sample-power-papers = My papers came the day before.
+sample-power-first = Put our items first.
+
+## How Rosie grows
+
+sample-growth-goal = I want to chair a whole meeting
+sample-growth-goal-next = First half of the March meeting, with Amina beside me.
+sample-growth-asking = Asking questions
+sample-growth-asking-shown = She asked the first question in the September meeting.
+sample-growth-chairing = Co-chairing
+sample-growth-chairing-shown = She chaired two items in December.
+sample-growth-session = How to open a meeting
+sample-growth-session-with = With Amina, at the library.
+sample-growth-reference = Helen speaks for me when I look for a job
+sample-growth-equality = Disability equality

@@ -14,23 +14,27 @@ mod certificate;
 mod charity;
 mod closure;
 pub mod components;
+mod development;
 mod easy_check;
 mod easy_profile;
 mod help;
 mod history;
 mod home;
 pub mod http;
+mod impact;
 mod input;
 mod jargon_word;
 pub mod layout;
 mod lesson;
 mod meeting;
 mod money;
+mod monitoring;
 mod one_off_day;
 mod overview;
 mod pack;
 mod picture;
 mod plan;
+mod power_check;
 pub mod progress;
 mod promise;
 mod rate;
@@ -49,6 +53,7 @@ mod stage;
 mod start;
 mod statement;
 mod support_offer;
+mod training;
 mod trouble;
 mod versioned_paper;
 mod visit;
@@ -99,14 +104,19 @@ const ROUTES: &[&[Route]] = &[
     stage::ROUTES,
     pack::ROUTES,
     picture::ROUTES,
+    monitoring::ROUTES,
+    power_check::ROUTES,
+    training::ROUTES,
     promise::ROUTES,
     rate::ROUTES,
+    development::ROUTES,
+    impact::ROUTES,
     input::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
+    meeting::ROUTES,
     attendance::ROUTES,
     closure::ROUTES,
-    meeting::ROUTES,
     one_off_day::ROUTES,
     working_day::ROUTES,
 ];

@@ -33,6 +33,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::certificate::columns::COLUMNS,
     crate::charity::columns::COLUMNS,
     crate::closure::columns::COLUMNS,
+    crate::development::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
     crate::input::columns::COLUMNS,
@@ -40,9 +41,11 @@ const NOUNS: &[&[Columns]] = &[
     crate::lesson::columns::COLUMNS,
     crate::meeting::columns::COLUMNS,
     crate::one_off_day::columns::COLUMNS,
+    crate::monitoring::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
+    crate::power_check::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
     crate::rate::columns::COLUMNS,
     crate::representative::columns::COLUMNS,
@@ -52,6 +55,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::stage::columns::COLUMNS,
     crate::support_offer::columns::COLUMNS,
     crate::versioned_paper::columns::COLUMNS,
+    crate::training::columns::COLUMNS,
 ];
 
 /// What is known of a table. A noun that is not there shows its values without a name of their own.

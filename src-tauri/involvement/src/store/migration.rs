@@ -47,6 +47,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_access_requirement.sql"),
         include_str!("migrations/0003_agreement.sql"),
         include_str!("migrations/0003_attendance.sql"),
+        include_str!("migrations/0003_certificate.sql"),
         include_str!("migrations/0003_closure.sql"),
         include_str!("migrations/0003_input.sql"),
         include_str!("migrations/0003_meeting.sql"),
@@ -54,6 +55,15 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_task.sql"),
         include_str!("migrations/0003_versioned_paper.sql"),
+        include_str!("migrations/0003_development.sql"),
+        include_str!("migrations/0003_input.sql"),
+        include_str!("migrations/0003_meeting.sql"),
+        include_str!("migrations/0003_monitoring.sql"),
+        include_str!("migrations/0003_one_off_day.sql"),
+        include_str!("migrations/0003_power_check.sql"),
+        include_str!("migrations/0003_rate.sql"),
+        include_str!("migrations/0003_task.sql"),
+        include_str!("migrations/0003_training.sql"),
     ],
 ];
 
