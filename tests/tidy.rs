@@ -144,6 +144,7 @@ fn every_noun_has_its_words_in_both_languages() {
         "promise",
         "rate",
         "representative",
+        "review",
         "role_description",
         "skills_audit",
         "staff",

@@ -285,3 +285,11 @@ sample-growth-session = Sut i agor cyfarfod
 sample-growth-session-with = Gydag Amina, yn y llyfrgell.
 sample-growth-reference = Mae Helen yn siarad drosof pan fyddaf yn chwilio am swydd
 sample-growth-equality = Cydraddoldeb anabledd
+
+## Edrych yn ôl ar yr arolwg
+
+sample-review-presence-plan = Pedwar person sy’n archebu mewn pedair ffordd.
+sample-review-presence-found = Roedd gennym ffôn, neges destun, gwe a chefnogwr sy’n archebu.
+sample-review-presence-question = Pwy sydd byth yn archebu, am ei fod wedi methu’n rhy aml?
+sample-review-impact-plan = Rheolau archebu newydd y mae pobl wedi cytuno arnyn nhw.
+sample-review-impact-found = Mae archebu drwy neges destun yn gweithio. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.

@@ -291,3 +291,11 @@ sample-growth-session = How to open a meeting
 sample-growth-session-with = With Amina, at the library.
 sample-growth-reference = Helen speaks for me when I look for a job
 sample-growth-equality = Disability equality
+
+## Looking back at the survey
+
+sample-review-presence-plan = Four people who book in four ways.
+sample-review-presence-found = We had phone, text, web and a supporter who books.
+sample-review-presence-question = Who never books, because it has failed too often?
+sample-review-impact-plan = New booking rules that people have agreed.
+sample-review-impact-found = Booking by text works. Half of the places are kept until noon.

@@ -28,6 +28,7 @@ mod power_check;
 mod promise;
 mod rate;
 mod representative;
+mod review;
 mod role_description;
 mod settings;
 mod skills_audit;

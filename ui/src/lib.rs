@@ -41,6 +41,7 @@ mod rate;
 pub mod reply;
 mod representative;
 pub mod request;
+mod review;
 mod role_description;
 pub mod route;
 mod search;
@@ -108,6 +109,7 @@ const ROUTES: &[&[Route]] = &[
     power_check::ROUTES,
     training::ROUTES,
     promise::ROUTES,
+    review::ROUTES,
     rate::ROUTES,
     development::ROUTES,
     impact::ROUTES,

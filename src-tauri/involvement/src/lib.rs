@@ -47,6 +47,7 @@ pub mod promise;
 pub mod rate;
 mod reading;
 pub mod representative;
+pub mod review;
 pub mod role_description;
 pub mod sample;
 mod sentence;

@@ -1,4 +1,4 @@
-//! What somebody said and was answered, how they grow, a training, and a question that is asked without names.
+//! What somebody said and was answered, how they grow, a training, a question that is asked without names, and a review.
 
 use alongside_involvement::{
     activity::ActivityId,
@@ -6,6 +6,7 @@ use alongside_involvement::{
     input::{Answer, AnswerKind, Input, InputFacts, InputKind, Quote, QuoteAnswer, Sensitivity},
     monitoring::{MonitoringQuestion, QuestionFacts},
     representative::RepresentativeId,
+    review::{Review, ReviewFacts, ReviewFrame},
     staff::StaffId,
     store::{Change, StoreError},
     training::{Training, TrainingFacts},
@@ -66,5 +67,11 @@ pub(super) fn keep(
         answers: vec!["Under 50".into(), "50 or over".into()],
     };
     MonitoringQuestion::add(change, &question)?;
+    let review = ReviewFacts {
+        frame: ReviewFrame::FourPi,
+        begun_on: day(7),
+        with_whom: "The whole board".into(),
+    };
+    Review::add(change, activity, &review)?;
     Ok(())
 }

@@ -18,6 +18,7 @@ pub(crate) enum Part {
     Plan,
     PowerCheck,
     Promises,
+    Reviews,
     Skills,
     Stage,
     Times,
@@ -62,7 +63,7 @@ impl Group {
             Group::Papers => &[Part::Papers, Part::Agreed],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access, Part::PowerCheck],
             Group::Papers => &[Part::Papers],
-            Group::Outcomes => &[Part::Inputs, Part::Promises],
+            Group::Outcomes => &[Part::Inputs, Part::Promises, Part::Reviews],
         }
     }
 }
@@ -81,6 +82,7 @@ impl Part {
             Part::Plan => words.plan_part(),
             Part::PowerCheck => words.power_check_part(),
             Part::Promises => words.promise_part(),
+            Part::Reviews => words.review_part(),
             Part::Skills => words.skills_audit_part(),
             Part::Stage => words.stage_page(),
             Part::Times => words.arrangement_part(),
@@ -99,6 +101,7 @@ impl Part {
             Part::Plan => "plan",
             Part::PowerCheck => "power-check",
             Part::Promises => "promises",
+            Part::Reviews => "reviews",
             Part::Skills => "skills",
             Part::Stage => "stage",
             Part::Times => "times",

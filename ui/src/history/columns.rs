@@ -49,6 +49,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::promise::columns::COLUMNS,
     crate::rate::columns::COLUMNS,
     crate::representative::columns::COLUMNS,
+    crate::review::columns::COLUMNS,
     crate::role_description::columns::COLUMNS,
     crate::skills_audit::columns::COLUMNS,
     crate::staff::columns::COLUMNS,

@@ -20,6 +20,7 @@ mod plan;
 mod power_check;
 mod promise;
 mod rate;
+mod review;
 mod role_description;
 mod skills_audit;
 mod versioned_paper;
@@ -159,6 +160,7 @@ fn fill(
     arrangement::add(&diary, words, &people, board)?;
     power_check::add(&diary, words, board)?;
     development::add(&diary, words, &people, board, helen)?;
+    review::add(&diary, words, survey)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;

@@ -62,6 +62,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_one_off_day.sql"),
         include_str!("migrations/0003_power_check.sql"),
         include_str!("migrations/0003_rate.sql"),
+        include_str!("migrations/0003_review.sql"),
         include_str!("migrations/0003_task.sql"),
         include_str!("migrations/0003_training.sql"),
     ],
