@@ -58,8 +58,8 @@ pub mod statement;
 pub mod store;
 pub mod support_offer;
 pub mod task;
-pub mod versioned_paper;
 pub mod training;
+pub mod versioned_paper;
 pub mod working_day;
 
 pub use actor::Actor;

@@ -59,10 +59,8 @@ impl Group {
         match self {
             Group::About => &[Part::About, Part::Plan, Part::Stage],
             Group::People => &[Part::People, Part::Skills],
-            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
-            Group::Papers => &[Part::Papers, Part::Agreed],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access, Part::PowerCheck],
-            Group::Papers => &[Part::Papers],
+            Group::Papers => &[Part::Papers, Part::Agreed],
             Group::Outcomes => &[Part::Inputs, Part::Promises, Part::Reviews],
         }
     }
@@ -76,7 +74,6 @@ impl Part {
             Part::Inputs => words.input_part(),
             Part::Meetings => words.meeting_part(),
             Part::Agreed => words.versioned_paper_part(),
-            Part::Inputs => words.input_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),

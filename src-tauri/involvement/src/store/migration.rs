@@ -49,12 +49,6 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_attendance.sql"),
         include_str!("migrations/0003_certificate.sql"),
         include_str!("migrations/0003_closure.sql"),
-        include_str!("migrations/0003_input.sql"),
-        include_str!("migrations/0003_meeting.sql"),
-        include_str!("migrations/0003_one_off_day.sql"),
-        include_str!("migrations/0003_rate.sql"),
-        include_str!("migrations/0003_task.sql"),
-        include_str!("migrations/0003_versioned_paper.sql"),
         include_str!("migrations/0003_development.sql"),
         include_str!("migrations/0003_input.sql"),
         include_str!("migrations/0003_meeting.sql"),
@@ -65,6 +59,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_review.sql"),
         include_str!("migrations/0003_task.sql"),
         include_str!("migrations/0003_training.sql"),
+        include_str!("migrations/0003_versioned_paper.sql"),
     ],
 ];
 
