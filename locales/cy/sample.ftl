@@ -268,3 +268,29 @@ sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
 sample-consent-first-name = Enw cyntaf yn unig.
+
+## Sut oedd y cyfarfodydd
+
+sample-power-papers = Daeth fy mhapurau y diwrnod cynt.
+sample-power-first = Rhowch ein heitemau ni yn gyntaf.
+
+## Sut mae Rosie yn datblygu
+
+sample-growth-goal = Rwyf am gadeirio cyfarfod cyfan
+sample-growth-goal-next = Hanner cyntaf cyfarfod mis Mawrth, gydag Amina wrth fy ochr.
+sample-growth-asking = Gofyn cwestiynau
+sample-growth-asking-shown = Gofynnodd y cwestiwn cyntaf yng nghyfarfod mis Medi.
+sample-growth-chairing = Cyd-gadeirio
+sample-growth-chairing-shown = Cadeiriodd ddwy eitem ym mis Rhagfyr.
+sample-growth-session = Sut i agor cyfarfod
+sample-growth-session-with = Gydag Amina, yn y llyfrgell.
+sample-growth-reference = Mae Helen yn siarad drosof pan fyddaf yn chwilio am swydd
+sample-growth-equality = Cydraddoldeb anabledd
+
+## Edrych yn ôl ar yr arolwg
+
+sample-review-presence-plan = Pedwar person sy’n archebu mewn pedair ffordd.
+sample-review-presence-found = Roedd gennym ffôn, neges destun, gwe a chefnogwr sy’n archebu.
+sample-review-presence-question = Pwy sydd byth yn archebu, am ei fod wedi methu’n rhy aml?
+sample-review-impact-plan = Rheolau archebu newydd y mae pobl wedi cytuno arnyn nhw.
+sample-review-impact-found = Mae archebu drwy neges destun yn gweithio. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.

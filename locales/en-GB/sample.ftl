@@ -274,3 +274,29 @@ sample-input-company-why = The contract ends in June 2027. We cannot change it b
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
 sample-consent-first-name = First name only.
+
+## How meetings were
+
+sample-power-papers = My papers came the day before.
+sample-power-first = Put our items first.
+
+## How Rosie grows
+
+sample-growth-goal = I want to chair a whole meeting
+sample-growth-goal-next = First half of the March meeting, with Amina beside me.
+sample-growth-asking = Asking questions
+sample-growth-asking-shown = She asked the first question in the September meeting.
+sample-growth-chairing = Co-chairing
+sample-growth-chairing-shown = She chaired two items in December.
+sample-growth-session = How to open a meeting
+sample-growth-session-with = With Amina, at the library.
+sample-growth-reference = Helen speaks for me when I look for a job
+sample-growth-equality = Disability equality
+
+## Looking back at the survey
+
+sample-review-presence-plan = Four people who book in four ways.
+sample-review-presence-found = We had phone, text, web and a supporter who books.
+sample-review-presence-question = Who never books, because it has failed too often?
+sample-review-impact-plan = New booking rules that people have agreed.
+sample-review-impact-found = Booking by text works. Half of the places are kept until noon.

@@ -12,6 +12,7 @@
     reason = "a measurement that cannot go on says so by stopping"
 )]
 
+mod input;
 mod page;
 mod paper;
 mod peer;
@@ -29,6 +30,7 @@ fn main() {
     thousand::measure();
     paper::measure(&folder, &fonts);
     page::measure();
+    input::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

@@ -1,6 +1,9 @@
 //! Every paper of the sample charity, in both languages, before judges from outside: veraPDF, and what a program that takes the
 //! words out of a PDF finds.
 
+#[path = "feedback.rs"]
+mod feedback;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -87,6 +90,7 @@ pub(super) fn every_paper(
         let activity = Activity::find(store, id).unwrap();
         let papers = ActivityPapers::gather(store, activity, letterhead.clone()).unwrap();
         documents.extend(promised_and_arranged(store, &papers, words));
+        documents.extend(feedback::of_activity(store, &papers, words, today));
         for audit in AccessAudit::of_activity(store, id, false).unwrap() {
             let paper = AuditPaper::gather(store, audit, letterhead.clone()).unwrap();
             for kind in [AuditPaperKind::Report, AuditPaperKind::Checklist] {
@@ -106,6 +110,7 @@ pub(super) fn every_paper(
                 .map(|it| (it.title.clone(), it)),
         );
     }
+    documents.extend(feedback::of_charity(store, &letterhead, words, today));
     for line in Certificate::list(store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;

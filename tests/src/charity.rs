@@ -2,6 +2,7 @@
 
 mod day;
 mod access;
+mod growth;
 
 use crate::Visitor;
 use alongside_involvement::{
@@ -148,6 +149,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             if kind == "board" {
                 look_at_the_room(change, activity, words, now)?;
                 ask_what_people_bring(change, activity, people[0], now.date_naive())?;
+                growth::keep(change, activity, people[0], contact)?;
             }
             promise(change, words, activity, now)?;
             for person in people {

@@ -15,30 +15,35 @@ mod charity;
 mod closure;
 pub mod components;
 mod consent;
+mod development;
 mod easy_check;
 mod easy_profile;
 mod help;
 mod history;
 mod home;
 pub mod http;
+mod impact;
 mod input;
 mod jargon_word;
 pub mod layout;
 mod lesson;
 mod meeting;
 mod money;
+mod monitoring;
 mod one_off_day;
 mod overview;
 mod pack;
 mod personal_record;
 mod picture;
 mod plan;
+mod power_check;
 pub mod progress;
 mod promise;
 mod rate;
 pub mod reply;
 mod representative;
 pub mod request;
+mod review;
 mod role_description;
 pub mod route;
 mod search;
@@ -52,6 +57,7 @@ mod start;
 mod statement;
 mod support_offer;
 mod supporter;
+mod training;
 mod trouble;
 mod versioned_paper;
 mod visit;
@@ -105,14 +111,20 @@ const ROUTES: &[&[Route]] = &[
     stage::ROUTES,
     pack::ROUTES,
     picture::ROUTES,
+    monitoring::ROUTES,
+    power_check::ROUTES,
+    training::ROUTES,
     promise::ROUTES,
+    review::ROUTES,
     rate::ROUTES,
+    development::ROUTES,
+    impact::ROUTES,
     input::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
+    meeting::ROUTES,
     attendance::ROUTES,
     closure::ROUTES,
-    meeting::ROUTES,
     one_off_day::ROUTES,
     working_day::ROUTES,
 ];

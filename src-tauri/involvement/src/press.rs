@@ -12,6 +12,7 @@ use alongside_locales::Language;
 
 use crate::{
     attachment::{Attachment, AttachmentId, take_in},
+    chart,
     picture::{Picture, PictureFacts, PictureId, PicturePerson},
     store::{Read, StoreError},
 };
@@ -157,6 +158,13 @@ impl PictureLibrary for Library {
             let artwork = logos().get(picture).cloned().flatten()?;
             return Some(PictureSource {
                 artwork,
+                alternative: String::new(),
+                credit: None,
+            });
+        }
+        if let Some(svg) = chart::drawing(picture) {
+            return Some(PictureSource {
+                artwork: Artwork::svg(svg),
                 alternative: String::new(),
                 credit: None,
             });

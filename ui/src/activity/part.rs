@@ -16,7 +16,9 @@ pub(crate) enum Part {
     Papers,
     People,
     Plan,
+    PowerCheck,
     Promises,
+    Reviews,
     Skills,
     Stage,
     Times,
@@ -57,9 +59,9 @@ impl Group {
         match self {
             Group::About => &[Part::About, Part::Plan, Part::Stage],
             Group::People => &[Part::People, Part::Skills],
-            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
+            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access, Part::PowerCheck],
             Group::Papers => &[Part::Papers, Part::Agreed],
-            Group::Outcomes => &[Part::Inputs, Part::Promises],
+            Group::Outcomes => &[Part::Inputs, Part::Promises, Part::Reviews],
         }
     }
 }
@@ -69,13 +71,15 @@ impl Part {
         match self {
             Part::About => words.activity_part_about(),
             Part::Access => words.access_audit_part(),
+            Part::Inputs => words.input_part(),
             Part::Meetings => words.meeting_part(),
             Part::Agreed => words.versioned_paper_part(),
-            Part::Inputs => words.input_part(),
             Part::Papers => words.activity_part_papers(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
+            Part::PowerCheck => words.power_check_part(),
             Part::Promises => words.promise_part(),
+            Part::Reviews => words.review_part(),
             Part::Skills => words.skills_audit_part(),
             Part::Stage => words.stage_page(),
             Part::Times => words.arrangement_part(),
@@ -92,7 +96,9 @@ impl Part {
             Part::Papers => "papers",
             Part::People => "people",
             Part::Plan => "plan",
+            Part::PowerCheck => "power-check",
             Part::Promises => "promises",
+            Part::Reviews => "reviews",
             Part::Skills => "skills",
             Part::Stage => "stage",
             Part::Times => "times",

@@ -34,6 +34,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::charity::columns::COLUMNS,
     crate::closure::columns::COLUMNS,
     crate::consent::columns::COLUMNS,
+    crate::development::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
     crate::input::columns::COLUMNS,
@@ -41,13 +42,16 @@ const NOUNS: &[&[Columns]] = &[
     crate::lesson::columns::COLUMNS,
     crate::meeting::columns::COLUMNS,
     crate::one_off_day::columns::COLUMNS,
+    crate::monitoring::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
     crate::personal_record::columns::COLUMNS,
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
+    crate::power_check::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
     crate::rate::columns::COLUMNS,
     crate::representative::columns::COLUMNS,
+    crate::review::columns::COLUMNS,
     crate::role_description::columns::COLUMNS,
     crate::skills_audit::columns::COLUMNS,
     crate::staff::columns::COLUMNS,
@@ -55,6 +59,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::support_offer::columns::COLUMNS,
     crate::versioned_paper::columns::COLUMNS,
     crate::supporter::columns::COLUMNS,
+    crate::training::columns::COLUMNS,
 ];
 
 /// What is known of a table. A noun that is not there shows its values without a name of their own.

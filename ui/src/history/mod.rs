@@ -285,6 +285,9 @@ fn home(subject: &Subject) -> String {
         "activity" => format!("/activities/{}", subject.uuid()),
         "charity" => "/charity".to_string(),
         "staff" => format!("/staff/{}", subject.uuid()),
+        "development" => format!("/development/{}", subject.uuid()),
+        "monitoring_question" => format!("/monitoring/{}", subject.uuid()),
+        "training" => format!("/training/{}", subject.uuid()),
         other => format!("/{}s/{}", other.replace('_', "-"), subject.uuid()),
     }
 }

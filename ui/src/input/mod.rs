@@ -7,7 +7,7 @@ mod clock;
 pub(crate) mod columns;
 mod form;
 mod letters;
-mod sheet;
+pub(crate) mod sheet;
 mod show;
 mod tell;
 

@@ -52,7 +52,7 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 /// The period in the address; the last three months where there is none yet.
-fn period(visit: &Visit<'_>) -> SheetDraft {
+pub(crate) fn period(visit: &Visit<'_>) -> SheetDraft {
     let typed: SheetDraft = visit.query();
     let days = SheetDraft {
         activity: String::new(),
@@ -96,35 +96,7 @@ fn page(
             (None, None)
         }
     };
-    let every = (String::new(), words.input_find_every_activity().to_string());
-    let activities = activities(visit, every)?;
-    let day =
-        |name, label, typed| DateInput::new(name, label, typed).hint(words.activity_day_hint());
-    let fields: Vec<Field> = vec![
-        day(
-            "from",
-            words.input_sheet_from_label(),
-            period.first().typed(),
-        )
-        .into(),
-        day(
-            "until",
-            words.input_sheet_until_label(),
-            period.last().typed(),
-        )
-        .into(),
-        Select::new(
-            "activity",
-            words.input_sheet_activity_label(),
-            activities,
-            &period.activity,
-        )
-        .into(),
-    ];
-    let fields = fields
-        .into_iter()
-        .map(|field| field.with(words, &problems))
-        .collect();
+    let fields = period_fields(visit, period, &problems)?;
     let frame = Frame::new(visit, words.input_sheet_title())
         .kind_of_page(words.page_papers())
         .lede(words.input_sheet_page_lede())
@@ -138,6 +110,58 @@ fn page(
         form,
     };
     paper_page(&problems, page.render()?)
+}
+
+/// The period in the address; the charity's year so far, from April, where there is none yet.
+pub(crate) fn period_of_year(visit: &Visit<'_>) -> SheetDraft {
+    let typed: SheetDraft = visit.query();
+    if typed.is_blank() {
+        SheetDraft::year(visit.today())
+    } else {
+        typed
+    }
+}
+
+/// The questions that ask for two days.
+pub(crate) fn days(words: Words, period: &SheetDraft, problems: &Problems) -> Vec<Field> {
+    let day = |name, label, typed| {
+        Field::from(DateInput::new(name, label, typed).hint(words.activity_day_hint()))
+    };
+    [
+        day(
+            "from",
+            words.input_sheet_from_label(),
+            period.first().typed(),
+        ),
+        day(
+            "until",
+            words.input_sheet_until_label(),
+            period.last().typed(),
+        ),
+    ]
+    .into_iter()
+    .map(|field| field.with(words, problems))
+    .collect()
+}
+
+/// The questions that ask for a period and an activity.
+pub(crate) fn period_fields(
+    visit: &mut Visit<'_>,
+    period: &SheetDraft,
+    problems: &Problems,
+) -> Result<Vec<Field>, Trouble> {
+    let words = visit.words;
+    let every = (String::new(), words.input_find_every_activity().to_string());
+    let activities = activities(visit, every)?;
+    let activity = Select::new(
+        "activity",
+        words.input_sheet_activity_label(),
+        activities,
+        &period.activity,
+    );
+    let mut fields = days(words, period, problems);
+    fields.push(Field::from(activity).with(words, problems));
+    Ok(fields)
 }
 
 fn document(visit: &mut Visit<'_>, facts: SheetFacts, words: Words) -> Result<Document, Trouble> {
@@ -159,7 +183,7 @@ fn document(visit: &mut Visit<'_>, facts: SheetFacts, words: Words) -> Result<Do
 }
 
 /// The title of the activity, and whom a reader asks: its contact, or the charity's, or whoever makes the sheet.
-fn whom_to_ask(
+pub(crate) fn whom_to_ask(
     visit: &mut Visit<'_>,
     facts: SheetFacts,
 ) -> Result<(Option<String>, StaffFacts, Option<StaffFacts>), Trouble> {

@@ -2,7 +2,7 @@
 
 use alongside_document::{Block, Document, PictureUse, Span, Statement, Text};
 use alongside_locales::Words;
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerKind, Input, InputLine, Sensitivity, Wanted};
@@ -44,9 +44,23 @@ pub struct SheetFacts {
 impl SheetDraft {
     /// The last three months.
     pub fn until(today: NaiveDate) -> Self {
-        let from = today.checked_sub_months(Months::new(3)).unwrap_or(today);
+        Self::between(
+            today.checked_sub_months(Months::new(3)).unwrap_or(today),
+            today,
+        )
+    }
+
+    /// The charity's year so far: from the last 1 April.
+    pub fn year(today: NaiveDate) -> Self {
+        let april = |year| NaiveDate::from_ymd_opt(year, 4, 1);
+        let this = april(today.year()).filter(|april| *april <= today);
+        let from = this.or(april(today.year() - 1)).unwrap_or(today);
+        Self::between(from, today)
+    }
+
+    fn between(from: NaiveDate, until: NaiveDate) -> Self {
         let [from_day, from_month, from_year] = crate::day::typed(Some(from));
-        let [until_day, until_month, until_year] = crate::day::typed(Some(today));
+        let [until_day, until_month, until_year] = crate::day::typed(Some(until));
         Self {
             from_day,
             from_month,

@@ -105,8 +105,8 @@ fn nine(words: Words, people: &People) -> [Said; 9] {
             who: Some(people.rosie),
             on: first,
             quote: QuoteAnswer::Yes,
-            answer: Some((Done, words.sample_input_drivers_why(), day(9, 24))),
-            told: told(day(9, 25), ToldBy::Post, ToldFormat::EasyRead),
+            answer: Some((Done, words.sample_input_drivers_why(), day(10, 1))),
+            told: told(day(10, 2), ToldBy::Post, ToldFormat::EasyRead),
         },
         Said {
             gist: words.sample_input_evening(),
@@ -116,7 +116,7 @@ fn nine(words: Words, people: &People) -> [Said; 9] {
             on: second,
             quote: QuoteAnswer::Yes,
             answer: Some((Done, words.sample_input_evening_why(), november)),
-            told: told(day(11, 12), ToldBy::InPerson, ToldFormat::Spoken),
+            told: told(day(11, 26), ToldBy::InPerson, ToldFormat::Spoken),
         },
         Said {
             gist: words.sample_input_card(),
@@ -126,7 +126,7 @@ fn nine(words: Words, people: &People) -> [Said; 9] {
             on: second,
             quote: QuoteAnswer::Yes,
             answer: Some((Done, words.sample_input_card_why(), november)),
-            told: told(day(11, 12), ToldBy::InPerson, ToldFormat::EasyRead),
+            told: told(day(11, 26), ToldBy::InPerson, ToldFormat::EasyRead),
         },
         Said {
             gist: words.sample_input_engaged(),
@@ -136,7 +136,7 @@ fn nine(words: Words, people: &People) -> [Said; 9] {
             on: second,
             quote: QuoteAnswer::NotAsked,
             answer: Some((Done, words.sample_input_engaged_why(), november)),
-            told: told(day(11, 12), ToldBy::Sheet, ToldFormat::EasyRead),
+            told: told(day(11, 26), ToldBy::Sheet, ToldFormat::EasyRead),
         },
         Said {
             gist: words.sample_input_weekend(),
@@ -172,7 +172,7 @@ fn nine(words: Words, people: &People) -> [Said; 9] {
 }
 
 /// The three sessions, as month and day of 2026.
-const SESSIONS: [(u32, u32); 3] = [(9, 17), (10, 8), (11, 12)];
+const SESSIONS: [(u32, u32); 3] = [(9, 24), (10, 22), (11, 26)];
 
 fn place(words: Words, on: NaiveDate) -> &'static str {
     let [_, second, third] = SESSIONS.map(|(month, on)| day(month, on));

@@ -1,0 +1,36 @@
+//! The columns of reviews, as their forms call them.
+
+use crate::history::{Columns, Label};
+use alongside_involvement::review::{Heading, ReviewFrame};
+use alongside_locales::Words;
+
+/// What the history tells of them.
+pub(crate) const COLUMNS: &[Columns] = &[
+    Columns::new("review", REVIEW).choose(choice),
+    Columns::new("review_part", PART)
+        .hide(&["review"])
+        .choose(choice),
+];
+
+const REVIEW: &[Label] = &[
+    ("activity", Words::history_field_activity),
+    ("frame", Words::review_frame_label),
+    ("begun_on", Words::review_begun_label),
+    ("with_whom", Words::review_with_label),
+];
+
+const PART: &[Label] = &[
+    ("heading", Words::review_heading_label),
+    ("plan", Words::review_plan_label),
+    ("found", Words::review_found_label),
+    ("question", Words::review_question_label),
+];
+
+/// What was chosen, as the form has it.
+fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
+    match column {
+        "frame" => ReviewFrame::from_code(code).map(|it| it.name(words)),
+        "heading" => Heading::from_code(code).map(|it| it.name(words)),
+        _ => None,
+    }
+}
