@@ -267,3 +267,23 @@ sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blyny
 sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+
+## Agenda Ionawr 2027
+
+sample-item-welcome = Ymddiheuriadau a nodiadau’r cyfarfod diwethaf
+sample-item-director = Newyddion gan y cyfarwyddwr
+sample-item-fares = Prisiau teithio o fis Ebrill
+sample-item-finance = Arian hyd yn hyn eleni
+sample-item-finance-paper = Papur cyllid
+sample-item-drivers = Gyrwyr newydd
+sample-item-website = Y wefan newydd
+sample-item-text = Archebu drwy neges destun
+sample-item-text-paper = Beth ddywedodd pobl am archebu drwy neges destun
+sample-item-bookings = Pam mae archebion yn methu
+sample-said-bookings =
+    Mae pedwar o bob deg archeb yn methu gan fod y ffôn yn brysur. Ni all pobl Fyddar ffonio o gwbl.
+    Rydym eisiau archebu drwy neges destun. Rydym yn penderfynu ym mis Ionawr.
+sample-staff-there = Helen Marsh, Tunde Bakare tan 12:00
+sample-action-try = Rhoi cynnig ar y llinell neges destun am wythnos
+sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
+sample-derek-pays = Derek, sy’n ei hawlio

@@ -273,3 +273,23 @@ sample-input-company-said = Change the company. They have let us down for years.
 sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
+
+## The agenda of January 2027
+
+sample-item-welcome = Apologies and notes of the last meeting
+sample-item-director = News from the director
+sample-item-fares = Fares from April
+sample-item-finance = Money so far this year
+sample-item-finance-paper = Finance paper
+sample-item-drivers = New drivers
+sample-item-website = The new website
+sample-item-text = Booking by text
+sample-item-text-paper = What people said about booking by text
+sample-item-bookings = Why bookings fail
+sample-said-bookings =
+    Four in ten bookings fail because the phone is busy. Deaf people cannot phone at all.
+    We want to book by text. We decide in January.
+sample-staff-there = Helen Marsh, Tunde Bakare until 12:00
+sample-action-try = Try the text line for a week
+sample-action-ask = Ask the bus company what a text line costs
+sample-derek-pays = Derek, who claims it

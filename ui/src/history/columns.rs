@@ -28,6 +28,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::access_requirement::columns::COLUMNS,
     crate::activity::columns::COLUMNS,
     crate::agreement::columns::COLUMNS,
+    crate::agenda::columns::COLUMNS,
     crate::arrangement::columns::COLUMNS,
     crate::attendance::columns::COLUMNS,
     crate::certificate::columns::COLUMNS,
@@ -40,6 +41,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::lesson::columns::COLUMNS,
     crate::meeting::columns::COLUMNS,
     crate::one_off_day::columns::COLUMNS,
+    crate::meeting_action::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
@@ -50,6 +52,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::skills_audit::columns::COLUMNS,
     crate::staff::columns::COLUMNS,
     crate::stage::columns::COLUMNS,
+    crate::support_booking::columns::COLUMNS,
     crate::support_offer::columns::COLUMNS,
     crate::versioned_paper::columns::COLUMNS,
 ];
