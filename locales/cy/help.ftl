@@ -143,3 +143,19 @@ help-access-again-how = Mae’r hyn sydd ei angen ar bobl yn newid. Argraffwch y
 help-access-forget = Anghofiwch mewn pryd
 help-access-forget-how = Chwe mis ar ôl i rywun adael, mae’r dudalen Hafan yn gofyn i chi ddileu’r hyn a wnaethoch iddyn nhw. Gall unrhyw un ofyn am weld popeth rydych yn ei gadw amdanyn nhw, a gofyn am gael ei ddileu.
 help-access-standard = Y chwe cham ar dudalen mynediad pob person yw rhai’r safon gwybodaeth hygyrch: adnabod, cofnodi, fflagio, rhannu, diwallu ac adolygu.
+## Meetings
+
+help-meetings-title = Cyfarfodydd, o’r dechrau i’r diwedd
+help-meetings-why = O’r cwestiwn cyntaf i’r cofnodion, gyda phawb.
+help-meetings-lede = Pum cam, yn y drefn sy’n helpu fwyaf.
+help-meetings-plan = Gwnewch y cyfarfod o’r amser a ddewisodd pobl
+help-meetings-plan-how = Agorwch weithgaredd, yna “Cyfarfodydd”. Does dim angen teipio amser a gytunwyd yno. Dywedwch pwy sy’n aros wrth y drws.
+help-meetings-ask = Gofynnwch i bawb am eitemau
+help-meetings-ask-how = O dan “Yr agenda”, enwch y diwrnod olaf a gwnewch y llythyr sy’n gofyn. Mae pob person yn ei gael yn ei fformat ei hun.
+help-meetings-order = Rhowch drefn ar yr agenda
+help-meetings-order-how = Mae’r botymau symud yn gweithio gyda’r bysellfwrdd. Mae wyth gwiriad yn dweud beth i edrych arno. Mae un botwm yn rhoi cyflwyniadau a rheolau sylfaenol yn gyntaf, ac un arall yn gosod yr egwyliau.
+help-meetings-book = Archebwch gefnogaeth
+help-meetings-book-how = O dan “Cefnogaeth” mae beth sydd ei angen ar bobl a beth sydd heb ei archebu eto. Mae’r dudalen Hafan yn eich atgoffa.
+help-meetings-after = Ysgrifennwch pwy ddaeth, beth a ddywedwyd a phwy sy’n gwneud beth
+help-meetings-after-how = Mae amser pawb yn cael ei gadw, fel y gellir diolch amdano a thalu amdano. Mae’r hyn sydd i’w wneud o hyd yn dod yn ôl ar yr agenda nesaf.
+help-meetings-advice = Cyngor yw’r gwiriadau. Gellir argraffu agenda unrhyw bryd.

@@ -294,3 +294,23 @@ sample-review-presence-found = Roedd gennym ffôn, neges destun, gwe a chefnogwr
 sample-review-presence-question = Pwy sydd byth yn archebu, am ei fod wedi methu’n rhy aml?
 sample-review-impact-plan = Rheolau archebu newydd y mae pobl wedi cytuno arnyn nhw.
 sample-review-impact-found = Mae archebu drwy neges destun yn gweithio. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.
+
+## Agenda Ionawr 2027
+
+sample-item-welcome = Ymddiheuriadau a nodiadau’r cyfarfod diwethaf
+sample-item-director = Newyddion gan y cyfarwyddwr
+sample-item-fares = Prisiau teithio o fis Ebrill
+sample-item-finance = Arian hyd yn hyn eleni
+sample-item-finance-paper = Papur cyllid
+sample-item-drivers = Gyrwyr newydd
+sample-item-website = Y wefan newydd
+sample-item-text = Archebu drwy neges destun
+sample-item-text-paper = Beth ddywedodd pobl am archebu drwy neges destun
+sample-item-bookings = Pam mae archebion yn methu
+sample-said-bookings =
+    Mae pedwar o bob deg archeb yn methu gan fod y ffôn yn brysur. Ni all pobl Fyddar ffonio o gwbl.
+    Rydym eisiau archebu drwy neges destun. Rydym yn penderfynu ym mis Ionawr.
+sample-staff-there = Helen Marsh, Tunde Bakare tan 12:00
+sample-action-try = Rhoi cynnig ar y llinell neges destun am wythnos
+sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
+sample-derek-pays = Derek, sy’n ei hawlio

@@ -141,3 +141,19 @@ help-access-again-how = What people need changes. Print the list in their own fo
 help-access-forget = Forget in time
 help-access-forget-how = Six months after somebody has left, Home asks you to erase what you did for them. Anybody can ask to see everything you keep about them, and to be erased.
 help-access-standard = The six steps on each person’s access page are those of the accessible information standard: identify, record, flag, share, meet and review.
+## Meetings
+
+help-meetings-title = Meetings
+help-meetings-why = From the first question to the minutes, with everybody.
+help-meetings-lede = Five steps, in the order in which they help most.
+help-meetings-plan = Make the meeting of the time people chose
+help-meetings-plan-how = Open an activity, then “Meetings”. A time that was agreed there needs no typing. Say who waits at the door.
+help-meetings-ask = Ask everybody for items
+help-meetings-ask-how = On “Agenda”, name the last day and make the letter that asks. Each person gets it in their own format.
+help-meetings-order = Put the agenda in order
+help-meetings-order-how = “Move up” and “Move down” work with the keyboard. Eight checks say what to look at. One press puts introductions and ground rules first, another places the breaks.
+help-meetings-book = Book support
+help-meetings-book-how = On “Support” stands what people need and what is not booked yet. Home reminds you.
+help-meetings-after = Write down who came, what was said and who does what
+help-meetings-after-how = Everybody’s time is kept, so that it can be thanked and paid for. What is still to do comes back on the next agenda.
+help-meetings-advice = The checks are advice. An agenda can be printed at any time.

@@ -300,3 +300,23 @@ sample-review-presence-found = We had phone, text, web and a supporter who books
 sample-review-presence-question = Who never books, because it has failed too often?
 sample-review-impact-plan = New booking rules that people have agreed.
 sample-review-impact-found = Booking by text works. Half of the places are kept until noon.
+
+## The agenda of January 2027
+
+sample-item-welcome = Apologies and notes of the last meeting
+sample-item-director = News from the director
+sample-item-fares = Fares from April
+sample-item-finance = Money so far this year
+sample-item-finance-paper = Finance paper
+sample-item-drivers = New drivers
+sample-item-website = The new website
+sample-item-text = Booking by text
+sample-item-text-paper = What people said about booking by text
+sample-item-bookings = Why bookings fail
+sample-said-bookings =
+    Four in ten bookings fail because the phone is busy. Deaf people cannot phone at all.
+    We want to book by text. We decide in January.
+sample-staff-there = Helen Marsh, Tunde Bakare until 12:00
+sample-action-try = Try the text line for a week
+sample-action-ask = Ask the bus company what a text line costs
+sample-derek-pays = Derek, who claims it

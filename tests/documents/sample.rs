@@ -15,6 +15,7 @@ use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
 use alongside_involvement::certificate::{Certificate, CertificatePaper};
 use alongside_involvement::lesson::{Lesson, LessonsPaper};
+use alongside_involvement::meeting::{Meeting, MeetingSheets, Sheet};
 use alongside_involvement::promise::{Promise, PromisesPaper};
 use alongside_involvement::representative::Representative;
 use alongside_involvement::sample::{self, SamplePaper};
@@ -184,6 +185,19 @@ fn promised_and_arranged(
             documents.push((
                 format!("{} {}", words.arrangement_letter_name(), person.facts.name),
                 letter.document(words, Some(to)),
+            ));
+        }
+    }
+    for meeting in Meeting::of_activity(store, papers.activity.id).unwrap() {
+        let title = meeting.facts.title.clone();
+        let papers = MeetingSheets::gather(store, meeting, papers.letterhead.clone()).unwrap();
+        if papers.items.is_empty() {
+            continue;
+        }
+        for sheet in Sheet::ALL {
+            documents.push((
+                format!("{} {title}", sheet.name(words)),
+                papers.document(*sheet, words, Some("Rosie"), made_on),
             ));
         }
     }

@@ -10,6 +10,7 @@ use alongside_involvement::{
     access_audit::{AccessAudit, AccessAuditDraft},
     access_question::AccessQuestion,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
+    agenda::{AgendaItem, ItemFacts, ItemKind, Proposer},
     arrangement::{
         Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
     },
@@ -23,6 +24,7 @@ use alongside_involvement::{
     jargon_word::JargonWord,
     lesson::{Lesson, LessonDraft},
     meeting::{Meeting, MeetingDraft},
+    meeting_action::{MeetingAction, MeetingActionFacts},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
     rate::{Rate, RateDraft},
@@ -32,6 +34,7 @@ use alongside_involvement::{
     staff::{Staff, StaffFacts, StaffId},
     statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
+    support_booking::{EVERYBODY, SupportBooking, SupportBookingDraft},
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
@@ -301,7 +304,29 @@ fn meet(
         travel_minutes: 30,
         left_at: None,
     };
-    Attendance::keep(change, meeting, person, None, Some(&came))
+    Attendance::keep(change, meeting, person, None, Some(&came))?;
+    let proposer = Proposer::Representative(person);
+    let item = ItemFacts {
+        title: format!("Booking by text, {title}"),
+        proposer: Some(proposer),
+        ..ItemFacts::usual(ItemKind::Item)
+    };
+    AgendaItem::add(change, meeting, &item)?;
+    let action = MeetingActionFacts {
+        what: format!("Try the text line, {title}"),
+        owner: proposer,
+        due: None,
+    };
+    MeetingAction::add(change, meeting, &action)?;
+    let booking = SupportBookingDraft {
+        kind: "notetaker".into(),
+        representative: EVERYBODY.into(),
+        name: format!("Nia Probert, {title}"),
+        ..SupportBookingDraft::requested(day)
+    };
+    let booking = booking.check(words, day).expect("a booking");
+    SupportBooking::add(change, meeting, &booking)?;
+    Ok(())
 }
 
 /// A chair, in force, and a member, still a draft.

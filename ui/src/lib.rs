@@ -7,6 +7,7 @@ mod access_audit;
 mod access_question;
 mod access_requirement;
 mod activity;
+mod agenda;
 mod agreement;
 mod arrangement;
 mod attendance;
@@ -28,6 +29,7 @@ mod jargon_word;
 pub mod layout;
 mod lesson;
 mod meeting;
+mod meeting_action;
 mod money;
 mod monitoring;
 mod one_off_day;
@@ -55,6 +57,7 @@ mod staff;
 mod stage;
 mod start;
 mod statement;
+mod support_booking;
 mod support_offer;
 mod supporter;
 mod training;
@@ -127,6 +130,9 @@ const ROUTES: &[&[Route]] = &[
     closure::ROUTES,
     one_off_day::ROUTES,
     working_day::ROUTES,
+    agenda::ROUTES,
+    meeting_action::ROUTES,
+    support_booking::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -14,6 +14,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/formats", formats).open(),
     Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
+    Route::get("/help/meetings", meetings).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -31,7 +32,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 7],
+    entries: Vec<Entry>,
 }
 
 #[derive(Template)]
@@ -66,14 +67,14 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 7] {
+fn entries(words: Words) -> Vec<Entry> {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
         title,
         why,
     };
-    [
+    vec![
         entry(
             Icon::Next,
             "/help/getting-started",
@@ -97,6 +98,12 @@ fn entries(words: Words) -> [Entry; 7] {
             "/help/easy-words",
             words.help_easy_title(),
             words.help_easy_why(),
+        ),
+        entry(
+            Icon::Calendar,
+            "/help/meetings",
+            words.help_meetings_title(),
+            words.help_meetings_why(),
         ),
         entry(
             Icon::People,
@@ -201,6 +208,25 @@ fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_easy_change(), words.help_easy_figures()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn meetings(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_meetings_plan(), words.help_meetings_plan_how()),
+        (words.help_meetings_ask(), words.help_meetings_ask_how()),
+        (words.help_meetings_order(), words.help_meetings_order_how()),
+        (words.help_meetings_book(), words.help_meetings_book_how()),
+        (words.help_meetings_after(), words.help_meetings_after_how()),
+    ];
+    let lede = words.help_meetings_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_meetings_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_meetings_advice()],
     };
     Ok(Reply::page(page.render()?))
 }

@@ -38,6 +38,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_tell_answer_why(),
             words.home_tell_answer_button(),
         ),
+        TaskKind::BookSupport => (
+            Icon::People,
+            format!("/meetings/{id}/support"),
+            words.home_book_support(title),
+            words.home_book_support_why(),
+            words.home_book_support_button(),
+        ),
+        TaskKind::DoAction => (
+            Icon::Hand,
+            format!("/meeting-actions/{id}"),
+            words.home_do_action(title),
+            words.home_do_action_why(),
+            words.home_do_action_button(),
+        ),
         TaskKind::IssueCertificate => (
             Icon::Rosette,
             format!("/certificates/{id}"),

@@ -107,6 +107,14 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "closure" => (words.closure_kind(), format!("/closures/{id}")),
         "one_off_day" => (words.one_off_day_kind(), format!("/one-off-days/{id}")),
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
+        "meeting_action" => (
+            words.meeting_action_kind(),
+            format!("/meeting-actions/{id}"),
+        ),
+        "support_booking" => (
+            words.support_booking_kind(),
+            format!("/support-bookings/{id}"),
+        ),
         "meeting" => (words.meeting_kind(), format!("/meetings/{id}")),
         "skills_audit" => (words.skills_audit_caption(), format!("/skills-audits/{id}")),
         "supporter" => (words.supporter_kind(), format!("/supporters/{id}")),

@@ -7,6 +7,7 @@
 mod access_audit;
 mod access_requirement;
 mod activity;
+mod agenda;
 mod arrangement;
 mod certificate;
 mod consent;
@@ -156,7 +157,8 @@ fn fill(
         audit,
         arrangement,
     };
-    meeting::add(&diary, words, &people, &of)?;
+    let january = meeting::add(&diary, words, &people, &of)?;
+    agenda::add(&diary, words, &people, january, helen)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     arrangement::add(&diary, words, &people, board)?;

@@ -25,6 +25,10 @@ choices!(
     AnswerInput = "answer-input",
     /// Somebody's answer is there, and they have not heard it.
     TellAnswer = "tell-answer",
+    /// Somebody at a meeting to come needs support that is not booked.
+    BookSupport = "book-support",
+    /// What was agreed at a meeting is due within a week, or was.
+    DoAction = "do-action",
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.

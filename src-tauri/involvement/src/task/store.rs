@@ -52,6 +52,18 @@ const QUESTIONS: &[&str] = &[
     "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
        FROM input JOIN representative ON representative.id = input.representative
       WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
+    "SELECT 'book-support', 'meeting', id, title FROM meeting
+      WHERE archived_at IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
+        AND EXISTS (SELECT 1 FROM participation JOIN access_requirement AS needed USING (representative)
+                     WHERE participation.activity = meeting.activity AND until IS NULL
+                       AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
+                       AND needed.booking_count > (SELECT count(*) FROM support_booking AS booked
+                                                    WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
+                                                      AND booked.kind = needed.booking
+                                                      AND coalesce(booked.representative, needed.representative) = needed.representative
+                                                      AND booked.status IN ('requested', 'confirmed')))",
+    "SELECT 'do-action', 'meeting_action', id, what FROM meeting_action
+      WHERE archived_at IS NULL AND done_on IS NULL AND due <= date(?1, '+7 days')",
 ];
 
 impl Task {
