@@ -160,6 +160,9 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             }
             arrange(change, words, activity, people[0], title, now)?;
             meet(change, words, activity, people[0], title)?;
+            if kind == "board" {
+                crate::agreed::agree(change, words, activity, people[0], now.date_naive())?;
+            }
         }
         let picture = take_in(MEETING_ROOM).expect("a drawing");
         let facts = PictureFacts {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on says so by failing"
 )]
 
+mod agreed;
 mod charity;
 pub mod judge;
 pub mod page;

@@ -1,6 +1,6 @@
 //! Helen and the Partnership Board agree how they work: a text to begin with, sharing, answers, in force, and the next version.
 
-use alongside_tests::{Visitor, marlbrook, sample};
+use alongside_tests::{Visitor, marlbrook};
 
 /// The page of what the board agrees.
 fn agreed() -> Visitor {
@@ -25,7 +25,7 @@ fn second() -> Visitor {
 
 /// Ground rules of the survey: the text to begin with, which has no gaps.
 fn rules_of_the_survey() -> Visitor {
-    let mut helen = sample();
+    let mut helen = marlbrook();
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
@@ -41,7 +41,7 @@ fn rules_of_the_survey() -> Visitor {
 
 #[test]
 fn a_text_to_begin_with_is_not_shared_before_its_gaps_are_filled() {
-    let mut helen = sample();
+    let mut helen = marlbrook();
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
