@@ -23,9 +23,11 @@ pub mod http;
 mod input;
 mod jargon_word;
 pub mod layout;
+mod lead_time;
 mod lesson;
 mod meeting;
 mod money;
+mod meeting_paper;
 mod one_off_day;
 mod overview;
 mod pack;
@@ -49,6 +51,7 @@ mod stage;
 mod start;
 mod statement;
 mod support_offer;
+mod today;
 mod trouble;
 mod versioned_paper;
 mod visit;
@@ -109,6 +112,11 @@ const ROUTES: &[&[Route]] = &[
     meeting::ROUTES,
     one_off_day::ROUTES,
     working_day::ROUTES,
+    meeting::ROUTES,
+    meeting_paper::ROUTES,
+    lead_time::ROUTES,
+    today::ROUTES,
+    attendance::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -200,16 +200,18 @@ impl Archivable for Meeting {
 pub(crate) enum Part {
     About,
     Attendance,
+    Papers,
 }
 
 impl Part {
-    const ALL: [Part; 2] = [Part::About, Part::Attendance];
+    const ALL: [Part; 3] = [Part::About, Part::Papers, Part::Attendance];
 
     fn address(self, meeting: MeetingId) -> String {
         let address = address(meeting);
         match self {
             Part::About => address,
             Part::Attendance => format!("{address}/attendance"),
+            Part::Papers => format!("{address}/papers"),
         }
     }
 
@@ -217,6 +219,7 @@ impl Part {
         match self {
             Part::About => words.meeting_part_about(),
             Part::Attendance => words.attendance_part(),
+            Part::Papers => words.meeting_paper_part(),
         }
     }
 }

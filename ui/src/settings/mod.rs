@@ -116,6 +116,12 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.working_day_title(),
             words.working_day_settings_why(),
         ),
+        entry(
+            Icon::Clock,
+            crate::lead_time::SHOW,
+            words.lead_time_title(),
+            words.lead_time_settings_why(),
+        ),
     ];
     let computer = vec![
         entry(

@@ -25,6 +25,14 @@ choices!(
     AnswerInput = "answer-input",
     /// Somebody's answer is there, and they have not heard it.
     TellAnswer = "tell-answer",
+    /// Somebody has not got their papers yet, and they are to be sent today.
+    SendPapers = "send-papers",
+    /// The text of a paper is to be final today, or was to be.
+    FinishPaper = "finish-paper",
+    /// Nobody has been asked yet to make a paper in a format that is made outside.
+    OrderFormat = "order-format",
+    /// Papers were sent, and the person was to have them by today.
+    ConfirmPapers = "confirm-papers",
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.
