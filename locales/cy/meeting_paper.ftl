@@ -189,3 +189,5 @@ meeting-paper-archive-title = Tynnu “{ $title }” o’r cyfarfod?
 meeting-paper-archive-why = Nid oes neb yn ei gael mwyach. Mae’r hyn a anfonwyd yn aros yn y cofnod, a gallwch ddod â’r papur yn ôl.
 meeting-paper-archive-save = Ei dynnu allan
 meeting-paper-archive-done = Mae “{ $title }” wedi gadael y cyfarfod.
+meeting-paper-labels-sheet-21 = Dalen o labeli i’w hargraffu (PDF): 21 ar dudalen, pob un yn 63.5 wrth 38.1 mm
+meeting-paper-labels-sheet-14 = Dalen o labeli i’w hargraffu (PDF): 14 ar dudalen, pob un yn 99.1 wrth 38.1 mm

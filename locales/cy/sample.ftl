@@ -267,3 +267,23 @@ sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blyny
 sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+## Papurau'r bwrdd ym mis Ionawr
+
+sample-paper-agenda = Agenda
+sample-paper-agenda-says =
+    Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
+    Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.
+    Yna rydyn ni’n siarad am Dial-a-Ride a’r amserlen newydd.
+sample-paper-notes = Nodiadau’r tro diwethaf
+sample-paper-notes-says =
+    Dyma nodiadau ein cyfarfod ym mis Rhagfyr.
+    Penderfynon ni roi cynnig ar archebu drwy neges destun.
+    Rydyn ni’n cwrdd eto ym mis Ionawr.
+sample-paper-report = Adroddiad Dial-a-Ride
+sample-paper-report-says =
+    Ni weithiodd pedwar o bob deg archeb.
+    Nawr gallwch archebu drwy neges destun.
+    Gallwch archebu dros y ffôn o hyd.
+sample-paper-budget = Cyllideb
+sample-paper-studio = Stiwdio Llais Clir
+sample-paper-agreed-how = dros y ffôn, gyda Kim

@@ -180,3 +180,5 @@ meeting-paper-archive-title = Take “{ $title }” out of the meeting?
 meeting-paper-archive-why = Nobody gets it any more. What was sent stays in the log, and you can bring the paper back.
 meeting-paper-archive-save = Take it out
 meeting-paper-archive-done = “{ $title }” has left the meeting.
+meeting-paper-labels-sheet-21 = A sheet of labels to print (PDF): 21 on a page, each 63.5 by 38.1 mm
+meeting-paper-labels-sheet-14 = A sheet of labels to print (PDF): 14 on a page, each 99.1 by 38.1 mm

@@ -2,7 +2,7 @@
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
-//! from outside.
+//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone.
 
 #![allow(
     clippy::print_stdout,
@@ -12,6 +12,7 @@
     reason = "a measurement that cannot go on says so by stopping"
 )]
 
+mod meeting;
 mod page;
 mod paper;
 mod peer;
@@ -23,12 +24,16 @@ use std::time::{Duration, Instant};
 fn main() {
     let words: Vec<String> = std::env::args().collect();
     let (folder, fonts) = (PathBuf::from(&words[1]), PathBuf::from(&words[2]));
+    if words.get(3).is_some_and(|it| it == "meeting") {
+        return meeting::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
     thousand::measure();
     paper::measure(&folder, &fonts);
     page::measure();
+    meeting::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

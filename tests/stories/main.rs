@@ -19,6 +19,7 @@ mod input;
 mod jargon_word;
 mod lesson;
 mod meeting;
+mod meeting_paper;
 mod pack;
 mod picture;
 mod plan;

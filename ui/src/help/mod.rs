@@ -13,6 +13,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
     Route::get("/help/easy-words", easy_words).open(),
+    Route::get("/help/papers-in-time", papers_in_time).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -30,7 +31,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 6],
+    entries: Vec<Entry>,
 }
 
 #[derive(Template)]
@@ -65,14 +66,14 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 6] {
+fn entries(words: Words) -> Vec<Entry> {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
         title,
         why,
     };
-    [
+    vec![
         entry(
             Icon::Next,
             "/help/getting-started",
@@ -90,6 +91,12 @@ fn entries(words: Words) -> [Entry; 6] {
             "/help/easy-words",
             words.help_easy_title(),
             words.help_easy_why(),
+        ),
+        entry(
+            Icon::Clock,
+            "/help/papers-in-time",
+            words.help_in_time_title(),
+            words.help_in_time_why(),
         ),
         entry(
             Icon::People,
@@ -174,6 +181,28 @@ fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_easy_change(), words.help_easy_figures()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn papers_in_time(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_in_time_dates(), words.help_in_time_dates_how()),
+        (words.help_in_time_late(), words.help_in_time_late_how()),
+        (words.help_in_time_packs(), words.help_in_time_packs_how()),
+        (
+            words.help_in_time_outside(),
+            words.help_in_time_outside_how(),
+        ),
+        (words.help_in_time_sent(), words.help_in_time_sent_how()),
+    ];
+    let lede = words.help_in_time_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_in_time_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_in_time_quiet()],
     };
     Ok(Reply::page(page.render()?))
 }

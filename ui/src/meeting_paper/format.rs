@@ -3,7 +3,7 @@
 use super::{address, frame_about, wanted};
 use crate::{
     Ask, Choice, Reply, Trouble, Visit,
-    components::{DateInput, Form, TextInput},
+    components::{DateInput, Field, Form, TextInput},
     layout::{Frame, Icon},
 };
 use alongside_involvement::Problems;

@@ -7,10 +7,11 @@ use crate::{
     layout::{Frame, Section},
     meeting,
 };
-use alongside_involvement::Problems;
+use alongside_document::{LabelSheet, LabelsAbout, write_labels};
 use alongside_involvement::meeting::Meeting;
 use alongside_involvement::meeting_paper::{AddressLabel, labels_as_csv, labels_as_text};
 use alongside_involvement::pack::file_name;
+use alongside_involvement::{Problems, press};
 use serde::Deserialize;
 
 #[derive(Default, Deserialize)]
@@ -32,12 +33,26 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if labels.is_empty() {
         return page(visit, Problems::default());
     }
-    let (ending, media_type, text) = match shape.shape.as_str() {
-        "text" => ("txt", "text/plain; charset=utf-8", labels_as_text(&labels)),
+    let (ending, media_type, bytes) = match shape.shape.as_str() {
+        "pdf-21" | "pdf-14" => {
+            let sheet = match shape.shape.as_str() {
+                "pdf-21" => LabelSheet::TwentyOne,
+                _ => LabelSheet::Fourteen,
+            };
+            match sheets(visit, &labels, sheet)? {
+                Ok(bytes) => ("pdf", "application/pdf", bytes),
+                Err(problems) => return page(visit, problems),
+            }
+        }
+        "text" => (
+            "txt",
+            "text/plain; charset=utf-8",
+            labels_as_text(&labels).into_bytes(),
+        ),
         "csv" => (
             "csv",
             "text/csv; charset=utf-8",
-            labels_as_csv(&labels, words),
+            labels_as_csv(&labels, words).into_bytes(),
         ),
         _ => {
             let problems = Problems::one("shape", words.meeting_paper_labels_missing());
@@ -50,10 +65,30 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         files: vec![OutgoingFile {
             name: format!("{name}.{ending}"),
             media_type,
-            bytes: text.into_bytes(),
+            bytes,
         }],
         then: here(&meeting),
     }))
+}
+
+/// Sheets of labels; or why there are none.
+fn sheets(
+    visit: &mut Visit<'_>,
+    labels: &[AddressLabel],
+    sheet: LabelSheet,
+) -> Result<Result<Vec<u8>, Problems>, Trouble> {
+    let words = visit.words;
+    let publisher = visit.charity_name()?;
+    let lines: Vec<Vec<String>> = labels.iter().map(AddressLabel::all_lines).collect();
+    let about = LabelsAbout {
+        title: words.meeting_paper_labels_file(),
+        publisher: &publisher,
+        language: words.language(),
+        made_on: visit.today(),
+    };
+    let press = press().map_err(|_| Trouble::NoPress)?;
+    Ok(write_labels(&lines, sheet, about, press)
+        .map_err(|why| Problems::one("", why.sentences(words).join(" "))))
 }
 
 fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
@@ -68,6 +103,8 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
         .back(papers_address(meeting.id), words.meeting_paper_back())
         .problems(problems);
     let shapes: Options = [
+        ("pdf-21", words.meeting_paper_labels_sheet_21()),
+        ("pdf-14", words.meeting_paper_labels_sheet_14()),
         ("text", words.meeting_paper_labels_text()),
         ("csv", words.meeting_paper_labels_csv()),
     ]
@@ -82,7 +119,7 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
         "shape",
         words.meeting_paper_labels_label(),
         shapes,
-        "text",
+        "pdf-21",
     ))
     .page(visit, frame)
 }

@@ -10,7 +10,7 @@ use alongside_involvement::meeting_paper::MeetingPaper;
 use alongside_involvement::pack_item::PaperSent;
 use alongside_involvement::representative::Representative;
 use askama::Template;
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 #[derive(Template)]
 #[template(path = "meeting_paper/sent.html")]

@@ -40,6 +40,13 @@ impl AddressLabel {
         })
     }
 
+    /// The name and the address, line by line.
+    pub fn all_lines(&self) -> Vec<String> {
+        std::iter::once(self.name.clone())
+            .chain(self.lines.iter().cloned())
+            .collect()
+    }
+
     /// On one line, for a page.
     pub fn in_one_line(&self) -> String {
         let parts: Vec<&str> = std::iter::once(self.name.as_str())

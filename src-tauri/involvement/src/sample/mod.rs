@@ -12,6 +12,7 @@ mod certificate;
 mod demonstration;
 mod input;
 mod meeting;
+mod meeting_paper;
 mod papers;
 mod people;
 mod picture;
@@ -151,7 +152,8 @@ fn fill(
         audit,
         arrangement,
     };
-    meeting::add(&diary, words, &people, &of)?;
+    let january = meeting::add(&diary, words, &people, &of)?;
+    meeting_paper::add(&diary, words, &people, january)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     arrangement::add(&diary, words, &people, board)?;
