@@ -185,7 +185,7 @@ fn statements(number: usize) -> Vec<Statement> {
         .zip(paper::pictures().skip(number).take(20))
         .map(|(words, picture)| Statement {
             words: (*words).to_string(),
-            picture: Some(picture.name.to_string()),
+            picture: Some(picture.id.to_string()),
             hard_word: None,
         })
         .collect()

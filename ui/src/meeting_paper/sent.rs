@@ -35,13 +35,12 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let mut names = HashMap::new();
     let mut titles = HashMap::new();
     for line in &sent {
-        if !names.contains_key(&line.representative) {
-            let name = Representative::find(store, line.representative)?.facts.name;
-            names.insert(line.representative, name);
+        if let Entry::Vacant(name) = names.entry(line.representative) {
+            let person = Representative::find(store, line.representative)?;
+            name.insert(person.facts.name);
         }
-        if !titles.contains_key(&line.paper) {
-            let title = MeetingPaper::find(store, line.paper)?.facts.title;
-            titles.insert(line.paper, title);
+        if let Entry::Vacant(title) = titles.entry(line.paper) {
+            title.insert(MeetingPaper::find(store, line.paper)?.facts.title);
         }
     }
     let lines = sent
