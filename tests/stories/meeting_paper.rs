@@ -487,3 +487,18 @@ fn today_has_a_page_of_its_own_and_home_begins_with_it() {
         .follow("3 papers to Joan Whitlock")
         .hears("Papers for Joan Whitlock");
 }
+
+#[test]
+fn a_meeting_that_was_held_asks_for_nothing_any_more() {
+    let mut helen = sample_with_papers();
+    helen
+        .visit("/meetings")
+        .follow("First meeting, Partnership Board")
+        .follow("Papers")
+        .hears("This meeting was held.")
+        .follow("Write a paper")
+        .type_in("Title", "Notes of what we said")
+        .press("Save the paper")
+        .visit("/today")
+        .does_not_hear("Notes of what we said");
+}
