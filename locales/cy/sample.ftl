@@ -314,3 +314,23 @@ sample-staff-there = Helen Marsh, Tunde Bakare tan 12:00
 sample-action-try = Rhoi cynnig ar y llinell neges destun am wythnos
 sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
 sample-derek-pays = Derek, sy’n ei hawlio
+## Papurau'r bwrdd ym mis Ionawr
+
+sample-paper-agenda = Agenda
+sample-paper-agenda-says =
+    Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
+    Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.
+    Yna rydyn ni’n siarad am Dial-a-Ride a’r amserlen newydd.
+sample-paper-notes = Nodiadau’r tro diwethaf
+sample-paper-notes-says =
+    Dyma nodiadau ein cyfarfod ym mis Rhagfyr.
+    Penderfynon ni roi cynnig ar archebu drwy neges destun.
+    Rydyn ni’n cwrdd eto ym mis Ionawr.
+sample-paper-report = Adroddiad Dial-a-Ride
+sample-paper-report-says =
+    Ni weithiodd pedwar o bob deg archeb.
+    Nawr gallwch archebu drwy neges destun.
+    Gallwch archebu dros y ffôn o hyd.
+sample-paper-budget = Cyllideb
+sample-paper-studio = Stiwdio Llais Clir
+sample-paper-agreed-how = dros y ffôn, gyda Kim

@@ -320,3 +320,23 @@ sample-staff-there = Helen Marsh, Tunde Bakare until 12:00
 sample-action-try = Try the text line for a week
 sample-action-ask = Ask the bus company what a text line costs
 sample-derek-pays = Derek, who claims it
+## Papers of the board in January
+
+sample-paper-agenda = Agenda
+sample-paper-agenda-says =
+    We meet on Thursday 21 January. We start at half past ten.
+    You say what you want to talk about first.
+    Then we talk about Dial-a-Ride and the new timetable.
+sample-paper-notes = Last notes
+sample-paper-notes-says =
+    These are the notes of our meeting in December.
+    We decided to try bookings by text message.
+    We meet again in January.
+sample-paper-report = Dial-a-Ride report
+sample-paper-report-says =
+    Four in ten bookings did not work.
+    Now you can book by text message.
+    You can still book by phone.
+sample-paper-budget = Budget
+sample-paper-studio = Clear Voice Studio
+sample-paper-agreed-how = by phone, with Kim

@@ -2,7 +2,7 @@
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
-//! from outside.
+//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone.
 
 #![allow(
     clippy::print_stdout,
@@ -13,6 +13,7 @@
 )]
 
 mod input;
+mod meeting;
 mod page;
 mod paper;
 mod peer;
@@ -24,6 +25,9 @@ use std::time::{Duration, Instant};
 fn main() {
     let words: Vec<String> = std::env::args().collect();
     let (folder, fonts) = (PathBuf::from(&words[1]), PathBuf::from(&words[2]));
+    if words.get(3).is_some_and(|it| it == "meeting") {
+        return meeting::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
@@ -31,6 +35,7 @@ fn main() {
     paper::measure(&folder, &fonts);
     page::measure();
     input::measure();
+    meeting::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

@@ -16,6 +16,7 @@ use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffe
 use alongside_involvement::certificate::{Certificate, CertificatePaper};
 use alongside_involvement::lesson::{Lesson, LessonsPaper};
 use alongside_involvement::meeting::{Meeting, MeetingSheets, Sheet};
+use alongside_involvement::meeting_paper::MeetingPapers;
 use alongside_involvement::promise::{Promise, PromisesPaper};
 use alongside_involvement::representative::Representative;
 use alongside_involvement::sample::{self, SamplePaper};
@@ -98,6 +99,14 @@ pub(super) fn every_paper(
                 let document = paper.document(words, kind, today);
                 documents.push((document.title.clone(), document));
             }
+        }
+        for meeting in Meeting::of_activity(store, id).unwrap() {
+            let papers = MeetingPapers::gather(store, meeting, letterhead.clone()).unwrap();
+            let of_meeting = papers.papers.iter().map(|paper| {
+                let document = papers.document(paper, words, today);
+                (document.title.clone(), document)
+            });
+            documents.extend(of_meeting.collect::<Vec<_>>());
         }
         for audit in SkillsAudit::of_activity(store, id, false).unwrap() {
             let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();

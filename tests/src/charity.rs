@@ -3,6 +3,7 @@
 mod day;
 mod access;
 mod growth;
+mod paper;
 
 use crate::Visitor;
 use alongside_involvement::{
@@ -71,6 +72,15 @@ pub fn sample() -> Visitor {
     let mut visitor = Visitor::at(computer, MORNING);
     visitor.session.who = Some(started.staff);
     visitor.visit("/");
+    visitor
+}
+
+/// The same with papers for a meeting to come, so that every page of theirs is reached.
+pub fn sample_with_papers() -> Visitor {
+    let visitor = sample();
+    let office = visitor.computer.office.as_ref().expect("an open office");
+    let helen = Actor::Staff(visitor.session.who.expect("Helen"));
+    paper::add(&office.store, &helen, visitor.now).expect("papers");
     visitor
 }
 

@@ -13,6 +13,6 @@ pub mod judge;
 pub mod page;
 mod visitor;
 
-pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample};
+pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample, sample_with_papers};
 pub use page::Page;
 pub use visitor::{OpenForm, Visitor};

@@ -25,6 +25,7 @@ mod jargon_word;
 mod lesson;
 mod meeting;
 mod meeting_action;
+mod meeting_paper;
 mod pack;
 mod personal_record;
 mod picture;

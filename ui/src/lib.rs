@@ -27,9 +27,11 @@ mod impact;
 mod input;
 mod jargon_word;
 pub mod layout;
+mod lead_time;
 mod lesson;
 mod meeting;
 mod meeting_action;
+mod meeting_paper;
 mod money;
 mod monitoring;
 mod one_off_day;
@@ -61,6 +63,7 @@ mod support_booking;
 mod support_offer;
 mod supporter;
 mod training;
+mod today;
 mod trouble;
 mod versioned_paper;
 mod visit;
@@ -133,6 +136,11 @@ const ROUTES: &[&[Route]] = &[
     agenda::ROUTES,
     meeting_action::ROUTES,
     support_booking::ROUTES,
+    meeting::ROUTES,
+    meeting_paper::ROUTES,
+    lead_time::ROUTES,
+    today::ROUTES,
+    attendance::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -15,6 +15,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/meetings", meetings).open(),
+    Route::get("/help/papers-in-time", papers_in_time).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -104,6 +105,12 @@ fn entries(words: Words) -> Vec<Entry> {
             "/help/meetings",
             words.help_meetings_title(),
             words.help_meetings_why(),
+        ),
+        entry(
+            Icon::Clock,
+            "/help/papers-in-time",
+            words.help_in_time_title(),
+            words.help_in_time_why(),
         ),
         entry(
             Icon::People,
@@ -227,6 +234,28 @@ fn meetings(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_meetings_advice()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn papers_in_time(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_in_time_dates(), words.help_in_time_dates_how()),
+        (words.help_in_time_late(), words.help_in_time_late_how()),
+        (words.help_in_time_packs(), words.help_in_time_packs_how()),
+        (
+            words.help_in_time_outside(),
+            words.help_in_time_outside_how(),
+        ),
+        (words.help_in_time_sent(), words.help_in_time_sent_how()),
+    ];
+    let lede = words.help_in_time_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_in_time_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_in_time_quiet()],
     };
     Ok(Reply::page(page.render()?))
 }

@@ -37,6 +37,33 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_tell_answer(title),
             words.home_tell_answer_why(),
             words.home_tell_answer_button(),
+        TaskKind::SendPapers => (
+            Icon::Paper,
+            format!("/meetings/{id}/papers"),
+            words.home_send_papers(title),
+            words.home_send_papers_why(),
+            words.home_send_papers_button(),
+        ),
+        TaskKind::FinishPaper => (
+            Icon::Paper,
+            format!("/meeting-papers/{id}"),
+            words.home_finish_paper(title),
+            words.home_finish_paper_why(),
+            words.home_finish_paper_button(),
+        ),
+        TaskKind::OrderFormat => (
+            Icon::Talk,
+            format!("/meeting-papers/{id}"),
+            words.home_order_format(title),
+            words.home_order_format_why(),
+            words.home_order_format_button(),
+        ),
+        TaskKind::ConfirmPapers => (
+            Icon::Phone,
+            format!("/meetings/{id}/papers"),
+            words.home_confirm_papers(title),
+            words.home_confirm_papers_why(),
+            words.home_confirm_papers_button(),
         ),
         TaskKind::BookSupport => (
             Icon::People,

@@ -208,12 +208,14 @@ pub(crate) enum Part {
     Support,
     Attendance,
     Minutes,
+    Papers,
 }
 
 impl Part {
-    const ALL: [Part; 5] = [
+    const ALL: [Part; 6] = [
         Part::About,
         Part::Agenda,
+        Part::Papers,
         Part::Support,
         Part::Attendance,
         Part::Minutes,
@@ -227,6 +229,7 @@ impl Part {
             Part::Support => format!("{address}/support"),
             Part::Minutes => format!("{address}/minutes"),
             Part::Attendance => format!("{address}/attendance"),
+            Part::Papers => format!("{address}/papers"),
         }
     }
 
@@ -237,6 +240,7 @@ impl Part {
             Part::Support => words.support_booking_part(),
             Part::Minutes => words.meeting_action_part(),
             Part::Attendance => words.attendance_part(),
+            Part::Papers => words.meeting_paper_part(),
         }
     }
 }

@@ -4,7 +4,7 @@ pub(crate) mod columns;
 mod make;
 mod progress;
 
-pub(crate) use make::log_handed;
+pub(crate) use make::{log_handed, of_meeting, one_of_meeting};
 pub(crate) use progress::looks_again;
 
 use crate::{

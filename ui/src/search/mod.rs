@@ -105,6 +105,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "input" => (words.input_kind_of_page(), format!("/inputs/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
         "closure" => (words.closure_kind(), format!("/closures/{id}")),
+        "meeting_paper" => (words.meeting_paper_kind(), format!("/meeting-papers/{id}")),
         "one_off_day" => (words.one_off_day_kind(), format!("/one-off-days/{id}")),
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
         "meeting_action" => (

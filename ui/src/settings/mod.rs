@@ -128,6 +128,12 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.personal_record_keeping_title(),
             words.personal_record_keeping_why(),
         ),
+        entry(
+            Icon::Clock,
+            crate::lead_time::SHOW,
+            words.lead_time_title(),
+            words.lead_time_settings_why(),
+        ),
     ];
     let computer = vec![
         entry(

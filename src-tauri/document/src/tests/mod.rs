@@ -15,6 +15,7 @@ mod book;
 mod braille;
 mod heading;
 mod heard;
+mod label;
 pub(crate) mod opened;
 mod property;
 mod refusal;

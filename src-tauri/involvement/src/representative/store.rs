@@ -35,6 +35,18 @@ impl Representative {
         store.one(id, read)
     }
 
+    /// Everybody who takes part in an activity now, by name.
+    pub fn of_activity(store: &impl Read, activity: ActivityId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT representative.* FROM representative
+               JOIN participation ON participation.representative = representative.id
+              WHERE participation.activity = ?1 AND participation.until IS NULL
+              ORDER BY name COLLATE NOCASE, representative.id",
+            [activity],
+            read,
+        )
+    }
+
     /// A page of those who are archived, or of those who are not, by name. People who have left come last.
     pub fn list(
         store: &impl Read,

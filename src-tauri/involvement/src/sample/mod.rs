@@ -15,6 +15,7 @@ mod demonstration;
 mod development;
 mod input;
 mod meeting;
+mod meeting_paper;
 mod papers;
 mod people;
 mod picture;
@@ -159,6 +160,7 @@ fn fill(
     };
     let january = meeting::add(&diary, words, &people, &of)?;
     agenda::add(&diary, words, &people, january, helen)?;
+    meeting_paper::add(&diary, words, &people, january)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     arrangement::add(&diary, words, &people, board)?;

@@ -29,6 +29,14 @@ choices!(
     BookSupport = "book-support",
     /// What was agreed at a meeting is due within a week, or was.
     DoAction = "do-action",
+    /// Somebody has not got their papers yet, and they are to be sent today.
+    SendPapers = "send-papers",
+    /// The text of a paper is to be final today, or was to be.
+    FinishPaper = "finish-paper",
+    /// Nobody has been asked yet to make a paper in a format that is made outside.
+    OrderFormat = "order-format",
+    /// Papers were sent, and the person was to have them by today.
+    ConfirmPapers = "confirm-papers",
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.

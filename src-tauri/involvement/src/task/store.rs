@@ -5,6 +5,7 @@ use crate::{
     Subject,
     arrangement::DECIDE_WITHIN_DAYS,
     input::AnswerClock,
+    meeting_paper::{Due, DueKind},
     store::{Read, StoreError, sql},
     working_day::Calendar,
 };
@@ -87,6 +88,27 @@ impl Task {
                 })
             },
         )?;
+        for due in Due::all(store, today)? {
+            if due.by > today {
+                continue;
+            }
+            let kind = match due.kind {
+                DueKind::Send => TaskKind::SendPapers,
+                DueKind::FinalText => TaskKind::FinishPaper,
+                DueKind::Order => TaskKind::OrderFormat,
+                DueKind::Confirm => TaskKind::ConfirmPapers,
+            };
+            // What is told of a person leads to the papers of the meeting; what is told of a paper to that paper.
+            let about = match due.paper {
+                Some(paper) => paper.subject(),
+                None => due.meeting.subject(),
+            };
+            tasks.push(Task {
+                kind,
+                about,
+                title: due.title,
+            });
+        }
         tasks.sort_by_cached_key(|task| (task.kind as usize, task.title.to_lowercase()));
         Ok(tasks)
     }
