@@ -267,3 +267,13 @@ sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blyny
 sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+## Hawliadau
+
+sample-appeal = Sam Ellis, cyfarwyddwr. Ffôn 01632 960 104, neu e-bost director@marlbrook.example.
+sample-tax-advice = Bright Ledger, cyfrifwyr
+sample-claim-about = Bwrdd Partneriaeth, cyfarfod Ionawr
+sample-claim-taxi-there = Tacsi hygyrch, yno
+sample-claim-taxi-home = Tacsi hygyrch, adref
+sample-claim-lunch = Cinio, Caffi’r Bont
+sample-claim-on-paper = Wedi’i chadw ar bapur yn y swyddfa
+sample-claim-journey = Cartref i neuadd y dref ac yn ôl

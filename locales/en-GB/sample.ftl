@@ -273,3 +273,13 @@ sample-input-company-said = Change the company. They have let us down for years.
 sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
+## Claims
+
+sample-appeal = Sam Ellis, director. Telephone 01632 960 104, or email director@marlbrook.example.
+sample-tax-advice = Bright Ledger, accountants
+sample-claim-about = Partnership Board, January meeting
+sample-claim-taxi-there = Accessible taxi, there
+sample-claim-taxi-home = Accessible taxi, home
+sample-claim-lunch = Lunch, Bridge Café
+sample-claim-on-paper = Kept on paper in the office
+sample-claim-journey = Home to the town hall and back

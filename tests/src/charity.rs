@@ -24,7 +24,6 @@ use alongside_involvement::{
     meeting::{Meeting, MeetingDraft},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
-    rate::{Rate, RateDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
     skills_audit::{SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts},
@@ -163,7 +162,8 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         };
         Picture::add(change, &picture, &facts)?;
         own_words_and_limits(change, words)?;
-        charge(change, words, now)?;
+        crate::money::charge(change, words, now)?;
+        crate::money::claim(change, words, people[4], now)?;
         day::keep(change)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;

@@ -9,6 +9,7 @@
 
 mod charity;
 pub mod judge;
+mod money;
 pub mod page;
 mod visitor;
 

@@ -21,6 +21,7 @@ mod history;
 mod home;
 pub mod http;
 mod input;
+mod interest;
 mod jargon_word;
 pub mod layout;
 mod lesson;
@@ -29,8 +30,11 @@ mod money;
 mod one_off_day;
 mod overview;
 mod pack;
+mod payment_claim;
+mod payment_offer;
 mod picture;
 mod plan;
+mod policy;
 pub mod progress;
 mod promise;
 mod rate;
@@ -102,6 +106,10 @@ const ROUTES: &[&[Route]] = &[
     promise::ROUTES,
     rate::ROUTES,
     input::ROUTES,
+    payment_claim::ROUTES,
+    payment_offer::ROUTES,
+    policy::ROUTES,
+    interest::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     attendance::ROUTES,

@@ -13,6 +13,7 @@ mod demonstration;
 mod input;
 mod meeting;
 mod papers;
+mod payment_claim;
 mod people;
 mod picture;
 mod plan;
@@ -151,7 +152,8 @@ fn fill(
         audit,
         arrangement,
     };
-    meeting::add(&diary, words, &people, &of)?;
+    let january = meeting::add(&diary, words, &people, &of)?;
+    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     arrangement::add(&diary, words, &people, board)?;
