@@ -153,10 +153,10 @@ fn fill(
         arrangement,
     };
     let january = meeting::add(&diary, words, &people, &of)?;
-    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     arrangement::add(&diary, words, &people, board)?;
+    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
