@@ -155,7 +155,6 @@ fn fill(
     let january = meeting::add(&diary, words, &people, &of)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
-    arrangement::add(&diary, words, &people, board)?;
     payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
