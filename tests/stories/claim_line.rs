@@ -57,7 +57,7 @@ fn what_is_wrong_with_a_line_is_told_at_its_field() {
     }
     helen
         .type_in("Miles, there and back", "28.4")
-        .type_in("Miles claimed from others this tax year", "9,990")
+        .type_in("Miles claimed from others this tax year", "9,961.6")
         .press("Save the line")
         .hears("10 miles at 55p and 18.4 miles at 25p")
         .hears("£10.10");

@@ -199,6 +199,7 @@ fn two_windows_approve_once_and_nobody_approves_unseen_what_was_changed() {
     let claim = tunde.address().to_string();
     tunde.visit(&format!("{claim}/step/approve"));
     let other = tunde.keeps_the_form_open();
+    tunde.visit(&format!("{claim}/step/approve"));
     tunde
         .press("Approve the claim")
         .hears("The claim is approved.");
@@ -247,6 +248,7 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
         .hears("Working day 1 of 10");
     becomes(&mut helen, "Tunde Bakare");
     helen
+        .reload()
         .follow("Approve the claim")
         .press("Approve the claim")
         .follow("Put it into a payment list")

@@ -258,7 +258,7 @@ fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Ro
 fn advance(words: Words, advance: &Advance) -> (String, String, String) {
     let facts = &advance.facts;
     let had =
-        words.payment_claim_advance_had(&words.day_short(facts.day), &facts.pence.words(words));
+        words.payment_claim_advance_had(&facts.pence.words(words), &words.day_short(facts.day));
     (had, facts.how.clone(), advance.id.to_string())
 }
 

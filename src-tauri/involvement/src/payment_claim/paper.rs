@@ -92,7 +92,7 @@ impl ClaimPapers<'_> {
 
     /// The form as it was filled in.
     pub fn filled(&self, words: Words, claim: &PrintedClaim<'_>) -> Document {
-        let title = words.payment_claim_paper_title(claim.person, claim.number);
+        let title = words.payment_claim_paper_title(claim.number, claim.person);
         let mut paper = self
             .letterhead
             .paper(title, words, self.contact, self.made_on);
