@@ -365,6 +365,6 @@ fn an_advance_is_taken_off_and_what_is_left_is_told() {
         .press_twice("Save this advance")
         .hears("£30.00 on 20 January 2027")
         .hears("The advance was more: the person has £11.40 left to give back.")
-        .press("Take this advance out")
+        .press("Take this advance out (£30.00 on 20 January 2027)")
         .does_not_hear("left to give back");
 }
