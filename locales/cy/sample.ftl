@@ -334,3 +334,13 @@ sample-paper-report-says =
 sample-paper-budget = Cyllideb
 sample-paper-studio = Stiwdio Llais Clir
 sample-paper-agreed-how = dros y ffôn, gyda Kim
+## Hawliadau
+
+sample-appeal = Sam Ellis, cyfarwyddwr. Ffôn 01632 960 104, neu e-bost director@marlbrook.example.
+sample-tax-advice = Bright Ledger, cyfrifwyr
+sample-claim-about = Bwrdd Partneriaeth, cyfarfod Ionawr
+sample-claim-taxi-there = Tacsi hygyrch, yno
+sample-claim-taxi-home = Tacsi hygyrch, adref
+sample-claim-lunch = Cinio, Caffi’r Bont
+sample-claim-on-paper = Wedi’i chadw ar bapur yn y swyddfa
+sample-claim-journey = Cartref i neuadd y dref ac yn ôl

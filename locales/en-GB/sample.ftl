@@ -340,3 +340,13 @@ sample-paper-report-says =
 sample-paper-budget = Budget
 sample-paper-studio = Clear Voice Studio
 sample-paper-agreed-how = by phone, with Kim
+## Claims
+
+sample-appeal = Sam Ellis, director. Telephone 01632 960 104, or email director@marlbrook.example.
+sample-tax-advice = Bright Ledger, accountants
+sample-claim-about = Partnership Board, January meeting
+sample-claim-taxi-there = Accessible taxi, there
+sample-claim-taxi-home = Accessible taxi, home
+sample-claim-lunch = Lunch, Bridge Café
+sample-claim-on-paper = Kept on paper in the office
+sample-claim-journey = Home to the town hall and back

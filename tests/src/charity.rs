@@ -28,7 +28,6 @@ use alongside_involvement::{
     meeting_action::{MeetingAction, MeetingActionFacts},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
-    rate::{Rate, RateDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
     skills_audit::{SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts},
@@ -181,7 +180,8 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         };
         Picture::add(change, &picture, &facts)?;
         own_words_and_limits(change, words)?;
-        charge(change, words, now)?;
+        crate::money::charge(change, words, now)?;
+        crate::money::claim(change, words, people[4], now)?;
         day::keep(change)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
@@ -205,6 +205,32 @@ fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Resu
     };
     let facts = draft.check(words, now.date_naive(), &[], None);
     Rate::add(change, &facts.expect("a rate"))?;
+/// What we do for two of them: one said it, one is guessed.
+fn ask_what_we_should_do(
+    change: &Change<'_>,
+    people: &[RepresentativeId],
+) -> Result<(), StoreError> {
+    let words = Words::new(Language::English);
+    let today = change.now().date_naive();
+    for (person, category, we_do, said_by) in [
+        (people[0], "timing", "We take a break every hour", "self"),
+        (
+            people[1],
+            "communication",
+            "We book two BSL interpreters",
+            "guessed",
+        ),
+    ] {
+        let draft = AccessRequirementDraft {
+            category: category.into(),
+            we_do: we_do.into(),
+            share_with: vec!["greeter".into()],
+            said_by: said_by.into(),
+            ..AccessRequirementDraft::blank(today)
+        };
+        let facts = draft.check(words, today).expect("an access requirement");
+        AccessRequirement::add(change, person, &facts)?;
+    }
     Ok(())
 }
 

@@ -10,6 +10,7 @@
 mod agreed;
 mod charity;
 pub mod judge;
+mod money;
 pub mod page;
 mod visitor;
 

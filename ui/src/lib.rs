@@ -25,6 +25,7 @@ mod home;
 pub mod http;
 mod impact;
 mod input;
+mod interest;
 mod jargon_word;
 pub mod layout;
 mod lead_time;
@@ -41,6 +42,11 @@ mod personal_record;
 mod picture;
 mod plan;
 mod power_check;
+mod payment_claim;
+mod payment_offer;
+mod picture;
+mod plan;
+mod policy;
 pub mod progress;
 mod promise;
 mod rate;
@@ -126,6 +132,10 @@ const ROUTES: &[&[Route]] = &[
     development::ROUTES,
     impact::ROUTES,
     input::ROUTES,
+    payment_claim::ROUTES,
+    payment_offer::ROUTES,
+    policy::ROUTES,
+    interest::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     meeting::ROUTES,

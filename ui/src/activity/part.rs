@@ -14,6 +14,7 @@ pub(crate) enum Part {
     Inputs,
     Meetings,
     Papers,
+    Payments,
     People,
     Plan,
     PowerCheck,
@@ -31,16 +32,18 @@ enum Group {
     People,
     Meetings,
     Papers,
+    Money,
     Outcomes,
 }
 
 impl Group {
     /// In the order in which people come to them.
-    const ALL: [Group; 5] = [
+    const ALL: [Group; 6] = [
         Group::About,
         Group::People,
         Group::Meetings,
         Group::Papers,
+        Group::Money,
         Group::Outcomes,
     ];
 
@@ -50,6 +53,7 @@ impl Group {
             Group::People => words.activity_group_people(),
             Group::Meetings => words.activity_group_meetings(),
             Group::Papers => words.activity_group_papers(),
+            Group::Money => words.payment_offer_part(),
             Group::Outcomes => words.activity_group_outcomes(),
         }
     }
@@ -61,6 +65,7 @@ impl Group {
             Group::People => &[Part::People, Part::Skills],
             Group::Meetings => &[Part::Meetings, Part::Times, Part::Access, Part::PowerCheck],
             Group::Papers => &[Part::Papers, Part::Agreed],
+            Group::Money => &[Part::Payments],
             Group::Outcomes => &[Part::Inputs, Part::Promises, Part::Reviews],
         }
     }
@@ -75,6 +80,7 @@ impl Part {
             Part::Meetings => words.meeting_part(),
             Part::Agreed => words.versioned_paper_part(),
             Part::Papers => words.activity_part_papers(),
+            Part::Payments => words.payment_offer_part(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
             Part::PowerCheck => words.power_check_part(),
@@ -94,6 +100,7 @@ impl Part {
             Part::Agreed => "agreed",
             Part::Inputs => "inputs",
             Part::Papers => "papers",
+            Part::Payments => "payments",
             Part::People => "people",
             Part::Plan => "plan",
             Part::PowerCheck => "power-check",

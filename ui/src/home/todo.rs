@@ -17,6 +17,20 @@ pub(super) struct Todo {
 pub(super) fn todo(words: Words, task: Task) -> Todo {
     let (id, title) = (task.about.uuid(), task.title.as_str());
     let (icon, address, what, why, button) = match task.kind {
+        TaskKind::ClaimLate => (
+            Icon::Pound,
+            format!("/payment-claims/{id}"),
+            words.home_claim_late(title),
+            words.home_claim_late_why(),
+            words.home_claim_late_button(),
+        ),
+        TaskKind::ClaimDue => (
+            Icon::Pound,
+            format!("/payment-claims/{id}"),
+            words.home_claim_due(title),
+            words.home_claim_due_why(),
+            words.home_claim_due_button(),
+        ),
         TaskKind::AuditAction => (
             Icon::Find,
             format!("/access-audit-items/{id}"),

@@ -100,6 +100,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             format!("/jargon-words/{id}"),
         ),
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
+        "payment_claim" => (words.payment_claim_kind(), format!("/payment-claims/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "input" => (words.input_kind_of_page(), format!("/inputs/{id}")),

@@ -17,6 +17,7 @@ mod input;
 mod meeting;
 mod meeting_paper;
 mod papers;
+mod payment_claim;
 mod people;
 mod picture;
 mod plan;
@@ -167,6 +168,9 @@ fn fill(
     power_check::add(&diary, words, board)?;
     development::add(&diary, words, &people, board, helen)?;
     review::add(&diary, words, survey)?;
+    rate::add(&diary, words)?;
+    input::add(&diary, words, &people, survey)?;
+    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;

@@ -19,6 +19,10 @@ choices!(
     /// What is to be done, in the order in which a person would do it: first what holds other people up. How each is found
     /// stands in `store.rs`, how each is told on Home in `ui/src/home/todo.rs`.
     TaskKind:
+    /// A claim is past the day on which we promised to pay it.
+    ClaimLate = "claim-late",
+    /// A claim is to be paid within three working days.
+    ClaimDue = "claim-due",
     /// An action of an access audit is due within a week, or was.
     AuditAction = "audit-action",
     /// Somebody waits for an answer longer than the charity allows itself.

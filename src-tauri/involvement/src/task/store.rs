@@ -6,6 +6,7 @@ use crate::{
     arrangement::DECIDE_WITHIN_DAYS,
     input::AnswerClock,
     meeting_paper::{Due, DueKind},
+    payment_claim::PaymentClaim,
     store::{Read, StoreError, sql},
     working_day::Calendar,
 };
@@ -14,6 +15,9 @@ use chrono::NaiveDate;
 /// How many of each kind are looked for: more than anybody does in a day, and few enough to be found at once among 100,000
 /// people.
 const MOST: usize = 100;
+
+/// How many working days before its day a claim is asked for.
+const CLAIM_WITHIN_DAYS: u32 = 3;
 
 /// Each gives `task` (a code of [`TaskKind`]), `kind` (the table of what it is about), `id` and `title`. `?1` is today, `?2` the days
 /// after which times are decided, as SQLite's `date` takes them, `?3` the latest day on which something can have been said so that its
@@ -109,7 +113,31 @@ impl Task {
                 title: due.title,
             });
         }
+        tasks.extend(claims(store, today)?);
         tasks.sort_by_cached_key(|task| (task.kind as usize, task.title.to_lowercase()));
         Ok(tasks)
     }
+}
+
+/// Claims that are to be paid within three working days, and those whose day is past. The calendar knows which days count.
+fn claims(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
+    let running = PaymentClaim::running(store, MOST)?;
+    if running.is_empty() {
+        return Ok(Vec::new());
+    }
+    let calendar = Calendar::of(store)?;
+    let soon = calendar.after(today, CLAIM_WITHIN_DAYS);
+    let task = |line: crate::payment_claim::ClaimLine| {
+        let due = line.due(&calendar, today).filter(|due| *due <= soon)?;
+        Some(Task {
+            kind: if due < today {
+                TaskKind::ClaimLate
+            } else {
+                TaskKind::ClaimDue
+            },
+            about: line.claim.id.subject(),
+            title: line.person,
+        })
+    };
+    Ok(running.into_iter().filter_map(task).collect())
 }
