@@ -44,8 +44,6 @@ mod plan;
 mod power_check;
 mod payment_claim;
 mod payment_offer;
-mod picture;
-mod plan;
 mod policy;
 pub mod progress;
 mod promise;
@@ -146,11 +144,9 @@ const ROUTES: &[&[Route]] = &[
     agenda::ROUTES,
     meeting_action::ROUTES,
     support_booking::ROUTES,
-    meeting::ROUTES,
     meeting_paper::ROUTES,
     lead_time::ROUTES,
     today::ROUTES,
-    attendance::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.
