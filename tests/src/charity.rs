@@ -1,7 +1,7 @@
 //! A small charity for stories, in a folder of its own.
 
-mod day;
 mod access;
+mod day;
 mod growth;
 mod paper;
 
@@ -191,20 +191,6 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
     Ok(())
 }
 
-/// What a night away may cost at most.
-fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
-    let draft = RateDraft {
-        kind: "overnight".into(),
-        unit: "cap".into(),
-        name: "A night in a guest house".into(),
-        amount: "95".into(),
-        since_day: "1".into(),
-        since_month: "4".into(),
-        since_year: "2026".into(),
-        ..Default::default()
-    };
-    let facts = draft.check(words, now.date_naive(), &[], None);
-    Rate::add(change, &facts.expect("a rate"))?;
 /// What we do for two of them: one said it, one is guessed.
 fn ask_what_we_should_do(
     change: &Change<'_>,

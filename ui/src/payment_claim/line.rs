@@ -14,7 +14,7 @@ use alongside_involvement::payment_claim::{
 };
 use alongside_involvement::policy::{Category, Policy};
 use alongside_involvement::rate::{Rate, RateKind};
-use alongside_involvement::representative::YES;
+use alongside_involvement::payment_claim::YES;
 use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;

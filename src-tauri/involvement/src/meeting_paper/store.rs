@@ -168,6 +168,7 @@ fn save_statements(
         let fields: Fields<'_> = &[
             ("words", &statement.words),
             ("picture", &statement.picture),
+            ("heading", &statement.heading),
             ("hard_word", &hard_word),
             ("meaning", &meaning),
         ];
@@ -230,6 +231,7 @@ fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
     Ok(Statement {
         words: row.get("words")?,
         picture: row.get("picture")?,
+        heading: row.get("heading")?,
         hard_word: (!word.is_empty()).then_some(HardWord { word, meaning }),
     })
 }

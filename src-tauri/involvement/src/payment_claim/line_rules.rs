@@ -13,6 +13,9 @@ use crate::{
     rate::{MileageCost, Rate, RateId, RateKind, RateUnit},
 };
 
+/// What a ticked box sends.
+pub const YES: &str = "yes";
+
 /// The most that one line can be: ten thousand pounds. More is a slip of the finger.
 const HIGHEST: Pence = Pence::new(1_000_000);
 /// The most hours in one line.
@@ -178,10 +181,7 @@ impl LineDraft {
         let question = ("amount", words.payment_claim_lower_label());
         let lower = amount(problems, words, question, &self.amount, HIGHEST);
         let facts = &rate?.facts;
-        let cancelled = self
-            .cancelled
-            .iter()
-            .any(|it| it == crate::representative::YES);
+        let cancelled = self.cancelled.iter().any(|it| it == YES);
         let (count, full) = match facts.unit {
             RateUnit::Hour if meeting + preparation == 0 => {
                 problems.add("meeting-hours", words.payment_claim_hours_missing());
@@ -389,7 +389,7 @@ impl From<&LineFacts> for LineDraft {
                 draft.meeting_hours = hours(*meeting);
                 draft.preparation_hours = hours(*preparation);
                 if *cancelled {
-                    draft.cancelled = vec![crate::representative::YES.to_string()];
+                    draft.cancelled = vec![YES.to_string()];
                 }
             }
             Measure::Journey {

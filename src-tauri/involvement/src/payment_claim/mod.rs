@@ -18,7 +18,7 @@ mod totals;
 pub use check::{Checks, Duplicate};
 pub use clock::{Clock, ClockDay, Rest};
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
-pub use line_rules::{LineContext, LineDraft};
+pub use line_rules::{LineContext, LineDraft, YES};
 pub use paper::{ClaimPapers, PrintedClaim};
 pub use rules::{ClaimDraft, NO_ACTIVITY};
 pub use step::{Stage, Step};

@@ -90,6 +90,7 @@ fn write(
         .map(|(words, picture)| Statement {
             words: words.to_string(),
             picture: Some((*picture).to_string()),
+            heading: String::new(),
             hard_word: None,
         });
     let facts = MeetingPaperFacts {

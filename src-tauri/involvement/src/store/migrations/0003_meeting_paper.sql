@@ -24,7 +24,8 @@ CREATE TABLE meeting_paper_statement (
     words         TEXT NOT NULL,
     picture       TEXT,
     hard_word     TEXT NOT NULL,                        -- empty, like its meaning, where nothing is explained
-    meaning       TEXT NOT NULL
+    meaning       TEXT NOT NULL,
+    heading       TEXT NOT NULL                         -- of the part that begins with it; may be empty
 ) STRICT;
 
 CREATE INDEX meeting_paper_statement_place ON meeting_paper_statement (meeting_paper, place);
