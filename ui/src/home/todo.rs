@@ -51,6 +51,7 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_tell_answer(title),
             words.home_tell_answer_why(),
             words.home_tell_answer_button(),
+        ),
         TaskKind::SendPapers => (
             Icon::Paper,
             format!("/meetings/{id}/papers"),

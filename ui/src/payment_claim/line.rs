@@ -9,12 +9,12 @@ use crate::{
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
+use alongside_involvement::payment_claim::YES;
 use alongside_involvement::payment_claim::{
     Line, LineContext, LineDraft, LineFacts, LineId, LineKind, Measure, PaidBy, PaymentClaim,
 };
 use alongside_involvement::policy::{Category, Policy};
 use alongside_involvement::rate::{Rate, RateKind};
-use alongside_involvement::payment_claim::YES;
 use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;
