@@ -1,12 +1,14 @@
 //! The columns of reviews, as their forms call them.
 
 use crate::history::{Columns, Label};
-use alongside_involvement::review::{Heading, ReviewFrame};
+use alongside_involvement::Subject;
+use alongside_involvement::review::{Heading, Review, ReviewFrame};
+use alongside_involvement::store::{Store, StoreError};
 use alongside_locales::Words;
 
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[
-    Columns::new("review", REVIEW).choose(choice),
+    Columns::new("review", REVIEW).choose(choice).called(called),
     Columns::new("review_part", PART)
         .hide(&["review"])
         .choose(choice),
@@ -32,5 +34,17 @@ fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
         "frame" => ReviewFrame::from_code(code).map(|it| it.name(words)),
         "heading" => Heading::from_code(code).map(|it| it.name(words)),
         _ => None,
+    }
+}
+
+/// What it is called, for no search finds it.
+fn called(store: &Store, words: Words, subject: &Subject) -> Result<Option<String>, StoreError> {
+    let Some(id) = subject.id::<Review>() else {
+        return Ok(None);
+    };
+    match Review::find(store, id) {
+        Ok(it) => Ok(Some(super::name(words, &it))),
+        Err(StoreError::Gone) => Ok(None),
+        Err(other) => Err(other),
     }
 }
