@@ -125,7 +125,7 @@ help-safe-leave = When you leave your desk, press Lock at the top of the page.
 
 ## Meetings
 
-help-meetings-title = Meetings
+help-meetings-title = Meetings, from start to end
 help-meetings-why = From the first question to the minutes, with everybody.
 help-meetings-lede = Five steps, in the order in which they help most.
 help-meetings-plan = Make the meeting of the time people chose

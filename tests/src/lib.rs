@@ -9,6 +9,7 @@
 
 mod charity;
 pub mod judge;
+mod meeting;
 pub mod page;
 mod visitor;
 
