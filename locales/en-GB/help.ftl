@@ -143,7 +143,7 @@ help-access-forget-how = Six months after somebody has left, Home asks you to er
 help-access-standard = The six steps on each person’s access page are those of the accessible information standard: identify, record, flag, share, meet and review.
 ## Meetings
 
-help-meetings-title = Meetings
+help-meetings-title = Meetings, from start to end
 help-meetings-why = From the first question to the minutes, with everybody.
 help-meetings-lede = Five steps, in the order in which they help most.
 help-meetings-plan = Make the meeting of the time people chose

@@ -5,18 +5,16 @@ mod day;
 mod growth;
 mod paper;
 
-use crate::Visitor;
+use crate::{Visitor, meeting::meet};
 use alongside_involvement::{
     Actor, Computer,
     access_audit::{AccessAudit, AccessAuditDraft},
     access_question::AccessQuestion,
     activity::{Activity, ActivityDraft, ActivityId, Participation},
-    agenda::{AgendaItem, ItemFacts, ItemKind, Proposer},
     arrangement::{
         Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
     },
     attachment::take_in,
-    attendance::{Attendance, AttendanceFacts, Came},
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
     easy_check::{CheckedBy, EasyCheck},
@@ -24,8 +22,6 @@ use alongside_involvement::{
     easy_words::Limits,
     jargon_word::JargonWord,
     lesson::{Lesson, LessonDraft},
-    meeting::{Meeting, MeetingDraft},
-    meeting_action::{MeetingAction, MeetingActionFacts},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
@@ -34,11 +30,10 @@ use alongside_involvement::{
     staff::{Staff, StaffFacts, StaffId},
     statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
-    support_booking::{EVERYBODY, SupportBooking, SupportBookingDraft},
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -297,61 +292,6 @@ fn arrange(
         confirmed_on: now.date_naive(),
     };
     Arrangement::decide(change, id, 1, &decision)
-}
-
-/// A meeting that was held, to which somebody came.
-fn meet(
-    change: &Change<'_>,
-    words: Words,
-    activity: ActivityId,
-    person: RepresentativeId,
-    title: &str,
-) -> Result<(), StoreError> {
-    let draft = MeetingDraft {
-        title: format!("First meeting, {title}"),
-        on_day: "7".into(),
-        on_month: "1".into(),
-        on_year: "2027".into(),
-        start: "10:30".into(),
-        finish: "12:30".into(),
-        place: "Town hall".into(),
-        held: vec!["held".into()],
-        greeter: "Tunde Bakare".into(),
-        ..MeetingDraft::blank()
-    };
-    let day = NaiveDate::from_ymd_opt(2027, 1, 7).expect("a day");
-    let facts = draft.check(words, day).expect("a meeting");
-    let meeting = Meeting::add(change, activity, None, &facts)?;
-    let came = AttendanceFacts {
-        came: Came::Came,
-        preparation_minutes: 60,
-        meeting_minutes: 120,
-        travel_minutes: 30,
-        left_at: None,
-    };
-    Attendance::keep(change, meeting, person, None, Some(&came))?;
-    let proposer = Proposer::Representative(person);
-    let item = ItemFacts {
-        title: format!("Booking by text, {title}"),
-        proposer: Some(proposer),
-        ..ItemFacts::usual(ItemKind::Item)
-    };
-    AgendaItem::add(change, meeting, &item)?;
-    let action = MeetingActionFacts {
-        what: format!("Try the text line, {title}"),
-        owner: proposer,
-        due: None,
-    };
-    MeetingAction::add(change, meeting, &action)?;
-    let booking = SupportBookingDraft {
-        kind: "notetaker".into(),
-        representative: EVERYBODY.into(),
-        name: format!("Nia Probert, {title}"),
-        ..SupportBookingDraft::requested(day)
-    };
-    let booking = booking.check(words, day).expect("a booking");
-    SupportBooking::add(change, meeting, &booking)?;
-    Ok(())
 }
 
 /// A chair, in force, and a member, still a draft.

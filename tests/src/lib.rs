@@ -11,6 +11,7 @@ mod agreed;
 mod charity;
 pub mod judge;
 mod money;
+mod meeting;
 pub mod page;
 mod visitor;
 
