@@ -4,7 +4,9 @@
 use alongside_involvement::{
     activity::ActivityId,
     agreement::{Agreement, Answer, AnswerFacts, Method},
+    easy_check::{CheckedBy, EasyCheck},
     representative::RepresentativeId,
+    statement::{StatementDraft, Statements},
     store::{Change, StoreError},
     versioned_paper::{PaperKind, VersionedPaper, VersionedPaperDraft, VersionedPaperId},
 };
@@ -19,7 +21,8 @@ pub(crate) fn agree(
     person: RepresentativeId,
     today: NaiveDate,
 ) -> Result<(), StoreError> {
-    let terms = begin(change, words, board, PaperKind::TermsOfReference)?;
+    let kind = PaperKind::TermsOfReference;
+    let terms = begin(change, words, board, kind, "How the board works")?;
     share(change, terms, person, today)?;
     let facts = AnswerFacts {
         answer: Answer::Agreed,
@@ -31,18 +34,31 @@ pub(crate) fn agree(
     let kept = VersionedPaper::find(change, terms)?;
     kept.put_in_force(change, kept.version, today, today + TimeDelta::days(7))?;
     kept.begin_new_version(change)?;
-    let rules = begin(change, words, board, PaperKind::GroundRules)?;
-    share(change, rules, person, today)
+    let rules = begin(change, words, board, PaperKind::GroundRules, "Be kind")?;
+    share(change, rules, person, today)?;
+    let said = VersionedPaper::find(change, rules)?.facts.said();
+    let by = CheckedBy::Rules { profile: None };
+    EasyCheck::add(change, rules, &said, words.language(), today, &by).map(drop)
 }
 
+/// In words of the board's own: those to begin with are the program's, and are told in the language of whoever reads.
 fn begin(
     change: &Change<'_>,
     words: Words,
     board: ActivityId,
     kind: PaperKind,
+    heading: &str,
 ) -> Result<VersionedPaperId, StoreError> {
-    let draft = VersionedPaperDraft::starting(kind, words);
-    let facts = draft.check(words).expect("a text to begin with");
+    let draft = VersionedPaperDraft {
+        heading: heading.into(),
+        statements: Statements(vec![StatementDraft {
+            words: "You say what you think.".into(),
+            picture: "representative".into(),
+            ..StatementDraft::default()
+        }]),
+        changed: String::new(),
+    };
+    let facts = draft.check(words).expect("a paper");
     VersionedPaper::add(change, kind, Some(board), &facts)
 }
 

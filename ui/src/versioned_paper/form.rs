@@ -263,7 +263,7 @@ fn page(
     let page = EditPage {
         found: said_something.then(|| Places::new(words, report, &looked.profile, "")),
         statements: Editor::new(visit, &place.action, &draft.statements, &problems, report)?,
-        heading_notes: Notes::about(words, report, "heading"),
+        heading_notes: Notes::about(words, report, "heading").above_all(),
         action: place.action,
         empty: place.empty,
         leave: place.leave,
