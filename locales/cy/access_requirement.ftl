@@ -184,6 +184,7 @@ access-requirement-find-all = Pob gofyniad mynediad
 access-requirement-find-to-ask = Y rhai i holi amdanyn nhw
 access-requirement-find-category = Am beth mae’n sôn
 access-requirement-find-every = Popeth
+access-requirement-find-text = Geiriau yn yr hyn rydym yn ei wneud
 access-requirement-find-save = Dangos y rhain
 access-requirement-find-clear = Dangos pob gofyniad mynediad
 access-requirement-list-link = Gofynion mynediad pawb
@@ -216,3 +217,58 @@ access-requirement-paper-nobody-else = Dim ond y bobl sy’n rhedeg y gweithgare
 access-requirement-paper-known = Caiff y bobl hyn wybod hefyd: { $who }.
 access-requirement-paper-mend = Oes rhywbeth o’i le neu ar goll?
 access-requirement-paper-mend-how = Dywedwch wrthym. Byddwn yn ei newid. Does dim rhaid i chi ddweud pam.
+
+## The six steps of the accessible information standard
+
+access-requirement-steps-heading = Chwe cham gwybodaeth hygyrch
+access-requirement-steps-lede =
+    { $done ->
+        [two] Mae { $done } o 6 cham wedi’u gwneud. Mae pob un i’w weld yn y cofnodion.
+       *[other] Mae { $done } o 6 cham wedi’u gwneud. Mae pob un i’w weld yn y cofnodion.
+    }
+access-requirement-step-identify = 1. Adnabod: gofyn
+access-requirement-step-record = 2. Cofnodi: ei ysgrifennu
+access-requirement-step-flag = 3. Fflagio: ei ddangos
+access-requirement-step-share = 4. Rhannu: dweud wrth bwy bynnag y mae’n rhaid iddyn nhw wybod
+access-requirement-step-meet = 5. Diwallu: ei wneud
+access-requirement-step-review = 6. Adolygu: gofyn eto
+access-requirement-step-done = Wedi’i wneud
+access-requirement-step-to-do = I’w wneud
+access-requirement-found-asked = Dywedodd { $name } wrthym sut mae papurau’n dod a beth ddylen ni ei wneud.
+access-requirement-found-nothing-else = Dywedodd { $name } ar { $day } nad oes angen dim arall.
+access-requirement-found-recorded =
+    { $count ->
+        [0] Mae sut mae papurau’n dod wedi’i ysgrifennu. Nid oes angen dim arall.
+        [two] Mae sut mae papurau’n dod a { $count } ofyniad mynediad wedi’u hysgrifennu.
+       *[other] Mae sut mae papurau’n dod a { $count } gofyniad mynediad wedi’u hysgrifennu.
+    }
+access-requirement-found-flagged =
+    { $count ->
+        [0] Does dim i’w ddangos.
+       *[other] Mae Alongside yn ei ddangos gyda phobl gweithgareddau a gyda phecynnau.
+    }
+access-requirement-found-nobody-else = Does dim rhaid i neb arall wybod.
+access-requirement-found-may-tell = Cytunodd { $name } ar { $day }: mae’r rhai a ddewiswyd yn cael gwybod.
+access-requirement-found-tells-nobody = Dywedodd { $name } na ar { $day }: does neb arall yn cael gwybod.
+access-requirement-found-met = Daeth y pecyn diwethaf fel y gofynnwyd, ar { $day }.
+access-requirement-found-ask-again = Gofynnwch eto ar { $day }.
+access-requirement-missing-format = Dydyn ni ddim yn gwybod sut mae { $name } yn cael papurau.
+access-requirement-missing-question = Nid oes neb wedi gofyn i { $name } beth ddylen ni ei wneud.
+access-requirement-missing-guesses =
+    { $count ->
+        [two] Mae { $count } ofyniad mynediad wedi’u dyfalu. Gofynnwch i { $name }.
+       *[other] Mae { $count } gofyniad mynediad wedi’u dyfalu. Gofynnwch i { $name }.
+    }
+access-requirement-missing-format-guess = Dyfalu sut mae { $name } yn cael papurau rydym ni.
+access-requirement-missing-consent = Gofynnwch i { $name } a gaiff y rhai a ddewiswyd wybod.
+access-requirement-missing-pack = Nid oes pecyn wedi mynd at { $name } eto.
+access-requirement-missing-other-format = Daeth y pecyn diwethaf, ar { $day }, mewn fformat arall.
+access-requirement-missing-again = Roedd rhywfaint o hyn i’w ofyn eto ar { $day }.
+
+## Nothing else is needed
+
+access-requirement-asked-link = Nid oes angen dim arall
+access-requirement-asked-title = Nid oes angen dim arall: { $name }
+access-requirement-asked-lede = Cadwch eich bod wedi gofyn i { $name }. Gallwch ychwanegu gofynion mynediad unrhyw bryd.
+access-requirement-asked-save = Cadw nad oes angen dim arall
+access-requirement-asked-done = Mae wedi’i gadw bod rhywun wedi gofyn i { $name }.

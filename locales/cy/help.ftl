@@ -124,3 +124,22 @@ help-safe-sheet-how = Os anghofir pob cyfrinymadrodd, dim ond y daflen hon sy’
 help-safe-backup = Copïau wrth gefn mewn adeilad arall
 help-safe-backup-how = Mae Alongside yn gwneud un bob diwrnod gwaith. Copïwch y ffolder i gofbin USB bob hyn a hyn.
 help-safe-leave = Pan fyddwch yn gadael eich desg, pwyswch Cloi ar frig y dudalen.
+
+## Access
+
+help-access-title = Mynediad a chydsyniad
+help-access-why = Beth i’w ysgrifennu am rywun, pwy gaiff wybod, a phryd i’w anghofio.
+help-access-lede = Ysgrifennwch yr hyn rydych yn ei wneud, byth pam.
+help-access-ask = Gofynnwch i’r person
+help-access-ask-how = Nhw sy’n gwybod orau beth sy’n gweithio. Os ydych yn dyfalu, dywedwch hynny: yna mae’r dudalen Hafan yn eich atgoffa i ofyn.
+help-access-write = Ysgrifennwch y weithred
+help-access-write-how = Mae “Rydym yn trefnu dau ddehonglydd BSL” yn helpu pwy bynnag sy’n cynllunio’r cyfarfod. Nid yw diagnosis yn helpu neb, ac nid oes lle i un yn Alongside. Os yw pobl yn eu disgrifio eu hunain, cadwch eu geiriau nhw.
+help-access-tell = Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod yn unig
+help-access-tell-how = Ar gyfer pob gofyniad mynediad, gofynnwch pwy gaiff wybod, a gofynnwch unwaith am gydsyniad i ddweud wrthyn nhw. Nid yw dim ateb yn gydsyniad, ac mae newid meddwl yn cyfrif ar unwaith.
+help-access-reach = Cysylltwch â phobl yn y ffyrdd y maen nhw eu heisiau
+help-access-reach-how = Nid yw ffordd nad yw rhywun ei heisiau ar unrhyw restr, llythyr na label. Mae ei rhif yn ffurflen y person yn unig.
+help-access-again = Gofynnwch eto unwaith y flwyddyn
+help-access-again-how = Mae’r hyn sydd ei angen ar bobl yn newid. Argraffwch y rhestr yn eu fformat eu hunain, a’i gwirio gyda’ch gilydd.
+help-access-forget = Anghofiwch mewn pryd
+help-access-forget-how = Chwe mis ar ôl i rywun adael, mae’r dudalen Hafan yn gofyn i chi ddileu’r hyn a wnaethoch iddyn nhw. Gall unrhyw un ofyn am weld popeth rydych yn ei gadw amdanyn nhw, a gofyn am gael ei ddileu.
+help-access-standard = Y chwe cham ar dudalen mynediad pob person yw rhai’r safon gwybodaeth hygyrch: adnabod, cofnodi, fflagio, rhannu, diwallu ac adolygu.

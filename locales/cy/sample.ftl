@@ -6,7 +6,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Arweinydd cynnwys
 sample-tunde-job = Dirprwy arweinydd cynnwys
-sample-kim-how = Yn darllen y papurau gyda hi ac yn dod i gyfarfodydd.
+sample-kim-how = yn darllen y papurau gyda hi ac yn dod i gyfarfodydd
 sample-joan-paper = melyn
 
 sample-rosie-brings =
@@ -267,3 +267,4 @@ sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blyny
 sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
 sample-input-companion = Sedd am ddim i gydymaith
 sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+sample-consent-first-name = Enw cyntaf yn unig.

@@ -189,6 +189,7 @@ access-requirement-find-all = Every access requirement
 access-requirement-find-to-ask = Those to ask about
 access-requirement-find-category = What it is about
 access-requirement-find-every = Everything
+access-requirement-find-text = Words in what we do
 access-requirement-find-save = Show these
 access-requirement-find-clear = Show all access requirements
 access-requirement-list-link = Access requirements of everybody
@@ -221,3 +222,58 @@ access-requirement-paper-nobody-else = Only the people who run the activity know
 access-requirement-paper-known = These people may know, too: { $who }.
 access-requirement-paper-mend = Is something wrong or missing?
 access-requirement-paper-mend-how = Tell us. We change it. You do not have to say why.
+
+## The six steps of the accessible information standard
+
+access-requirement-steps-heading = The six steps of accessible information
+access-requirement-steps-lede =
+    { $done ->
+        [one] { $done } of 6 steps is done. Each is found in the records.
+       *[other] { $done } of 6 steps are done. Each is found in the records.
+    }
+access-requirement-step-identify = 1. Identify: ask
+access-requirement-step-record = 2. Record: write it down
+access-requirement-step-flag = 3. Flag: show it
+access-requirement-step-share = 4. Share: tell whoever has to know
+access-requirement-step-meet = 5. Meet: do it
+access-requirement-step-review = 6. Review: ask again
+access-requirement-step-done = Done
+access-requirement-step-to-do = To do
+access-requirement-found-asked = { $name } told us how papers come and what we should do.
+access-requirement-found-nothing-else = { $name } said on { $day } that nothing else is needed.
+access-requirement-found-recorded =
+    { $count ->
+        [0] How papers come is written down. Nothing else is needed.
+        [one] How papers come and { $count } access requirement are written down.
+       *[other] How papers come and { $count } access requirements are written down.
+    }
+access-requirement-found-flagged =
+    { $count ->
+        [0] There is nothing to show.
+       *[other] Alongside shows it with people of activities and with packs.
+    }
+access-requirement-found-nobody-else = Nobody else has to know.
+access-requirement-found-may-tell = { $name } agreed on { $day }: those they chose are told.
+access-requirement-found-tells-nobody = { $name } said no on { $day }: nobody else is told.
+access-requirement-found-met = The last pack came as they asked, on { $day }.
+access-requirement-found-ask-again = Ask again on { $day }.
+access-requirement-missing-format = We do not know how { $name } gets papers.
+access-requirement-missing-question = Nobody has asked { $name } what we should do.
+access-requirement-missing-guesses =
+    { $count ->
+        [one] { $count } access requirement is a guess. Ask { $name }.
+       *[other] { $count } access requirements are guesses. Ask { $name }.
+    }
+access-requirement-missing-format-guess = How { $name } gets papers is a guess.
+access-requirement-missing-consent = Ask { $name } whether those they chose may be told.
+access-requirement-missing-pack = No pack has gone to { $name } yet.
+access-requirement-missing-other-format = The last pack, on { $day }, came in another format.
+access-requirement-missing-again = Some of this was to be asked again on { $day }.
+
+## Nothing else is needed
+
+access-requirement-asked-link = Nothing else is needed
+access-requirement-asked-title = Nothing else is needed by { $name }
+access-requirement-asked-lede = Keep that you asked { $name }. You can add access requirements at any time.
+access-requirement-asked-save = Save that nothing else is needed
+access-requirement-asked-done = It is kept that { $name } was asked.

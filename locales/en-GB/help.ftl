@@ -122,3 +122,22 @@ help-safe-sheet-how = If all passphrases are forgotten, only this sheet opens th
 help-safe-backup = Backups in another building
 help-safe-backup-how = Alongside makes one each working day. Copy the folder to a USB stick now and then.
 help-safe-leave = When you leave your desk, press Lock at the top of the page.
+
+## Access
+
+help-access-title = Access and consent
+help-access-why = What to write down about somebody, who may know, and when to forget it.
+help-access-lede = Write what you do, never why.
+help-access-ask = Ask the person
+help-access-ask-how = They know best what works. If you guess, say so: Home then reminds you to ask.
+help-access-write = Write the action
+help-access-write-how = “We book two BSL interpreters” helps whoever plans the meeting. A diagnosis helps nobody, and Alongside has no place for one. If people describe themselves, keep their own words.
+help-access-tell = Tell only those who have to know
+help-access-tell-how = For each access requirement, ask who may know, and ask once for consent to tell them. No answer is no consent, and a changed mind counts at once.
+help-access-reach = Reach people in the ways they want
+help-access-reach-how = A way that somebody does not want is on no list, letter or label. Its number stands in the person’s own form alone.
+help-access-again = Ask again once a year
+help-access-again-how = What people need changes. Print the list in their own format, and check it together.
+help-access-forget = Forget in time
+help-access-forget-how = Six months after somebody has left, Home asks you to erase what you did for them. Anybody can ask to see everything you keep about them, and to be erased.
+help-access-standard = The six steps on each person’s access page are those of the accessible information standard: identify, record, flag, share, meet and review.

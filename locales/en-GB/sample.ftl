@@ -7,7 +7,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Involvement lead
 sample-tunde-job = Deputy involvement lead
-sample-kim-how = Reads the papers with her and comes to meetings.
+sample-kim-how = reads the papers with her and comes to meetings
 sample-joan-paper = yellow
 
 sample-rosie-brings =
@@ -273,3 +273,4 @@ sample-input-company-said = Change the company. They have let us down for years.
 sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
+sample-consent-first-name = First name only.

@@ -16,6 +16,7 @@ use alongside_involvement::{
     attendance::{Attendance, AttendanceFacts, Came},
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
+    consent::{Consent, ConsentDraft, ConsentWording, Purpose},
     easy_check::{CheckedBy, EasyCheck},
     easy_profile::{EasyProfile, EasyProfileFacts},
     easy_words::Limits,
@@ -32,6 +33,7 @@ use alongside_involvement::{
     statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
+    supporter::{Supporter, SupporterDraft},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -216,6 +218,20 @@ fn ask_what_we_should_do(
         let facts = draft.check(words, today).expect("an access requirement");
         AccessRequirement::add(change, person, &facts)?;
     }
+    let kim = SupporterDraft {
+        name: "Kim".into(),
+        how: "comes to meetings with her".into(),
+        ..SupporterDraft::default()
+    };
+    Supporter::add(change, people[0], &kim.check(words).expect("a supporter"))?;
+    let draft = ConsentDraft {
+        answer: "yes".into(),
+        method: "spoken".into(),
+        ..ConsentDraft::blank(today)
+    };
+    let facts = draft.check(words, today).expect("an answer");
+    let wording = ConsentWording::now(change, Purpose::Quote)?;
+    Consent::add(change, people[0], &wording, &facts)?;
     Ok(())
 }
 

@@ -118,7 +118,15 @@ fn what_somebody_asks_for_is_kept_as_what_we_do() {
         !helen.page().title().contains("halal"),
         "the title of a window says nothing about what we do"
     );
-    helen.visit("/search?for=halal").hears("Amina Yusuf");
+    // Whoever looks for a person finds the person, and no list of what we do.
+    helen
+        .visit("/search?for=Amina")
+        .does_not_hear("Food and drink")
+        .visit("/access-requirements")
+        .type_in("Words in what we do", "HALAL")
+        .press("Show these")
+        .hears("Amina Yusuf")
+        .does_not_hear("Joan Whitlock");
 }
 
 #[test]
@@ -143,8 +151,8 @@ fn a_reason_is_looked_at_once_more_and_never_refused() {
     helen
         .visit("/access-requirements")
         .hears("I am Deaf")
-        .visit("/search?for=Deaf")
-        .follow("Gareth Pugh")
+        .visit("/access-requirements?named=Deaf")
+        .follow("Communication: Gareth Pugh")
         .follow("Change this access requirement")
         .type_in("Working days to arrange it", "2")
         .press("Save changes")
@@ -205,8 +213,8 @@ fn what_changed_meanwhile_is_not_confirmed_unread() {
         .choose("Who said this", "Joan");
     let open = helen.keeps_the_form_open();
     helen
-        .visit("/search?for=loop")
-        .follow("Joan Whitlock")
+        .visit("/access-requirements?named=loop")
+        .follow("Light, sound and quiet: Joan Whitlock")
         .follow("Change this access requirement")
         .type_in("What we do", "We test the hearing loop twice.")
         .press("Save changes");
@@ -239,8 +247,8 @@ fn the_paper_for_the_person_is_in_their_own_format() {
 fn what_is_not_needed_any_more_leaves_every_page_and_comes_back() {
     let mut helen = sample();
     helen
-        .visit("/search?for=interpreters")
-        .follow("Gareth Pugh")
+        .visit("/access-requirements?named=interpreters")
+        .follow("Communication: Gareth Pugh")
         .is_at("Communication for Gareth Pugh")
         .follow("It is not needed any more")
         .press("Put it away")

@@ -14,6 +14,7 @@ mod certificate;
 mod charity;
 mod closure;
 pub mod components;
+mod consent;
 mod easy_check;
 mod easy_profile;
 mod help;
@@ -29,6 +30,7 @@ mod money;
 mod one_off_day;
 mod overview;
 mod pack;
+mod personal_record;
 mod picture;
 mod plan;
 pub mod progress;
@@ -49,6 +51,7 @@ mod stage;
 mod start;
 mod statement;
 mod support_offer;
+mod supporter;
 mod trouble;
 mod versioned_paper;
 mod visit;
@@ -80,7 +83,10 @@ const ROUTES: &[&[Route]] = &[
     access_requirement::ROUTES,
     skills_audit::ROUTES,
     support_offer::ROUTES,
+    consent::ROUTES,
     representative::ROUTES,
+    supporter::ROUTES,
+    personal_record::ROUTES,
     role_description::ROUTES,
     versioned_paper::ROUTES,
     easy_profile::ROUTES,

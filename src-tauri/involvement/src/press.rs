@@ -12,7 +12,7 @@ use alongside_locales::Language;
 
 use crate::{
     attachment::{Attachment, AttachmentId, take_in},
-    picture::{Picture, PictureFacts, PictureId},
+    picture::{Picture, PictureFacts, PictureId, PicturePerson},
     store::{Read, StoreError},
 };
 
@@ -118,7 +118,7 @@ pub fn keep_pictures<'a>(
             Err(StoreError::Gone) => continue,
             Err(other) => return Err(other),
         };
-        if !picture.facts.may_be_shown() {
+        if !picture.facts.may_be_shown() || PicturePerson::withholds(store, id)? {
             own_pictures().remove(name);
             continue;
         }

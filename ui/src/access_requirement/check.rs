@@ -10,6 +10,7 @@ use alongside_involvement::Problems;
 use alongside_involvement::access_requirement::{AccessRequirement, ConfirmationDraft};
 use alongside_involvement::representative::{Representative, SaidBy};
 use alongside_involvement::store::Verb;
+use alongside_locales::Words;
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let person = person_wanted(visit)?;
@@ -82,6 +83,33 @@ fn page(
     let options = requirements.iter().fold(Options::new(), |options, it| {
         options.option_with(mark(it), &it.facts.we_do, it.facts.category.name(words))
     });
+    let frame = Frame::new(visit, words.access_requirement_check_title(name))
+        .lede(words.access_requirement_check_lede())
+        .section(Section::People)
+        .back(&back, words.access_requirement_back_to_person(called))
+        .problems(problems);
+    let form = Form::new(
+        format!("{back}/check"),
+        words.access_requirement_check_save(called),
+    )
+    .ask(Checkboxes::new(
+        "fits",
+        words.access_requirement_check_fits(),
+        options,
+        draft.fits.clone(),
+    ));
+    who_and_when(words, called, draft, form)
+        .leave(back, words.page_leave())
+        .page(visit, frame)
+}
+
+/// Asks who said it, the person or a supporter, and on which day.
+pub(super) fn who_and_when(
+    words: Words,
+    called: &str,
+    draft: &ConfirmationDraft,
+    form: Form,
+) -> Form {
     let who = [
         (
             SaidBy::Person.code(),
@@ -92,22 +120,7 @@ fn page(
             words.representative_said_by_supporter(called),
         ),
     ];
-    let frame = Frame::new(visit, words.access_requirement_check_title(name))
-        .lede(words.access_requirement_check_lede())
-        .section(Section::People)
-        .back(&back, words.access_requirement_back_to_person(called))
-        .problems(problems);
-    Form::new(
-        format!("{back}/check"),
-        words.access_requirement_check_save(called),
-    )
-    .ask(Checkboxes::new(
-        "fits",
-        words.access_requirement_check_fits(),
-        options,
-        draft.fits.clone(),
-    ))
-    .ask(Radios::new(
+    form.ask(Radios::new(
         "said-by",
         words.access_requirement_said_by_label(),
         who.into_iter().collect(),
@@ -121,6 +134,4 @@ fn page(
         )
         .hint(words.representative_day_hint()),
     )
-    .leave(back, words.page_leave())
-    .page(visit, frame)
 }

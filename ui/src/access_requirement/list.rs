@@ -3,7 +3,7 @@
 use super::{address, flag};
 use crate::{
     Reply, Trouble, Visit,
-    components::{Options, Pages, Select, Tag, TagKind},
+    components::{Options, Pages, Select, Tag, TagKind, TextInput},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::Problems;
@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 struct Find {
     show: String,
     category: String,
+    named: String,
 }
 
 /// What the box "those to ask about" sends.
@@ -34,6 +35,7 @@ struct ListPage {
     pages: Pages,
     show: Select,
     category: Select,
+    named: TextInput,
     narrowed: bool,
 }
 
@@ -51,6 +53,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let wanted = Wanted {
         category: AccessCategory::from_code(&find.category),
         to_ask: (find.show == TO_ASK).then_some(today),
+        text: find.named.trim().to_string(),
     };
     let narrowed = wanted != Wanted::default();
     let count = AccessRequirement::count(visit.store()?, &wanted)?;
@@ -85,6 +88,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             &find.category,
         )
         .told(words, &none),
+        named: TextInput::new("named", words.access_requirement_find_text(), &find.named)
+            .told(words, &none),
         narrowed,
     };
     Ok(Reply::page(page.render()?))

@@ -1,6 +1,7 @@
 //! Access requirements: everything about access for one person, one requirement with its form, the yearly check, the paper,
 //! and the list of everybody's. The flag ([`Flag`]) and the cards ([`Need`]) stand on other pages, too.
 
+mod asked;
 mod check;
 pub(crate) mod columns;
 mod flag;
@@ -11,6 +12,7 @@ mod person;
 mod show;
 
 pub(crate) use flag::{Flag, Need, flags_of_activity, needs};
+pub(crate) use paper::contact;
 
 use crate::{
     Route, Trouble, Visit,
@@ -42,6 +44,14 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get(
         "/representatives/{representative}/access/archived",
         person::archived,
+    ),
+    Route::get(
+        "/representatives/{representative}/access/asked",
+        asked::show,
+    ),
+    Route::post(
+        "/representatives/{representative}/access/asked",
+        asked::save,
     ),
     Route::get("/representatives/{representative}/access/new", form::new),
     Route::post("/representatives/{representative}/access/new", form::add),

@@ -12,6 +12,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help", index).open(),
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
+    Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
@@ -30,7 +31,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 6],
+    entries: [Entry; 7],
 }
 
 #[derive(Template)]
@@ -65,7 +66,7 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 6] {
+fn entries(words: Words) -> [Entry; 7] {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
@@ -84,6 +85,12 @@ fn entries(words: Words) -> [Entry; 6] {
             "/help/formats",
             words.help_formats_title(),
             words.help_formats_why(),
+        ),
+        entry(
+            Icon::Ear,
+            "/help/access",
+            words.help_access_title(),
+            words.help_access_why(),
         ),
         entry(
             Icon::EasyWords,
@@ -158,6 +165,26 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         .render()?,
     ))
+}
+
+fn access(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_access_ask(), words.help_access_ask_how()),
+        (words.help_access_write(), words.help_access_write_how()),
+        (words.help_access_tell(), words.help_access_tell_how()),
+        (words.help_access_reach(), words.help_access_reach_how()),
+        (words.help_access_again(), words.help_access_again_how()),
+        (words.help_access_forget(), words.help_access_forget_how()),
+    ];
+    let frame = topic(visit, words.help_access_title(), words.help_access_lede());
+    let page = TopicPage {
+        frame,
+        numbered: false,
+        sections,
+        endings: vec![words.help_access_standard()],
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

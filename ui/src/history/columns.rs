@@ -33,6 +33,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::certificate::columns::COLUMNS,
     crate::charity::columns::COLUMNS,
     crate::closure::columns::COLUMNS,
+    crate::consent::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
     crate::input::columns::COLUMNS,
@@ -41,6 +42,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::meeting::columns::COLUMNS,
     crate::one_off_day::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
+    crate::personal_record::columns::COLUMNS,
     crate::picture::columns::COLUMNS,
     crate::plan::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
@@ -52,6 +54,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::stage::columns::COLUMNS,
     crate::support_offer::columns::COLUMNS,
     crate::versioned_paper::columns::COLUMNS,
+    crate::supporter::columns::COLUMNS,
 ];
 
 /// What is known of a table. A noun that is not there shows its values without a name of their own.

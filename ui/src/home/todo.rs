@@ -108,6 +108,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_review_access_why(),
             words.home_review_access_button(),
         ),
+        TaskKind::EraseAccess => (
+            Icon::Safe,
+            format!("/representatives/{id}/record/access"),
+            words.home_erase_access(title),
+            words.home_erase_access_why(),
+            words.home_erase_access_button(),
+        ),
         TaskKind::AddPeople => (
             Icon::People,
             format!("/activities/{id}/people"),

@@ -22,6 +22,7 @@ use alongside_involvement::pack::{Pack, Recipient};
 use alongside_involvement::representative::{FormatPreference, Representative};
 use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::store::FormToken;
+use alongside_involvement::supporter::{Copied, Supporter};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -84,15 +85,17 @@ fn page(
     let id = papers.activity.id;
     let mut flags = flags_of_activity(visit, id)?;
     let store = visit.store()?;
+    let copied = Supporter::copied(store, id, Copied::Packs)?;
     let handed = Pack::last_of_activity(store, id)?;
     let mut people = Vec::new();
     for participation in &papers.people {
         let person = Representative::find(store, participation.representative)?;
         let last = handed.iter().find(|pack| pack.representative == person.id);
         let flag = flags.remove(&person.id);
+        let theirs = copied.get(&person.id).map_or(&[][..], Vec::as_slice);
         people.push(Person {
             flag,
-            ..in_words(words, id, &person, last)
+            ..in_words(words, id, (&person, theirs), last)
         });
     }
     let roles = RoleDescription::of_activity(visit.store()?, id)?;
@@ -124,7 +127,7 @@ fn page(
 fn in_words(
     words: Words,
     activity: ActivityId,
-    person: &Representative,
+    (person, supporters): (&Representative, &[Supporter]),
     last: Option<&Pack>,
 ) -> Person {
     let recipient = Recipient::from(person);
@@ -153,7 +156,7 @@ fn in_words(
         notes: person
             .format
             .as_ref()
-            .map(|it| notes(words, person, it))
+            .map(|it| notes(words, it, supporters))
             .unwrap_or_default(),
         tag,
         why_not,
@@ -169,12 +172,14 @@ fn in_words(
 }
 
 /// What whoever prints and sends has to know beside the format.
-fn notes(words: Words, person: &Representative, asked: &FormatPreference) -> Vec<String> {
+fn notes(words: Words, asked: &FormatPreference, supporters: &[Supporter]) -> Vec<String> {
     let copies = (asked.copies > 1).then(|| words.pack_copies(usize::from(asked.copies)));
     let colour = (!asked.paper.is_empty()).then(|| words.pack_paper_colour(&asked.paper));
-    let supporter = person.facts.supporter.as_ref().filter(|it| it.gets_copy);
-    let supporter = supporter.map(|it| words.pack_supporter_copy(&it.name));
-    [copies, colour, supporter].into_iter().flatten().collect()
+    let supporters = supporters
+        .iter()
+        .map(|it| words.pack_supporter_copy(&it.facts.name));
+    let own = [copies, colour].into_iter().flatten();
+    own.chain(supporters).collect()
 }
 
 fn address(id: ActivityId) -> String {

@@ -119,7 +119,7 @@ fn address_missing(
 ) -> Option<Next> {
     let called = person.facts.called();
     let route = format.delivery.route()?;
-    if !person.facts.contact.details(route).is_empty() {
+    if person.facts.contact.usable(route).is_some() {
         return None;
     }
     let (what, why) = match format.delivery {
@@ -181,11 +181,11 @@ mod tests {
                 status: RepresentativeStatus::Active,
                 since: None,
                 contact: Contact::default(),
-                supporter: None,
             },
             format: Some(FormatPreference {
                 format: PaperFormat::EasyRead,
                 points: None,
+                typeface: None,
                 paper: String::new(),
                 delivery: Delivery::Post,
                 copies: 1,

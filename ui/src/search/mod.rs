@@ -99,10 +99,6 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             words.search_kind_jargon_word(),
             format!("/jargon-words/{id}"),
         ),
-        "access_requirement" => (
-            words.access_requirement_kind(),
-            format!("/access-requirements/{id}"),
-        ),
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
@@ -113,6 +109,7 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "arrangement" => (words.arrangement_kind(), format!("/arrangements/{id}")),
         "meeting" => (words.meeting_kind(), format!("/meetings/{id}")),
         "skills_audit" => (words.skills_audit_caption(), format!("/skills-audits/{id}")),
+        "supporter" => (words.supporter_kind(), format!("/supporters/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),
         _ => return None,
     })

@@ -116,6 +116,18 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.working_day_title(),
             words.working_day_settings_why(),
         ),
+        entry(
+            Icon::Done,
+            "/consent-wordings",
+            words.consent_wording_title(),
+            words.consent_wording_why(),
+        ),
+        entry(
+            Icon::Clock,
+            "/settings/keeping",
+            words.personal_record_keeping_title(),
+            words.personal_record_keeping_why(),
+        ),
     ];
     let computer = vec![
         entry(

@@ -5,11 +5,13 @@
 
 mod paper;
 mod rules;
+mod standard;
 mod store;
 mod wording;
 
 pub use paper::RequirementsPaper;
 pub use rules::{AccessRequirementDraft, ConfirmationDraft, NOBODY_ELSE, OWN_WORDS};
+pub use standard::{AccessStatus, AccessStep, Found, Missing, Shown};
 pub use store::{BookingNeeded, RequirementLine, Wanted};
 pub use wording::{Instead, named_reason};
 

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     activity::ActivityId,
+    consent::{Consent, Purpose},
     representative::{RepresentativeId, SaidBy},
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -44,6 +45,8 @@ pub struct Wanted {
     pub category: Option<AccessCategory>,
     /// Those that are guessed, or to be asked again on this day.
     pub to_ask: Option<NaiveDate>,
+    /// Those alone whose words hold this; empty for all.
+    pub text: String,
 }
 
 /// The people whose requirements are asked for day by day: not those who have left, or are archived.
@@ -51,7 +54,8 @@ const OF_PEOPLE: &str = "
       FROM access_requirement JOIN representative ON representative.id = representative
      WHERE access_requirement.archived_at IS NULL AND representative.archived_at IS NULL AND status <> 'left'
        AND (?1 IS NULL OR category = ?1)
-       AND (?2 IS NULL OR said_by_whom = 'guessed' OR review_due <= ?2)";
+       AND (?2 IS NULL OR said_by_whom = 'guessed' OR review_due <= ?2)
+       AND (?3 = '' OR instr(lower(we_do), lower(?3)) > 0)";
 
 /// The order of a list: as the kinds are offered.
 const BY_CATEGORY: &str = "instr('information communication venue timing assistance sensory diet technology', category), access_requirement.id";
@@ -183,11 +187,52 @@ impl AccessRequirement {
             .collect())
     }
 
+    /// What everybody in an activity lets these people know, by name: what is on a sheet for them. Nothing is told of anybody who has not
+    /// agreed that it is, and no guess.
+    pub fn told_to(
+        store: &impl Read,
+        activity: ActivityId,
+        audience: Audience,
+    ) -> Result<Vec<RequirementLine>, StoreError> {
+        let allow = Consent::who_allow(store, activity, Purpose::ShareAccess)?;
+        let mut lines = Self::of_activity(store, activity)?;
+        lines.retain(|line| {
+            allow.contains(&line.representative) && line.requirement.facts.may_know(audience)
+        });
+        Ok(lines)
+    }
+
+    /// The day on which somebody asked this person and heard that nothing else is needed.
+    pub fn asked(
+        store: &impl Read,
+        person: RepresentativeId,
+    ) -> Result<Option<NaiveDate>, StoreError> {
+        store.one(person, |row| sql::optional_text(row, "access_asked_on"))
+    }
+
+    /// Keeps that somebody asked on this day, and heard that nothing else is needed. A guess is no answer, and keeps nothing.
+    pub fn keep_asked(
+        change: &Change<'_>,
+        person: RepresentativeId,
+        version: i64,
+        stated: Stated,
+    ) -> Result<(), StoreError> {
+        let on = stated.confirmed().map(|it| it.on.to_string());
+        change.save(
+            person,
+            version,
+            &[
+                ("access_asked_on", &on),
+                ("access_asked_by", &on.as_ref().map(|_| stated.by().code())),
+            ],
+        )
+    }
+
     /// How many requirements are wanted.
     pub fn count(store: &impl Read, wanted: &Wanted) -> Result<usize, StoreError> {
         let number = store.number(
             &format!("SELECT count(*) {}", of_people()),
-            params![wanted.category(), wanted.to_ask()],
+            params![wanted.category(), wanted.to_ask(), wanted.text],
         )?;
         Ok(usize::try_from(number).unwrap_or_default())
     }
@@ -202,12 +247,13 @@ impl AccessRequirement {
         store.list(
             &format!(
                 "SELECT access_requirement.*, name {} ORDER BY name COLLATE NOCASE, representative.id, {BY_CATEGORY}
-                  LIMIT ?3 OFFSET ?4",
+                  LIMIT ?4 OFFSET ?5",
                 of_people()
             ),
             params![
                 wanted.category(),
                 wanted.to_ask(),
+                wanted.text,
                 i64::try_from(limit).unwrap_or(i64::MAX),
                 i64::try_from(skip).unwrap_or(i64::MAX)
             ],

@@ -9,6 +9,7 @@ mod access_requirement;
 mod activity;
 mod arrangement;
 mod certificate;
+mod consent;
 mod demonstration;
 mod input;
 mod meeting;
@@ -141,6 +142,7 @@ fn fill(
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
     access_requirement::add(&diary, words, &people)?;
+    consent::add(&diary, words, &people)?;
     let (survey, board) = activity::add(&diary, words, &people, helen, tunde)?;
     let audit = access_audit::add(&diary, words, &people, board, helen)?;
     promise::add(&diary, words, survey, board)?;
@@ -158,7 +160,7 @@ fn fill(
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
-    picture::add(&diary)?;
+    picture::add(&diary, &people)?;
     Ok(())
 }
 

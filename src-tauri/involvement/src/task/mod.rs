@@ -43,6 +43,8 @@ choices!(
     CheckAccess = "check-access",
     /// What we do for this person was said a year ago.
     ReviewAccess = "review-access",
+    /// What we did for somebody who has left has been kept for as long as it is needed.
+    EraseAccess = "erase-access",
     /// An activity has no representatives.
     AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.

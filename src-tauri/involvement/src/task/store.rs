@@ -25,6 +25,9 @@ const QUESTIONS: &[&str] = &[
       WHERE requirement.archived_at IS NULL AND representative.archived_at IS NULL AND status IN ('invited', 'active')
         AND (requirement.said_by = 'guessed' OR review_due <= ?1)
       GROUP BY representative.id",
+    "SELECT 'erase-access', 'representative', id, name FROM representative
+      WHERE left_on <= date(?1, '-' || coalesce((SELECT months FROM access_retention), 6) || ' months')
+        AND EXISTS (SELECT 1 FROM access_requirement WHERE access_requirement.representative = representative.id)",
     "SELECT iif(approved_on IS NULL, 'show-wording', 'issue-certificate'), 'certificate', id, name FROM certificate
       WHERE archived_at IS NULL AND number IS NULL",
     "SELECT 'add-people', 'activity', id, title FROM activity

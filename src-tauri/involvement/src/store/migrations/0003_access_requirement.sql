@@ -25,8 +25,8 @@ CREATE TABLE access_requirement (
 CREATE INDEX access_requirement_representative ON access_requirement (representative);
 CREATE INDEX access_requirement_review ON access_requirement (review_due);
 
--- Found by what we do, called by the person: titles stand where others can read them.
-CREATE VIEW access_requirement_search AS
-SELECT access_requirement.id, name AS title, we_do AS body
-  FROM access_requirement JOIN representative ON representative.id = representative
- WHERE access_requirement.archived_at IS NULL AND representative.archived_at IS NULL;
+-- No view for the search: whoever looks for a person is not to find four lines of access requirements beside them.
+
+-- When somebody asked and heard that nothing (else) is needed: an answer, too.
+ALTER TABLE representative ADD COLUMN access_asked_on TEXT;       -- day
+ALTER TABLE representative ADD COLUMN access_asked_by TEXT;       -- self, supporter
