@@ -1,13 +1,13 @@
 //! A small charity for stories, in a folder of its own.
 
 mod day;
+mod access;
 
 use crate::Visitor;
 use alongside_involvement::{
     Actor, Computer,
     access_audit::{AccessAudit, AccessAuditDraft},
     access_question::AccessQuestion,
-    access_requirement::{AccessRequirement, AccessRequirementDraft},
     activity::{Activity, ActivityDraft, ActivityId, Participation},
     arrangement::{
         Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
@@ -16,7 +16,6 @@ use alongside_involvement::{
     attendance::{Attendance, AttendanceFacts, Came},
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
-    consent::{Consent, ConsentDraft, ConsentWording, Purpose},
     easy_check::{CheckedBy, EasyCheck},
     easy_profile::{EasyProfile, EasyProfileFacts},
     easy_words::Limits,
@@ -33,7 +32,6 @@ use alongside_involvement::{
     statement::{HardWord, StatementDraft, Statements},
     store::{Change, KeyCost, Place, StoreError, Verb},
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
-    supporter::{Supporter, SupporterDraft},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -131,7 +129,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 &draft.check(words, None).expect("a representative"),
             )?);
         }
-        ask_what_we_should_do(change, &people)?;
+        access::ask(change, &people)?;
         for (title, kind, people) in [
             ("Partnership Board", "board", &people[..]),
             ("Dial-a-Ride survey", "survey", &people[1..4]),
@@ -189,49 +187,6 @@ fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Resu
     };
     let facts = draft.check(words, now.date_naive(), &[], None);
     Rate::add(change, &facts.expect("a rate"))?;
-    Ok(())
-}
-
-/// What we do for two of them: one said it, one is guessed.
-fn ask_what_we_should_do(
-    change: &Change<'_>,
-    people: &[RepresentativeId],
-) -> Result<(), StoreError> {
-    let words = Words::new(Language::English);
-    let today = change.now().date_naive();
-    for (person, category, we_do, said_by) in [
-        (people[0], "timing", "We take a break every hour", "self"),
-        (
-            people[1],
-            "communication",
-            "We book two BSL interpreters",
-            "guessed",
-        ),
-    ] {
-        let draft = AccessRequirementDraft {
-            category: category.into(),
-            we_do: we_do.into(),
-            share_with: vec!["greeter".into()],
-            said_by: said_by.into(),
-            ..AccessRequirementDraft::blank(today)
-        };
-        let facts = draft.check(words, today).expect("an access requirement");
-        AccessRequirement::add(change, person, &facts)?;
-    }
-    let kim = SupporterDraft {
-        name: "Kim".into(),
-        how: "comes to meetings with her".into(),
-        ..SupporterDraft::default()
-    };
-    Supporter::add(change, people[0], &kim.check(words).expect("a supporter"))?;
-    let draft = ConsentDraft {
-        answer: "yes".into(),
-        method: "spoken".into(),
-        ..ConsentDraft::blank(today)
-    };
-    let facts = draft.check(words, today).expect("an answer");
-    let wording = ConsentWording::now(change, Purpose::Quote)?;
-    Consent::add(change, people[0], &wording, &facts)?;
     Ok(())
 }
 

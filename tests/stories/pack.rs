@@ -175,6 +175,7 @@ fn join_many(helen: &mut Visitor) {
                     PaperFormat::Html
                 },
                 points: None,
+                typeface: None,
                 paper: String::new(),
                 delivery: Delivery::Email,
                 copies: 1,

@@ -4,7 +4,7 @@ use super::{of_person, person_wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{Tag, TagKind},
-    layout::{Frame, Icon, Section},
+    layout::{Frame, Section},
 };
 use alongside_involvement::consent::{Answer, Consent, Purpose, Standing};
 use alongside_involvement::representative::RepresentativeId;
@@ -15,7 +15,6 @@ use askama::Template;
 #[template(path = "consent/person.html")]
 struct PersonPage {
     frame: Frame,
-    address: String,
     purposes: Vec<Line>,
     earlier: Vec<Earlier>,
 }
@@ -101,7 +100,6 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .lede(words.consent_person_lede(called));
     let page = PersonPage {
         frame,
-        address,
         purposes,
         earlier: answers.iter().map(|it| earlier(words, it)).collect(),
     };

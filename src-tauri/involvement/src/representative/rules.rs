@@ -205,6 +205,7 @@ mod tests {
         FormatPreference {
             format: PaperFormat::PlainText,
             points: None,
+            typeface: None,
             paper: String::new(),
             delivery: Delivery::Email,
             copies: 1,
