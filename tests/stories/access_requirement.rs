@@ -152,7 +152,7 @@ fn a_reason_is_looked_at_once_more_and_never_refused() {
         .visit("/access-requirements")
         .hears("I am Deaf")
         .visit("/access-requirements?named=Deaf")
-        .follow("Communication: Gareth Pugh")
+        .follow("Communication : Gareth Pugh")
         .follow("Change this access requirement")
         .type_in("Working days to arrange it", "2")
         .press("Save changes")
@@ -214,7 +214,7 @@ fn what_changed_meanwhile_is_not_confirmed_unread() {
     let open = helen.keeps_the_form_open();
     helen
         .visit("/access-requirements?named=loop")
-        .follow("Light, sound and quiet: Joan Whitlock")
+        .follow("Light, sound and quiet : Joan Whitlock")
         .follow("Change this access requirement")
         .type_in("What we do", "We test the hearing loop twice.")
         .press("Save changes");
@@ -248,7 +248,7 @@ fn what_is_not_needed_any_more_leaves_every_page_and_comes_back() {
     let mut helen = sample();
     helen
         .visit("/access-requirements?named=interpreters")
-        .follow("Communication: Gareth Pugh")
+        .follow("Communication : Gareth Pugh")
         .is_at("Communication for Gareth Pugh")
         .follow("It is not needed any more")
         .press("Put it away")

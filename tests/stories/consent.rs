@@ -51,7 +51,7 @@ fn rosie_s_page_says_what_she_agreed_to() {
 #[test]
 fn nobody_agrees_by_leaving_a_box_as_it_is() {
     at_consent_of("Rosie Tattersall")
-        .follow("Record an answer: News by post or email")
+        .follow("Record an answer : News by post or email")
         .is_at("News by post or email: Rosie Tattersall")
         .hears("You can say no and still take part in everything.")
         .press("Save what Rosie said")
@@ -68,7 +68,7 @@ fn a_changed_mind_counts_at_once_and_the_answer_before_it_stays() {
     let mut helen = at_consent_of("Gareth Pugh");
     assert!(allows(&helen, "Gareth Pugh", Purpose::Quote));
     helen
-        .follow("They changed their mind: Quotes")
+        .follow("They changed their mind : Quotes")
         .type_date("When they changed their mind", ["13", "4", "2026"])
         .press("Save that they no longer agree")
         .is_told(&["They agreed on 14 April 2026: enter that day or a later one"])
@@ -84,7 +84,7 @@ fn a_changed_mind_counts_at_once_and_the_answer_before_it_stays() {
     );
     // Asked again, and agreed again.
     helen
-        .follow("Record an answer: Quotes")
+        .follow("Record an answer : Quotes")
         .choose("What Gareth said", "Yes")
         .choose("How they said it", "In British Sign Language")
         .press("Save what Gareth said")
@@ -100,7 +100,7 @@ fn new_words_are_a_new_version_and_nobody_s_answer_changes() {
     helen
         .follow("Words in which consent is asked")
         .hears("Came with Alongside")
-        .follow("Write new words: Photos")
+        .follow("Write new words : Photos")
         .press("Ask in these words")
         .is_told(&["These are the words of now: change them, or leave the page"])
         .type_in("In English", "May we show photos of you?")
@@ -114,7 +114,7 @@ fn new_words_are_a_new_version_and_nobody_s_answer_changes() {
         .visit("/representatives")
         .follow("Joan Whitlock")
         .follow("See what Joan agreed to and when")
-        .follow("Record an answer: Photos")
+        .follow("Record an answer : Photos")
         .hears("Version 2")
         .hears("May we show photos of you?");
 }
@@ -123,7 +123,7 @@ fn new_words_are_a_new_version_and_nobody_s_answer_changes() {
 fn words_that_nobody_has_heard_are_not_agreed_to() {
     let mut helen = at_consent_of("Amina Yusuf");
     helen
-        .follow("Record an answer: Photos")
+        .follow("Record an answer : Photos")
         .choose("What Amina said", "Yes")
         .choose("How they said it", "They said so");
     let open = helen.keeps_the_form_open();
@@ -164,7 +164,7 @@ fn nothing_else_is_needed_is_an_answer() {
         .visit("/representatives")
         .follow("Derek Oyelaran")
         .follow("All about access for Derek")
-        .hears("0 of 6 steps are done.")
+        .hears("1 of 6 steps is done.")
         .follow("Nothing else is needed")
         .press("Save that nothing else is needed")
         .is_told(&["Choose who said this"])
@@ -196,7 +196,7 @@ fn a_picture_goes_from_papers_when_somebody_in_it_changes_their_mind() {
         .hears("Agrees to photos");
     assert!(shown(&helen));
     helen
-        .follow("Record an answer about photos: Joan Whitlock")
+        .follow("Record an answer about photos : Joan Whitlock")
         .choose("What Joan said", "No")
         .choose("How they said it", "They said so")
         .press("Save what Joan said");

@@ -65,7 +65,7 @@ impl Supporter {
         let all = store.list(
             "SELECT supporter.* FROM supporter
                JOIN participation ON participation.representative = supporter.representative
-              WHERE activity = ?1 AND until IS NULL AND archived_at IS NULL ORDER BY supporter.id",
+              WHERE activity = ?1 AND until IS NULL AND supporter.archived_at IS NULL ORDER BY supporter.id",
             [activity],
             read,
         )?;
