@@ -1,7 +1,7 @@
 //! A small charity for stories, in a folder of its own.
 
-mod day;
 mod access;
+mod day;
 
 use crate::Visitor;
 use alongside_involvement::{

@@ -33,6 +33,6 @@ mod settings;
 mod skills_audit;
 mod staff;
 mod stage;
+mod supporter;
 mod versioned_paper;
 mod working_day;
-mod supporter;
