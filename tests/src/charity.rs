@@ -212,6 +212,20 @@ fn ask_what_we_should_do(
         let facts = draft.check(words, today).expect("an access requirement");
         AccessRequirement::add(change, person, &facts)?;
     }
+/// What a night away may cost at most.
+fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+    let draft = RateDraft {
+        kind: "overnight".into(),
+        unit: "cap".into(),
+        name: "A night in a guest house".into(),
+        amount: "95".into(),
+        since_day: "1".into(),
+        since_month: "4".into(),
+        since_year: "2026".into(),
+        ..Default::default()
+    };
+    let facts = draft.check(words, now.date_naive(), &[], None);
+    Rate::add(change, &facts.expect("a rate"))?;
     Ok(())
 }
 
