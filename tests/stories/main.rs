@@ -17,8 +17,6 @@ mod claim_line;
 mod consent;
 mod contact;
 mod development;
-mod consent;
-mod contact;
 mod door;
 mod easy_profile;
 mod easy_words;

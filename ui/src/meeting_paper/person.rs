@@ -15,6 +15,7 @@ use alongside_involvement::representative::{
     Delivery, FormatPreference, Representative, RepresentativeId,
 };
 use alongside_involvement::store::{FormToken, Verb};
+use alongside_involvement::supporter::{Copied, Supporter};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -75,6 +76,7 @@ pub(crate) fn page(
     let (words, today) = (visit.words, visit.today());
     let (matrix, row) = row(visit)?;
     let (person, meeting) = (&row.person, &matrix.meeting);
+    let supporters = Supporter::of_person(visit.store()?, person.id, false)?;
     let asked = person.format.as_ref();
     let here = address(meeting.id, person.id);
     let title = &meeting.facts.title;
@@ -90,7 +92,7 @@ pub(crate) fn page(
         ask: asked
             .is_none()
             .then(|| format!("/representatives/{}/format", person.id)),
-        details: details(words, &row),
+        details: details(words, &row, &supporters),
         lines: row
             .cells
             .iter()
@@ -127,7 +129,7 @@ pub(crate) fn page(
     paper_page(&problems, page.render()?)
 }
 
-fn details(words: Words, row: &Row) -> SummaryList {
+fn details(words: Words, row: &Row, supporters: &[Supporter]) -> SummaryList {
     let mut list = SummaryList::new();
     if let Some(asked) = &row.person.format {
         list = list
@@ -138,16 +140,13 @@ fn details(words: Words, row: &Row) -> SummaryList {
             list = list.row(words.representative_copies_label(), copies);
         }
     }
-    if let Some(supporter) = row
-        .person
-        .facts
-        .supporter
-        .as_ref()
-        .filter(|it| it.gets_copy)
-    {
+    let copied = supporters
+        .iter()
+        .filter(|it| it.facts.copied.contains(&Copied::Packs));
+    for supporter in copied {
         list = list.row(
-            words.representative_supporter_label(),
-            words.pack_supporter_copy(&supporter.name),
+            words.supporter_kind(),
+            words.pack_supporter_copy(&supporter.facts.name),
         );
     }
     if let Some(dates) = row.dates {

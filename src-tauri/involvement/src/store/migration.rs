@@ -69,8 +69,6 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_rendition.sql"),
         include_str!("migrations/0003_review.sql"),
         include_str!("migrations/0003_support_booking.sql"),
-        include_str!("migrations/0003_personal_record.sql"),
-        include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_supporter.sql"),
         include_str!("migrations/0003_task.sql"),
         include_str!("migrations/0003_training.sql"),
