@@ -186,49 +186,6 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
     Ok(())
 }
 
-/// What we do for two of them: one said it, one is guessed.
-fn ask_what_we_should_do(
-    change: &Change<'_>,
-    people: &[RepresentativeId],
-) -> Result<(), StoreError> {
-    let words = Words::new(Language::English);
-    let today = change.now().date_naive();
-    for (person, category, we_do, said_by) in [
-        (people[0], "timing", "We take a break every hour", "self"),
-        (
-            people[1],
-            "communication",
-            "We book two BSL interpreters",
-            "guessed",
-        ),
-    ] {
-        let draft = AccessRequirementDraft {
-            category: category.into(),
-            we_do: we_do.into(),
-            share_with: vec!["greeter".into()],
-            said_by: said_by.into(),
-            ..AccessRequirementDraft::blank(today)
-        };
-        let facts = draft.check(words, today).expect("an access requirement");
-        AccessRequirement::add(change, person, &facts)?;
-    }
-/// What a night away may cost at most.
-fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
-    let draft = RateDraft {
-        kind: "overnight".into(),
-        unit: "cap".into(),
-        name: "A night in a guest house".into(),
-        amount: "95".into(),
-        since_day: "1".into(),
-        since_month: "4".into(),
-        since_year: "2026".into(),
-        ..Default::default()
-    };
-    let facts = draft.check(words, now.date_naive(), &[], None);
-    Rate::add(change, &facts.expect("a rate"))?;
-    Ok(())
-}
-
 /// A promise of each activity and what was tried in it.
 fn promise(
     change: &Change<'_>,
