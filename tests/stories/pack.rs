@@ -199,11 +199,11 @@ fn a_thousand_documents_are_made_person_by_person() {
         .reload()
         .press("Make all 254 packs")
         .is_at("254 packs are ready");
-    assert_eq!(helen.made.len(), 1016);
+    assert_eq!(helen.made.len(), 2286);
     let mut paths = helen.made.clone();
     paths.sort();
     paths.dedup();
-    assert_eq!(paths.len(), 1016, "no two files have one name");
+    assert_eq!(paths.len(), 2286, "no two files have one name");
 }
 
 #[test]
