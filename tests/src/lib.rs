@@ -10,8 +10,8 @@
 mod agreed;
 mod charity;
 pub mod judge;
-mod money;
 mod meeting;
+mod money;
 pub mod page;
 mod visitor;
 
