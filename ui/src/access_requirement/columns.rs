@@ -1,8 +1,10 @@
 //! The columns of access requirements, as forms call them.
 
 use crate::history::{Columns, Label};
-use alongside_involvement::access_requirement::{AccessCategory, BookingKind};
-use alongside_involvement::representative::SaidBy;
+use alongside_involvement::Subject;
+use alongside_involvement::access_requirement::{AccessCategory, AccessRequirement, BookingKind};
+use alongside_involvement::representative::{Representative, SaidBy};
+use alongside_involvement::store::{Store, StoreError};
 use alongside_locales::Words;
 
 /// What the history tells of them.
@@ -13,7 +15,8 @@ pub(crate) const COLUMNS: &[Columns] = &[Columns::new("access_requirement", ACCE
         "share_interpreter",
         "share_staff",
     ])
-    .choose(choice)];
+    .choose(choice)
+    .called(called)];
 
 const ACCESS_REQUIREMENT: &[Label] = &[
     ("representative", Words::history_field_representative),
@@ -49,4 +52,22 @@ fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// What one is called: its kind and whose it is, never what we do. One that was erased has no name.
+fn called(store: &Store, words: Words, subject: &Subject) -> Result<Option<String>, StoreError> {
+    let Some(id) = subject.id::<AccessRequirement>() else {
+        return Ok(None);
+    };
+    let requirement = match AccessRequirement::find(store, id) {
+        Ok(requirement) => requirement,
+        Err(StoreError::Gone) => return Ok(None),
+        Err(other) => return Err(other),
+    };
+    let person = Representative::find(store, AccessRequirement::owner(store, id)?)?;
+    let category = requirement.facts.category.name(words);
+    Ok(Some(words.access_requirement_show_title(
+        category,
+        &person.facts.name,
+    )))
 }
