@@ -44,6 +44,7 @@ pub(super) fn add(
                 statements: vec![Statement {
                     words: "We talk about buses.".into(),
                     picture: Some("bus".into()),
+                    heading: String::new(),
                     hard_word: None,
                 }],
             };
@@ -70,6 +71,7 @@ pub(super) fn add(
                 have_by: 10,
                 said_by: SaidBy::Person,
                 said_on: now.date_naive(),
+                typeface: None,
             };
             Representative::save_format(change, id, 1, &asked)?;
         }
