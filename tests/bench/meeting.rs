@@ -174,6 +174,7 @@ fn asked(number: usize, today: NaiveDate) -> FormatPreference {
         have_by: 7,
         said_by: SaidBy::Person,
         said_on: today,
+        typeface: None,
     }
 }
 
@@ -186,6 +187,7 @@ fn statements(number: usize) -> Vec<Statement> {
         .map(|(words, picture)| Statement {
             words: (*words).to_string(),
             picture: Some(picture.id.to_string()),
+            heading: String::new(),
             hard_word: None,
         })
         .collect()
