@@ -316,7 +316,7 @@ sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
 sample-derek-pays = Derek, sy’n ei hawlio
 ## Papurau'r bwrdd ym mis Ionawr
 
-sample-paper-agenda = Agenda
+sample-paper-agenda = Agenda mis Ionawr
 sample-paper-agenda-says =
     Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
     Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.

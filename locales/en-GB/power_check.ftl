@@ -85,6 +85,6 @@ power-check-paper-which = Which meeting
 power-check-paper-day = Day:
 power-check-paper-questions = The questions
 power-check-paper-question = { $number }. { $question }
-power-check-paper-choose = Yes [   ]   Partly [   ]   No [   ]
+power-check-paper-choose = Mark one: yes, partly, or no.
 power-check-paper-room = Write here, or on the back:
 power-check-paper-who = A representative [   ]   A member of staff [   ]

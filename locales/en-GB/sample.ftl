@@ -322,7 +322,7 @@ sample-action-ask = Ask the bus company what a text line costs
 sample-derek-pays = Derek, who claims it
 ## Papers of the board in January
 
-sample-paper-agenda = Agenda
+sample-paper-agenda = Agenda for January
 sample-paper-agenda-says =
     We meet on Thursday 21 January. We start at half past ten.
     You say what you want to talk about first.

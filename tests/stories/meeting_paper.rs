@@ -60,7 +60,7 @@ fn every_format_has_its_dates_and_a_later_meeting_can_be_promised() {
     let mut helen = papers();
     helen
         .follow("Dates, and the earliest meeting")
-        .hears("Rosie Tattersall Easy words with pictures (PDF), by post")
+        .hears("Rosie Tattersall Easy Read, by post")
         .hears("Wednesday 30 December 2026")
         .hears("Tuesday 5 January 2027")
         .hears("Thursday 7 January 2027")
@@ -106,10 +106,10 @@ fn a_closure_moves_the_dates() {
     assert_eq!(dates.send.to_string(), "2027-01-07");
     helen
         .visit("/lead-times")
-        .type_in("Large print (PDF)", "soon")
+        .type_in("Large print", "soon")
         .press("Save how long things take")
-        .is_told(&["Large print (PDF) must be a number between 0 and 60"])
-        .type_in("Large print (PDF)", "4")
+        .is_told(&["Large print must be from 0 to 60"])
+        .type_in("Large print", "4")
         .press("Save how long things take")
         .hears("Dates are counted with these from now on.");
     let rows = matrix(&helen).rows;
@@ -193,13 +193,13 @@ fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
         .hears("It is noted that 3 papers were sent to Joan Whitlock.")
         .follow("What was sent")
         .hears(
-            "Joan Whitlock Agenda, version 1 Large print (PDF), by post 3 Chapel Rise, Marlbrook",
+            "Joan Whitlock Agenda for January, version 1 Large print, by post 3 Chapel Rise, Marlbrook",
         )
         .follow("Back to the papers of the meeting")
         .follow("Joan Whitlock")
         .press("They have arrived")
         .hears("It is noted that Joan Whitlock has the papers.")
-        .follow("Agenda")
+        .follow("Agenda for January")
         .follow("Begin a new version")
         .type_in("What is new in it", "The order")
         .press("Begin the new version")
@@ -253,7 +253,7 @@ fn packs_are_exactly_what_each_person_asked_for() {
             [
                 format!("Start here.{ending}"),
                 format!("Letter.{ending}"),
-                format!("1 Agenda.{ending}"),
+                format!("1 Agenda for January.{ending}"),
                 format!("2 Last notes.{ending}"),
                 format!("3 Dial-a-Ride report.{ending}"),
                 "All papers.zip".to_string(),
@@ -284,7 +284,7 @@ fn a_recording_is_attached_and_goes_into_the_pack() {
     let file = folder.join("agenda read aloud.MP3");
     std::fs::write(&file, b"sound").expect("a file");
     helen
-        .follow("Agenda")
+        .follow("Agenda for January")
         .follow("Audio recording")
         .finds_typed("Who makes it", "Clear Voice Studio")
         .type_in("Who makes it", "")
@@ -324,7 +324,7 @@ fn a_recording_is_attached_and_goes_into_the_pack() {
         [
             "Priya Nair/Start here.txt",
             "Priya Nair/Letter.txt",
-            "Priya Nair/1 Agenda.mp3",
+            "Priya Nair/1 Agenda for January.mp3",
             "Priya Nair/All papers.zip",
         ]
     );
@@ -372,9 +372,12 @@ fn two_people_of_one_name_have_a_pack_each() {
     assert!(
         helen
             .made
-            .contains(&"Joan Whitlock/1 Agenda.pdf".to_string())
+            .contains(&"Joan Whitlock/1 Agenda for January.pdf".to_string())
     );
-    let second = helen.made.iter().find(|it| it.ends_with("1 Agenda.txt"));
+    let second = helen
+        .made
+        .iter()
+        .find(|it| it.ends_with("1 Agenda for January.txt"));
     assert_eq!(
         second.expect("a second pack").to_lowercase(),
         "joan whitlock 2/1 agenda.txt"
@@ -402,13 +405,13 @@ fn packs(visitor: &Visitor) -> i64 {
 }
 
 #[test]
-fn an_attachment_that_vanished_keeps_its_pack_from_being_made() {
+fn the_store_never_lets_an_attached_file_go() {
     let mut helen = papers();
     let folder = alongside_tests::folder();
     let file = folder.join("a.mp3");
     std::fs::write(&file, b"sound").expect("a file");
     helen
-        .follow("Agenda")
+        .follow("Agenda for January")
         .follow("Audio recording")
         .will_choose(Chosen {
             path: file,
@@ -417,34 +420,25 @@ fn an_attachment_that_vanished_keeps_its_pack_from_being_made() {
         .press("Attach a file");
     let who = Actor::Staff(helen.session.who.expect("Helen"));
     let store = &helen.computer.office.as_ref().expect("an office").store;
-    // The row still names a file, as after a store was mended by hand.
-    store
-        .change::<_, alongside_involvement::store::StoreError>(
-            &who,
-            Verb::Save,
-            None,
-            helen.now,
-            |change| {
-                let id: alongside_involvement::rendition::RenditionId = change
-                    .find(
-                        "SELECT id FROM rendition WHERE file IS NOT NULL",
-                        [],
-                        |row| row.get("id"),
-                    )?
-                    .expect("a rendition");
-                let gone = alongside_involvement::rendition::RenditionFileId::new(helen.now);
-                change.save(id, 2, &[("file", &gone)])
-            },
-        )
-        .expect("a change");
-    helen
-        .reload()
-        .hears("The file that was attached has vanished. Attach it again.")
-        .visit("/meetings")
-        .follow("January meeting of the board")
-        .follow("Papers")
-        .press("Make all packs")
-        .hears("Priya Nair: a paper has not been made outside yet (Audio recording).");
+    // A row that names a file which is not there is refused, whoever writes it.
+    let refused = store.change::<_, alongside_involvement::store::StoreError>(
+        &who,
+        Verb::Save,
+        None,
+        helen.now,
+        |change| {
+            let id: alongside_involvement::rendition::RenditionId = change
+                .find(
+                    "SELECT id FROM rendition WHERE file IS NOT NULL",
+                    [],
+                    |row| row.get("id"),
+                )?
+                .expect("a rendition");
+            let gone = alongside_involvement::rendition::RenditionFileId::new(helen.now);
+            change.save(id, 2, &[("file", &gone)])
+        },
+    );
+    assert!(refused.is_err(), "the file it names is not there");
 }
 
 #[test]

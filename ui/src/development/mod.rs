@@ -31,8 +31,14 @@ pub(crate) const ROUTES: &[Route] = &[
         "/representatives/{representative}/development/new",
         form::add,
     ),
-    Route::get("/representatives/{representative}/record", record::show),
-    Route::post("/representatives/{representative}/record", record::hand),
+    Route::get(
+        "/representatives/{representative}/participation",
+        record::show,
+    ),
+    Route::post(
+        "/representatives/{representative}/participation",
+        record::hand,
+    ),
     Route::get("/development/{development}", form::edit),
     Route::post("/development/{development}", form::save),
     Route::get(

@@ -113,7 +113,7 @@ fn page(
         .problems(problems.clone());
     let page = RecordPage {
         frame,
-        action: format!("/representatives/{}/record", person.id),
+        action: format!("/representatives/{}/participation", person.id),
         fields: days(words, &period, &problems),
         own_format,
         form,
@@ -123,5 +123,5 @@ fn page(
 
 fn address(person: &Representative, period: &SheetDraft) -> String {
     let query = serde_html_form::to_string(period).unwrap_or_default();
-    format!("/representatives/{}/record?{query}", person.id)
+    format!("/representatives/{}/participation?{query}", person.id)
 }

@@ -72,6 +72,7 @@ mod tests {
             have_by,
             said_by: SaidBy::Person,
             said_on: NaiveDate::default(),
+            typeface: None,
         }
     }
 

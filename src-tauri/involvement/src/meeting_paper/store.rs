@@ -115,7 +115,7 @@ impl MeetingPaper {
     /// The papers of a meeting in the order in which they were added, without their statements.
     pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
         store.list(
-            "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY id",
+            "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid",
             [meeting],
             read,
         )

@@ -162,9 +162,6 @@ fn fill(
     let january = meeting::add(&diary, words, &people, &of)?;
     agenda::add(&diary, words, &people, january, helen)?;
     meeting_paper::add(&diary, words, &people, january)?;
-    rate::add(&diary, words)?;
-    input::add(&diary, words, &people, survey)?;
-    arrangement::add(&diary, words, &people, board)?;
     power_check::add(&diary, words, board)?;
     development::add(&diary, words, &people, board, helen)?;
     review::add(&diary, words, survey)?;
