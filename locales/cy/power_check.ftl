@@ -88,4 +88,4 @@ power-check-paper-questions = Y cwestiynau
 power-check-paper-question = { $number }. { $question }
 power-check-paper-choose = Marciwch un: ie, yn rhannol, neu na.
 power-check-paper-room = Ysgrifennwch yma, neu ar y cefn:
-power-check-paper-who = Cynrychiolydd [   ]   Aelod o staff [   ]
+power-check-paper-who = Marciwch un: cynrychiolydd, neu aelod o staff.

@@ -87,4 +87,4 @@ power-check-paper-questions = The questions
 power-check-paper-question = { $number }. { $question }
 power-check-paper-choose = Mark one: yes, partly, or no.
 power-check-paper-room = Write here, or on the back:
-power-check-paper-who = A representative [   ]   A member of staff [   ]
+power-check-paper-who = Mark one: a representative, or a member of staff.

@@ -3,8 +3,9 @@
 use alongside_involvement::{
     Actor,
     meeting_paper::{Dates, Matrix, MeetingPaper},
+    rendition::{RenditionFileId, RenditionId},
     representative::Representative,
-    store::{Read, Verb},
+    store::{Read, StoreError, Verb},
 };
 use alongside_tests::{Visitor, marlbrook, sample_with_papers};
 use alongside_ui::Chosen;
@@ -421,23 +422,13 @@ fn the_store_never_lets_an_attached_file_go() {
     let who = Actor::Staff(helen.session.who.expect("Helen"));
     let store = &helen.computer.office.as_ref().expect("an office").store;
     // A row that names a file which is not there is refused, whoever writes it.
-    let refused = store.change::<_, alongside_involvement::store::StoreError>(
-        &who,
-        Verb::Save,
-        None,
-        helen.now,
-        |change| {
-            let id: alongside_involvement::rendition::RenditionId = change
-                .find(
-                    "SELECT id FROM rendition WHERE file IS NOT NULL",
-                    [],
-                    |row| row.get("id"),
-                )?
-                .expect("a rendition");
-            let gone = alongside_involvement::rendition::RenditionFileId::new(helen.now);
-            change.save(id, 2, &[("file", &gone)])
-        },
-    );
+    let named = "SELECT id FROM rendition WHERE file IS NOT NULL";
+    let refused: Result<_, StoreError> =
+        store.change(&who, Verb::Save, None, helen.now, |change| {
+            let found = change.find(named, [], |row| row.get::<_, RenditionId>("id"))?;
+            let gone = RenditionFileId::new(helen.now);
+            change.save(found.expect("a rendition"), 2, &[("file", &gone)])
+        });
     assert!(refused.is_err(), "the file it names is not there");
 }
 

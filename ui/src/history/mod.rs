@@ -16,6 +16,7 @@ use alongside_involvement::store::{
     ChangeEntry, ChangeId, FieldChange, FormToken, Obstacle, RowChange, RowChangeKind, StoreError,
     moment,
 };
+use alongside_involvement::versioned_paper::VersionedPaper;
 use alongside_involvement::{Actor, Subject, staff::Staff};
 use askama::Template;
 use serde::Deserialize;
@@ -85,8 +86,14 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             let version = words.role_description_version(&role.number.to_string());
             format!("{activity}, {version}")
         }
-        None => crate::search::place(words, &subject)
-            .map_or_else(String::new, |(kind, _)| kind.to_string()),
+        None => match subject.id::<VersionedPaper>() {
+            Some(id) => {
+                let number = VersionedPaper::find(store, id)?.number;
+                words.role_description_version(&number.to_string())
+            }
+            None => crate::search::place(words, &subject)
+                .map_or_else(String::new, |(kind, _)| kind.to_string()),
+        },
     };
     let moments = entries
         .iter()

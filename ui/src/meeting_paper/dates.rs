@@ -84,7 +84,11 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let frame = Frame::new(visit, words.meeting_paper_dates_title())
         .lede(words.meeting_paper_dates_lede())
         .caption(words.meeting_paper_of(title, &day))
-        .kind_of_page(matrix.meeting.facts.in_words(words))
+        .kind_of_page(format!(
+            "{}, {}",
+            matrix.meeting.facts.title,
+            matrix.meeting.facts.in_words(words)
+        ))
         .section(Section::Activities)
         .back(&address, words.meeting_paper_back())
         .problems(problems.clone());

@@ -156,7 +156,11 @@ fn new_place(visit: &mut Visit<'_>) -> Result<Place, Trouble> {
     let frame = Frame::new(visit, words.meeting_paper_new_title())
         .lede(words.meeting_paper_new_lede())
         .caption(words.meeting_paper_of(&meeting.facts.title, &words.day(meeting.facts.time.day)))
-        .kind_of_page(meeting.facts.in_words(words))
+        .kind_of_page(format!(
+            "{}, {}",
+            meeting.facts.title,
+            meeting.facts.in_words(words)
+        ))
         .section(Section::Activities)
         .back(&papers, words.meeting_paper_back());
     Ok(Place {

@@ -98,7 +98,11 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
     let frame = Frame::new(visit, words.meeting_paper_labels_title())
         .lede(words.meeting_paper_labels_lede())
         .caption(words.meeting_paper_of(&meeting.facts.title, &words.day(meeting.facts.time.day)))
-        .kind_of_page(meeting.facts.in_words(words))
+        .kind_of_page(format!(
+            "{}, {}",
+            meeting.facts.title,
+            meeting.facts.in_words(words)
+        ))
         .section(Section::Activities)
         .back(papers_address(meeting.id), words.meeting_paper_back())
         .problems(problems);

@@ -82,7 +82,11 @@ pub(crate) fn page(
     let title = &meeting.facts.title;
     let frame = Frame::new(visit, words.meeting_paper_person_title(&person.facts.name))
         .caption(words.meeting_paper_of(title, &words.day(meeting.facts.time.day)))
-        .kind_of_page(meeting.facts.in_words(words))
+        .kind_of_page(format!(
+            "{}, {}",
+            meeting.facts.title,
+            meeting.facts.in_words(words)
+        ))
         .section(Section::Activities)
         .back(papers_address(meeting.id), words.meeting_paper_back())
         .problems(problems.clone());

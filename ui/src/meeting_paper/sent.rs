@@ -62,7 +62,11 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let frame = Frame::new(visit, words.meeting_paper_sent_title())
         .lede(words.meeting_paper_sent_lede())
         .caption(words.meeting_paper_of(&meeting.facts.title, &words.day(meeting.facts.time.day)))
-        .kind_of_page(meeting.facts.in_words(words))
+        .kind_of_page(format!(
+            "{}, {}",
+            meeting.facts.title,
+            meeting.facts.in_words(words)
+        ))
         .section(Section::Activities)
         .back(papers_address(meeting.id), words.meeting_paper_back());
     Ok(Reply::page(LogPage { frame, lines }.render()?))

@@ -53,7 +53,11 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let place = matrix.place(paper.id);
     let freeze = place.and_then(|place| matrix.freeze(place));
     let mut frame = frame_about(visit, &paper, &matrix.meeting, paper.facts.title.clone())
-        .kind_of_page(matrix.meeting.facts.in_words(words));
+        .kind_of_page(format!(
+            "{}, {}",
+            matrix.meeting.facts.title,
+            matrix.meeting.facts.in_words(words)
+        ));
     frame.back = None;
     let frame = frame
         .crumb("/meetings", words.meeting_list_title())

@@ -180,7 +180,8 @@ impl TimeFacts {
     /// What the clock on the wall shows after so many minutes of it, on a night when clocks change too.
     pub fn after(&self, minutes: u32) -> NaiveDateTime {
         let wall = self.from() + TimeDelta::minutes(i64::from(minutes));
-        let turned = match ClockChange::between(self.from(), wall) {
+        // The minute after: at the very minute of the change, clocks show the new hour already.
+        let turned = match ClockChange::between(self.from(), wall + TimeDelta::minutes(1)) {
             Some((_, ClockChange::Forward)) => TimeDelta::hours(1),
             // Clocks go back when they would show 2:00; until then the hour from 1:00 comes for the first time.
             Some((day, ClockChange::Back))

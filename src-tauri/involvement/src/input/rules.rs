@@ -227,9 +227,10 @@ mod tests {
             "quote",
         ];
         assert_eq!(fields, expected);
-        let facts = phone().check(WORDS, day(8), None).unwrap();
+        let typed = phone();
+        let facts = typed.check(WORDS, day(8), None).unwrap();
         assert_eq!(facts.quote.on, Some(day(8)));
-        assert_eq!(InputDraft::from(&facts), phone());
+        assert_eq!(InputDraft::from(&facts), typed);
         assert!(phone().check(WORDS, day(7), None).is_err(), "said tomorrow");
     }
 

@@ -133,7 +133,10 @@ mod tests {
     fn csv_is_quoted_and_runs_no_formula() {
         let csv = labels_as_csv(&labels(), Words::new(Language::English));
         let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
-        assert_eq!(lines[0], r#""Name","Address line 1","Address line 2""#);
+        assert_eq!(
+            lines[0],
+            r#""Preferred name","Address line 1","Address line 2""#
+        );
         assert_eq!(
             lines[1],
             r#""Joan ""Jo"" Whitlock","1 Mill Lane","Marlbrook""#
