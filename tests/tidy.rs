@@ -121,24 +121,50 @@ fn every_noun_has_its_words_in_both_languages() {
     for noun in [
         "access_audit",
         "access_question",
+        "access_requirement",
         "activity",
+        "agreement",
+        "agenda",
         "arrangement",
         "attendance",
         "certificate",
+        "closure",
+        "consent",
+        "development",
         "easy_check",
         "easy_profile",
+        "impact",
+        "input",
         "jargon_word",
+        "one_off_day",
+        "monitoring",
         "pack",
+        "personal_record",
         "picture",
+        "lead_time",
+        "interest",
+        "payment_claim",
+        "payment_offer",
+        "picture",
+        "policy",
         "lesson",
+        "meeting_paper",
         "meeting",
+        "power_check",
+        "meeting_action",
         "promise",
         "rate",
         "representative",
+        "review",
         "role_description",
         "skills_audit",
         "staff",
+        "support_booking",
         "support_offer",
+        "training",
+        "working_day",
+        "versioned_paper",
+        "supporter",
     ] {
         for language in ["en-GB", "cy"] {
             let path = root().join(format!("locales/{language}/{noun}.ftl"));
@@ -150,6 +176,24 @@ fn every_noun_has_its_words_in_both_languages() {
             root().join("ui/src").join(noun).is_dir(),
             "ui/src/{noun} is missing"
         );
+    }
+}
+
+/// Lists, letters, labels and pages ask `Contact::routes` or `Contact::usable`, which give nothing that somebody asked the charity not
+/// to use.
+#[test]
+fn nobody_reads_an_address_or_number_past_the_ways_that_may_be_used() {
+    for word in [
+        "contact.post",
+        "contact.email",
+        "contact.phone",
+        "contact.text",
+    ] {
+        named_only_in(word, &["src-tauri", "ui/src"], |path| {
+            path.starts_with("src-tauri/involvement/src/representative/")
+                // The contact of an activity or of the charity is a member of staff.
+                || path.ends_with("/letterhead.rs")
+        });
     }
 }
 

@@ -208,3 +208,47 @@ certificate-series-initials = Llythrennau cyntaf
 certificate-series-year = Blwyddyn
 certificate-series-next = Y rhif nesaf
 certificate-series-issued = Y rhif uchaf a roddwyd
+
+## Oriau a gafodd eu cyfrif
+
+certificate-count = Cyfrif yr oriau o’r cofnodion
+certificate-hours-why-label = Pam mae’r oriau’n wahanol i’r rhai a gafodd eu cyfrif
+certificate-hours-why-hint = Dim ond lle rydych wedi’u newid. Mae’n aros yn y gofrestr ac nid yw’n cael ei argraffu.
+certificate-hours-why-missing = Nid dyma’r oriau a gafodd eu cyfrif. Dywedwch pam, neu cyfrwch nhw o’r newydd
+certificate-never-came = Does dim cofnod yn dweud bod { $name } wedi dod yn yr amser hwn. Ticiwch y blwch os ydych yn ei rhoi serch hynny
+certificate-all-the-same-label = Does dim cofnod yn dweud bod y person wedi dod
+certificate-all-the-same = Rhoi’r dystysgrif serch hynny
+certificate-show-hours-changed = Mae’r cofnodion yn cyfrif oriau gwahanol nawr i’r rhai ar y dystysgrif hon. Mae’n aros fel y mae. Gallwch roi un newydd: mae’r gofrestr yn cadw’r ddwy.
+certificate-show-counted = Wedi’u cyfrif nawr
+certificate-show-counted-line = { $meeting } mewn cyfarfodydd, { $preparation } yn paratoi, { $training } mewn hyfforddiant
+certificate-show-again = Rhoi un newydd
+certificate-show-newer = Mae tystysgrif newydd yn cymryd ei lle: { $number }
+certificate-show-newer-draft = Mae tystysgrif newydd yn cael ei hysgrifennu i gymryd ei lle.
+
+## Llawer ar unwaith
+
+certificate-batch-link = Ysgrifennu tystysgrifau i bawb
+certificate-batch-title = Ysgrifennu tystysgrifau i bawb
+certificate-batch-lede = I bawb a ddaeth ac sydd heb un eto. Mae pob person yn gweld ei eiriau yn gyntaf, ac yn eu cymeradwyo.
+certificate-batch-activity-label = Am beth
+certificate-batch-year = Popeth a wnaethon nhw yn yr amser hwn
+certificate-batch-save = Ysgrifennu’r tystysgrifau
+certificate-batch-nobody = Ni ddaeth neb yn yr amser hwn, neu mae gan bawb dystysgrif amdano
+certificate-batch-not = { $name }: { $why }
+certificate-batch-done = { $count ->
+    [one] Mae { $count } dystysgrif wedi’i hysgrifennu. Dangoswch hi i’r person nesaf.
+    [two] Mae { $count } dystysgrif wedi’u hysgrifennu. Dangoswch ei eiriau i bob person nesaf.
+   *[other] Mae { $count } o dystysgrifau wedi’u hysgrifennu. Dangoswch ei eiriau i bob person nesaf.
+}
+certificate-batch-did-year = { $times ->
+    [one] wedi cymryd rhan mewn { $times } gweithgaredd gyda { $charity }
+    [two] wedi cymryd rhan mewn { $times } weithgaredd gyda { $charity }
+   *[other] wedi cymryd rhan mewn { $times } o weithgareddau gyda { $charity }
+}
+certificate-issue-all = Rhoi rhif i bob un sydd wedi’i chymeradwyo
+certificate-issue-all-done = { $count ->
+    [0] Nid oedd unrhyw dystysgrif yn aros am ei rhif.
+    [one] Mae gan { $count } dystysgrif ei rhif.
+    [two] Mae gan { $count } dystysgrif eu rhifau.
+   *[other] Mae gan { $count } o dystysgrifau eu rhifau.
+}

@@ -100,6 +100,7 @@ document-flaw-ragged-row = Yn y tabl “{ $caption }”, nid oes gan res { NUMBE
 document-flaw-unknown-picture = Nid oes llun o’r enw “{ $picture }”. Dewiswch un arall.
 document-flaw-broken-picture = Nid oes modd lluniadu’r llun “{ $picture }”. Dewiswch un arall.
 document-flaw-no-alternative = Dywedwch beth mae’r llun “{ $picture }” yn ei ddangos, neu nodwch mai addurn ydyw.
+document-flaw-label-too-long = Nid yw cyfeiriad { $name } yn ffitio ar label o’r maint hwn. Dewiswch y labeli mwy, neu byrhewch y cyfeiriad.
 document-flaw-link-address = Nid oes modd defnyddio’r ddolen “{ $address }”. Mae dolen yn dechrau gyda https://, http://, mailto: neu tel:
 document-flaw-unknown-character = Nid oes modd argraffu’r nod “{ $character }” ({ $code }). Ysgrifennwch ef mewn ffordd arall.
 document-flaw-not-in-braille = Nid oes arwydd braille ar gyfer “{ $character }” ({ $code }). Ysgrifennwch ef mewn ffordd arall.

@@ -124,3 +124,52 @@ help-safe-sheet-how = Os anghofir pob cyfrinymadrodd, dim ond y daflen hon sy’
 help-safe-backup = Copïau wrth gefn mewn adeilad arall
 help-safe-backup-how = Mae Alongside yn gwneud un bob diwrnod gwaith. Copïwch y ffolder i gofbin USB bob hyn a hyn.
 help-safe-leave = Pan fyddwch yn gadael eich desg, pwyswch Cloi ar frig y dudalen.
+
+## Access
+
+help-access-title = Mynediad a chydsyniad
+help-access-why = Beth i’w ysgrifennu am rywun, pwy gaiff wybod, a phryd i’w anghofio.
+help-access-lede = Ysgrifennwch yr hyn rydych yn ei wneud, byth pam.
+help-access-ask = Gofynnwch i’r person
+help-access-ask-how = Nhw sy’n gwybod orau beth sy’n gweithio. Os ydych yn dyfalu, dywedwch hynny: yna mae’r dudalen Hafan yn eich atgoffa i ofyn.
+help-access-write = Ysgrifennwch y weithred
+help-access-write-how = Mae “Rydym yn trefnu dau ddehonglydd BSL” yn helpu pwy bynnag sy’n cynllunio’r cyfarfod. Nid yw diagnosis yn helpu neb, ac nid oes lle i un yn Alongside. Os yw pobl yn eu disgrifio eu hunain, cadwch eu geiriau nhw.
+help-access-tell = Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod yn unig
+help-access-tell-how = Ar gyfer pob gofyniad mynediad, gofynnwch pwy gaiff wybod, a gofynnwch unwaith am gydsyniad i ddweud wrthyn nhw. Nid yw dim ateb yn gydsyniad, ac mae newid meddwl yn cyfrif ar unwaith.
+help-access-reach = Cysylltwch â phobl yn y ffyrdd y maen nhw eu heisiau
+help-access-reach-how = Nid yw ffordd nad yw rhywun ei heisiau ar unrhyw restr, llythyr na label. Mae ei rhif yn ffurflen y person yn unig.
+help-access-again = Gofynnwch eto unwaith y flwyddyn
+help-access-again-how = Mae’r hyn sydd ei angen ar bobl yn newid. Argraffwch y rhestr yn eu fformat eu hunain, a’i gwirio gyda’ch gilydd.
+help-access-forget = Anghofiwch mewn pryd
+help-access-forget-how = Chwe mis ar ôl i rywun adael, mae’r dudalen Hafan yn gofyn i chi ddileu’r hyn a wnaethoch iddyn nhw. Gall unrhyw un ofyn am weld popeth rydych yn ei gadw amdanyn nhw, a gofyn am gael ei ddileu.
+help-access-standard = Y chwe cham ar dudalen mynediad pob person yw rhai’r safon gwybodaeth hygyrch: adnabod, cofnodi, fflagio, rhannu, diwallu ac adolygu.
+## Meetings
+
+help-meetings-title = Cyfarfodydd, o’r dechrau i’r diwedd
+help-meetings-why = O’r cwestiwn cyntaf i’r cofnodion, gyda phawb.
+help-meetings-lede = Pum cam, yn y drefn sy’n helpu fwyaf.
+help-meetings-plan = Gwnewch y cyfarfod o’r amser a ddewisodd pobl
+help-meetings-plan-how = Agorwch weithgaredd, yna “Cyfarfodydd”. Does dim angen teipio amser a gytunwyd yno. Dywedwch pwy sy’n aros wrth y drws.
+help-meetings-ask = Gofynnwch i bawb am eitemau
+help-meetings-ask-how = O dan “Yr agenda”, enwch y diwrnod olaf a gwnewch y llythyr sy’n gofyn. Mae pob person yn ei gael yn ei fformat ei hun.
+help-meetings-order = Rhowch drefn ar yr agenda
+help-meetings-order-how = Mae’r botymau symud yn gweithio gyda’r bysellfwrdd. Mae wyth gwiriad yn dweud beth i edrych arno. Mae un botwm yn rhoi cyflwyniadau a rheolau sylfaenol yn gyntaf, ac un arall yn gosod yr egwyliau.
+help-meetings-book = Archebwch gefnogaeth
+help-meetings-book-how = O dan “Cefnogaeth” mae beth sydd ei angen ar bobl a beth sydd heb ei archebu eto. Mae’r dudalen Hafan yn eich atgoffa.
+help-meetings-after = Ysgrifennwch pwy ddaeth, beth a ddywedwyd a phwy sy’n gwneud beth
+help-meetings-after-how = Mae amser pawb yn cael ei gadw, fel y gellir diolch amdano a thalu amdano. Mae’r hyn sydd i’w wneud o hyd yn dod yn ôl ar yr agenda nesaf.
+help-meetings-advice = Cyngor yw’r gwiriadau. Gellir argraffu agenda unrhyw bryd.
+help-in-time-title = Papurau mewn pryd
+help-in-time-why = Sut mae dyddiadau’n cael eu cynllunio yn ôl o gyfarfod, a beth i’w wneud am bapur hwyr.
+help-in-time-lede = Dim ond os ydyn nhw wedi cael amser gyda’i bapurau y gall pobl gymryd rhan mewn cyfarfod.
+help-in-time-dates = Rhowch deitl i bob papur yn gynnar
+help-in-time-dates-how = Dywedodd pob person sawl diwrnod gwaith cyn cyfarfod maen nhw eisiau papurau. O’r diwrnod hwnnw rydyn ni’n cyfrif yn ôl y diwrnodau ar y ffordd a’r diwrnodau i wneud eu fformat. Felly rydych chi’n gweld erbyn pryd mae’n rhaid gorffen testun.
+help-in-time-late = Pan fydd testun yn hwyr
+help-in-time-late-how = Symudwch ef i gyfarfod arall, neu gofynnwch i bob person a yw papur hwyr yn iawn a nodwch yr ateb. Does dim rhaid i neb gytuno.
+help-in-time-packs = Gwneud pob pecyn
+help-in-time-packs-how = Mae pob person yn cael ffolder a sip gyda’r union beth y gofynnon nhw amdano. Gallwch ddal i weithio tra bydd y pecynnau’n cael eu gwneud.
+help-in-time-outside = Trefnu recordiadau a fideos
+help-in-time-outside-how = Ar dudalen papur, dewiswch y fformat. Nodwch pwy sy’n ei wneud a phryd mae’n dod, ac atodwch ef pan fydd yno.
+help-in-time-sent = Nodwch beth a anfonwyd, a beth sydd wedi cyrraedd
+help-in-time-sent-how = Os bydd papur yn newid wedyn, mae tudalen y papur yn rhestru pwy sydd angen y fersiwn newydd.
+help-in-time-quiet = Nid yw enwau ffeiliau nac amlenni byth yn dweud beth sydd ei angen ar berson.

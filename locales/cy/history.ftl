@@ -32,3 +32,4 @@ history-said-by-person = Y person
 history-said-by-supporter = Ei gefnogwr
 history-yes = Oes
 history-no = Nac oes
+history-not-shown = Wedi’i gadw, a ddim yn cael ei ddangos: gofynnon nhw i ni beidio â’i ddefnyddio

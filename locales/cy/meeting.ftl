@@ -87,3 +87,32 @@ meeting-archive-save = Archifo’r cyfarfod
 meeting-archive-done = Mae { $title } wedi’i archifo.
 meeting-restore = Dod ag e yn ôl
 meeting-restore-done = Mae { $title } yn ôl.
+
+## Papers and the file for calendars
+
+meeting-papers-heading = Ar gyfer y diwrnod
+meeting-paper-title = { $paper }: { $title }
+meeting-paper-online = Ymunwch ar-lein: { $how }
+meeting-sheet-lede = I bawb yn eu fformat eu hunain, neu unwaith mewn unrhyw fformat.
+meeting-sheet-all-heading = I bawb
+meeting-sheet-all-what = Un ffeil i bob person, yn y fformat y gofynnodd amdano, gyda’i gilydd mewn ffeil zip.
+meeting-sheet-all = Ei wneud i bawb
+meeting-sheet-one-heading = Mewn unrhyw fformat
+meeting-sheet-nobody = Does dim fformat i neb yn cael ei wneud yma eto: gofynnwch i bob person sut mae eisiau ei bapurau
+meeting-sheet-not-asked = Dydy { $name } ddim wedi’i holi eto am bapurau.
+meeting-sheet-outside = Ar gyfer { $name } mae’n cael ei wneud y tu allan i Alongside ({ $format }).
+meeting-calendar = Cadw ar gyfer calendr
+meeting-calendar-what = Ffeil ar gyfer rhaglenni calendr, i gydweithwyr ac i bwy bynnag sydd ei heisiau. Dydy hi ddim yn dweud dim am anghenion neb.
+meeting-greeting-name = Taflen cwrdd a chyfarch
+meeting-greeting-lede = I’r sawl sy’n cwrdd â phobl wrth y drws. Mae’n dweud dim ond yr hyn y mae pob person yn gadael iddo ei wybod.
+meeting-greeting-who = Mae { $name } yn cwrdd â phobl.
+meeting-greeting-people = Pwy sy’n dod
+meeting-greeting-called = Dywedwch { $name }.
+meeting-greeting-said = Mae’n cael ei ddweud fel hyn: { $sound }.
+meeting-greeting-pronouns = Rhagenwau: { $pronouns }.
+meeting-greeting-not-coming = Ddim yn gallu dod y tro hwn.
+meeting-greeting-online = Yn ymuno ar-lein.
+meeting-greeting-others = Pwy arall sy’n dod
+meeting-greeting-other = Disgwylir { $name }.
+meeting-greeting-other-kind = Disgwylir { $name } ({ $kind }).
+meeting-greeting-keep = Cadwch y daflen hon i chi’ch hun. Rhowch hi yn ôl ar ôl y cyfarfod.

@@ -124,3 +124,7 @@ pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gor
 pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Dewiswch le arall i’r lleill.
 pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Ceisiwch eto, neu dewiswch le arall.
 pack-made-list = Pecynnau gorffenedig
+pack-index-link = Mae i’w gael yma: { $link }
+pack-zip-all = Pob papur
+pack-not-asked-one = { $name }: does neb wedi gofyn sut maen nhw eisiau papurau. Gofynnwch yn gyntaf.
+pack-outside-one = { $name }: nid yw papur wedi’i wneud y tu allan eto ({ $format }).

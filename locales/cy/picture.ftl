@@ -170,3 +170,19 @@ picture-shelf-food = Bwyd ac egwyliau
 picture-shelf-safety = Diogelwch, preifatrwydd ac iechyd
 picture-shelf-feeling = Teimladau
 picture-shelf-life = Pobl a bywyd
+
+## Representatives in a picture
+
+picture-people-title = Cynrychiolwyr yn y llun hwn
+picture-people-lede = Mae papurau’n dangos y llun tra bo pawb a enwir yma yn cytuno i luniau. Os bydd rhywun yn newid ei feddwl, mae’n mynd o bob papur newydd ar unwaith.
+picture-people-none = Nid oes cynrychiolydd wedi’i enwi yma eto.
+picture-people-label = Cynrychiolydd yn y llun hwn
+picture-people-missing = Dewiswch gynrychiolydd
+picture-people-add = Ychwanegu at y llun hwn
+picture-people-added = Mae { $name } wedi’i enwi fel un sydd yn y llun hwn.
+picture-people-remove = Nid yw { $name } ynddo
+picture-people-removed = Nid yw { $name } wedi’i enwi fel un sydd yn y llun hwn mwyach.
+picture-people-agrees = Yn cytuno i luniau
+picture-people-withholds = Ddim yn cytuno i luniau
+picture-people-withheld = Nid yw papurau’n ei ddangos, am nad yw rhywun ynddo yn cytuno i luniau.
+picture-people-ask = Cofnodi ateb am luniau

@@ -104,14 +104,8 @@ representative-show-copies =
         [many] 6 chopi ({ $name })
        *[other] { NUMBER($copies) } copi ({ $name })
     }
-representative-show-copies-and-supporter =
-    { $copies ->
-        [one] Un copi ({ $name }) ac un arall ({ $supporter })
-        [two] 2 gopi ({ $name }) ac un arall ({ $supporter })
-        [few] 3 chopi ({ $name }) ac un arall ({ $supporter })
-        [many] 6 chopi ({ $name }) ac un arall ({ $supporter })
-       *[other] { NUMBER($copies) } copi ({ $name }) ac un arall ({ $supporter })
-    }
+representative-show-supporter-copy = Copi ({ $supporter })
+representative-show-typeface = Ffurfdeip: { $typeface }
 representative-show-paper = Papur: { $colour }
 representative-show-papers-language = Iaith: { $language }
 representative-show-said-person = Dywedodd { $name } hyn ar { $day }.
@@ -141,6 +135,12 @@ representative-next-confirm = Gwiriwch sut mae { $name } am gael papurau
 representative-next-confirm-why = Dyfalu wnaethom ni. { $name } sy’n gwybod orau.
 representative-next-again = Gofynnwch a yw { $name } yn dal i gael papurau yn y ffordd gywir
 representative-next-again-why = Clywsom ddiwethaf ar { $day }. Gofynnwch unwaith y flwyddyn.
+representative-next-access = Gofynnwch i { $name } beth ddylen ni ei wneud
+representative-next-access-why = Nid oes neb wedi gofyn eto pa ofynion mynediad sydd.
+representative-next-access-guess = Gwiriwch gyda { $name } beth rydym yn ei wneud
+representative-next-access-guess-why = Dyfalu rhywfaint ohono wnaethon ni. { $name } sy’n gwybod orau.
+representative-next-access-again = Gwiriwch ofynion mynediad gyda { $name }
+representative-next-access-again-why = Clywsom ddiwethaf ar { $day }. Edrychir arnyn nhw unwaith y flwyddyn.
 representative-next-address = Ychwanegwch gyfeiriad { $name }
 representative-next-address-why = Mae papurau’n mynd drwy’r post, ac nid oes cyfeiriad eto.
 representative-next-email = Ychwanegwch gyfeiriad e-bost { $name }
@@ -161,7 +161,6 @@ representative-edit-done = Mae eich newidiadau wedi’u cadw: { $name }.
 representative-back-to-list = Yn ôl i’r cynrychiolwyr
 representative-back-to = Yn ôl: { $name }
 representative-form-contact = Cysylltu
-representative-form-supporter = Cefnogwr
 representative-name-label = Enw a ffefrir
 representative-name-hint = Yr enw maen nhw’n ei ddefnyddio, er enghraifft Rosie Tattersall.
 representative-name-missing = Rhowch yr enw mae’r person yn ei ddefnyddio
@@ -194,13 +193,6 @@ representative-preferred-none = Dim dewis cyntaf
 representative-preferred-not-to-be-used = { $route } yw’r dewis cyntaf a hefyd ffordd nad ydyn nhw ei heisiau: newidiwch un ohonynt
 representative-preferred-has-no-details = { $route } yw’r dewis cyntaf: rhowch y cyfeiriad neu’r rhif yma, neu newidiwch y dewis cyntaf
 representative-papers-come-this-way = Mae papurau’n dod fel hyn nawr ({ $route }). Newidiwch sut mae papurau’n dod yn gyntaf, yna dewiswch hyn
-representative-supporter-label = Enw’r cefnogwr
-representative-supporter-hint = Rhywun sy’n eu helpu i gymryd rhan. Gadewch hwn yn wag os nad oes neb.
-representative-supporter-missing = Rhowch enw’r cefnogwr, neu gadewch bopeth am y cefnogwr yn wag
-representative-supporter-how-label = Sut mae’r cefnogwr yn helpu
-representative-supporter-how-hint = Er enghraifft, mae’n dod i gyfarfodydd gyda hi
-representative-supporter-copy-label = Copïau o bapurau
-representative-supporter-copy-yes = Mae’r cefnogwr yn cael copi hefyd
 representative-aside-title = Enghreifftiau da
 representative-aside-one = Gofyn y cwestiwn na ofynnodd neb
 representative-aside-two = Yn adnabod pob bws ym Marlbrook
@@ -215,11 +207,12 @@ representative-format-done = Mae { $name } yn cael papurau fel hyn o hyn ymlaen.
 representative-format-label = Fformat
 representative-format-missing = Dewiswch fformat
 representative-points-label = Maint y print bras
-representative-points-hint = O { NUMBER($least) } i { NUMBER($most) } pwynt. Ar gyfer print bras yn unig.
+representative-points-hint = O { NUMBER($least) } i { NUMBER($most) } pwynt. Ar gyfer print bras, ac ar gyfer Word os yw i fod yn fawr.
 representative-points-suffix = pwynt
 representative-points-missing = Rhowch faint y print bras, o { NUMBER($least) } i { NUMBER($most) } pwynt
 representative-points-small = Mae print bras yn dechrau ar { NUMBER($least) } pwynt: rhowch { NUMBER($least) } neu fwy, neu dewiswch “Print clir”
 representative-points-large = Y print mwyaf rydym yn ei wneud yw { NUMBER($most) } pwynt. Os nad yw hynny’n ddigon, dewiswch “Tudalen we ar sgrin”: mae’n tyfu i unrhyw faint
+representative-typeface-hint = Ar gyfer PDF a Word.
 representative-paper-label = Lliw’r papur
 representative-paper-hint = Ar gyfer pwy bynnag sy’n ei argraffu. Er enghraifft, melyn. Gadewch hwn yn wag ar gyfer gwyn.
 representative-delivery-label = Sut mae papurau’n dod
@@ -250,3 +243,20 @@ representative-archive-save = Rhoi’r dudalen hon yn yr archif
 representative-archive-done = Mae { $name } yn yr archif.
 representative-restore = Dod yn ôl o’r archif: { $name }
 representative-restore-done = Mae { $name } yn ôl.
+
+## Who may be phoned
+
+representative-call-list-title = Rhestr ffonio
+representative-call-list-of = Rhestr ffonio: { $activity }
+representative-call-list-lede = Pwy y gellir eu ffonio, a phryd. Nid yw’r rhai a ofynnodd i beidio â chael eu ffonio yma.
+representative-call-list-what = Gellir ffonio’r bobl hyn. Ffoniwch ar yr adegau y maen nhw’n eu hoffi.
+representative-call-list-day = Mae’r rhestr hon o { $day }. Peidiwch â’i defnyddio lawer yn hwyrach: mae pobl yn newid eu meddwl.
+representative-call-list-none = Does neb yma y gellir eu ffonio.
+representative-call-list-column-number = Rhif
+representative-call-list-column-times = Amseroedd a ffyrdd da
+representative-call-list-activity = Gweithgaredd
+representative-call-list-everybody = Pawb
+representative-call-list-show = Dangos y rhestr hon
+representative-call-list-paper = Argraffu’r rhestr hon
+representative-call-list-paper-lede = Cadwch hi’n ddiogel, a’i rhwygo ar ôl ei defnyddio.
+representative-call-list-back = Yn ôl i’r rhestr ffonio

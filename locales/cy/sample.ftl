@@ -6,7 +6,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Arweinydd cynnwys
 sample-tunde-job = Dirprwy arweinydd cynnwys
-sample-kim-how = Yn darllen y papurau gyda hi ac yn dod i gyfarfodydd.
+sample-kim-how = yn darllen y papurau gyda hi ac yn dod i gyfarfodydd
 sample-joan-paper = melyn
 
 sample-rosie-brings =
@@ -216,3 +216,131 @@ sample-practical =
     Mae te, coffi a dŵr yno o 10:00.
 sample-greeting = O 10:00 y tu mewn i’r drws ochr yn Mill Street
 sample-rate-trustees = Ymddiriedolwyr, 18 Mawrth 2026
+
+## What we do for each of them
+
+sample-rosie-papers = Rydym yn postio Hawdd ei Ddeall, fel ei fod yn cyrraedd cyn dydd Sul. Mae Kim yn ei ddarllen gyda hi.
+sample-rosie-timing = Rydym yn dechrau am 10am neu’n hwyrach, ac yn cael egwyl o leiaf bob awr.
+sample-rosie-meeting = Mae Kim yn eistedd wrth ymyl Rosie. Rydym yn oedi er mwyn iddyn nhw siarad.
+sample-rosie-photo = Rydym yn anfon llun o’r adeilad ac enw’r croesawydd.
+sample-gareth-papers = Rydym yn cael crynodeb o’r papurau wedi’i wneud yn fideo BSL.
+sample-gareth-interpreters = Rydym yn trefnu dau ddehonglydd BSL.
+sample-gareth-text = Rydym yn anfon negeseuon testun. Dydyn ni byth yn ffonio.
+sample-amina-papers = Rydym yn e-bostio papurau Word, gyda phenawdau go iawn.
+sample-amina-reader = Rydym yn anfon ffeiliau y gall darllenydd sgrin eu darllen, a dim lluniau o destun.
+sample-joan-papers = Rydym yn postio papurau ar 20 pwynt ar bapur melyn.
+sample-joan-loop = Rydym yn profi’r ddolen sain, ac yn cadw sedd y tu mewn iddi.
+sample-derek-papers = Rydym yn e-bostio papurau fel testun plaen.
+sample-derek-room = Rydym yn cwrdd lle mae ffordd i mewn heb risiau, ac yn gadael lle i gadair olwyn wrth y bwrdd.
+sample-derek-assistant = Rydym yn cadw sedd wrth ymyl Derek i’r cynorthwyydd personol y mae’n ei gyflogi.
+sample-derek-taxi = Rydym yn archebu tacsi hygyrch yno ac yn ôl.
+sample-priya-papers = Rydym yn cael y papurau wedi’u recordio.
+sample-priya-break = Rydym yn cael egwyl o leiaf bob 45 munud.
+sample-priya-online = Rydym yn anfon y ddolen y diwrnod cynt. Mae Priya yn ymuno ar-lein.
+## Beth ddywedodd pobl yn yr arolwg
+
+sample-input-first = Sesiwn gyntaf
+sample-input-second = Ail sesiwn
+sample-input-third = Trydedd sesiwn
+sample-input-phone = Archebu dros y ffôn yn unig
+sample-input-phone-said = Mae archebu dros y ffôn yn unig yn cau pobl Fyddar allan.
+sample-input-form = Y ffurflen ar-lein a darllenwyr sgrin
+sample-input-form-said = Ni all fy narllenydd sgrin ddod o hyd i’r botwm ar ddiwedd y ffurflen.
+sample-input-form-why = Mae enw gan y botwm nawr. Rhoddodd Amina gynnig arno ac mae’n gweithio.
+sample-input-drivers = Gyrwyr sy’n aros
+sample-input-drivers-said = Mae’r gyrwyr yn garedig. Maen nhw’n aros nes fy mod i yn y tŷ.
+sample-input-drivers-why = Dywedon ni wrth y gyrwyr. Mae pob gyrrwr newydd yn dysgu hyn ar ei ddiwrnod cyntaf.
+sample-input-evening = Neges y noson gynt
+sample-input-evening-said = Dywedwch wrthyf y noson gynt pryd bydd y bws yn dod. Yna gallaf gynllunio.
+sample-input-evening-why = Mae pawb sy’n archebu yn cael neges destun neu alwad y noson gynt.
+sample-input-card = Cerdyn mewn geiriau haws
+sample-input-card-said = Hoffwn gael cerdyn sy’n dangos sut i archebu, gyda lluniau.
+sample-input-card-why = Mae’r cerdyn ar gael. Gwiriodd y grŵp darllen ef.
+sample-input-engaged = Y llinell yn brysur drwy’r bore
+sample-input-engaged-said = Ffoniais 14 gwaith. Yna roedd pob lle wedi mynd.
+sample-input-engaged-why = Mae ail linell ffôn. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.
+sample-input-weekend = Bysiau â ramp ar benwythnosau
+sample-input-weekend-said = Rwy’n mynd i’r eglwys ddydd Sul ac i’r farchnad ddydd Sadwrn. Does dim bws â ramp.
+sample-input-weekend-why = Mae bws â ramp yn rhedeg ar ddydd Sadwrn. Does dim gyrrwr ar gyfer dydd Sul eto. Byddwn yn gofyn eto ym mis Mawrth.
+sample-input-company = Cwmni arall ar gyfer y bysiau
+sample-input-company-said = Newidiwch y cwmni. Maen nhw wedi ein siomi ers blynyddoedd.
+sample-input-company-why = Mae’r contract yn dod i ben ym mis Mehefin 2027. Ni allwn ei newid cyn hynny. Byddwch yn ein helpu i ysgrifennu’r un newydd.
+sample-input-companion = Sedd am ddim i gydymaith
+sample-input-companion-said = Ni ddylai pwy bynnag sy’n dod i helpu orfod talu.
+sample-consent-first-name = Enw cyntaf yn unig.
+
+## Sut oedd y cyfarfodydd
+
+sample-power-papers = Daeth fy mhapurau y diwrnod cynt.
+sample-power-first = Rhowch ein heitemau ni yn gyntaf.
+
+## Sut mae Rosie yn datblygu
+
+sample-growth-goal = Rwyf am gadeirio cyfarfod cyfan
+sample-growth-goal-next = Hanner cyntaf cyfarfod mis Mawrth, gydag Amina wrth fy ochr.
+sample-growth-asking = Gofyn cwestiynau
+sample-growth-asking-shown = Gofynnodd y cwestiwn cyntaf yng nghyfarfod mis Medi.
+sample-growth-chairing = Cyd-gadeirio
+sample-growth-chairing-shown = Cadeiriodd ddwy eitem ym mis Rhagfyr.
+sample-growth-session = Sut i agor cyfarfod
+sample-growth-session-with = Gydag Amina, yn y llyfrgell.
+sample-growth-reference = Mae Helen yn siarad drosof pan fyddaf yn chwilio am swydd
+sample-growth-equality = Cydraddoldeb anabledd
+
+## Edrych yn ôl ar yr arolwg
+
+sample-review-presence-plan = Pedwar person sy’n archebu mewn pedair ffordd.
+sample-review-presence-found = Roedd gennym ffôn, neges destun, gwe a chefnogwr sy’n archebu.
+sample-review-presence-question = Pwy sydd byth yn archebu, am ei fod wedi methu’n rhy aml?
+sample-review-impact-plan = Rheolau archebu newydd y mae pobl wedi cytuno arnyn nhw.
+sample-review-impact-found = Mae archebu drwy neges destun yn gweithio. Mae hanner y lleoedd yn cael eu cadw tan hanner dydd.
+
+## Agenda Ionawr 2027
+
+sample-item-welcome = Ymddiheuriadau a nodiadau’r cyfarfod diwethaf
+sample-item-director = Newyddion gan y cyfarwyddwr
+sample-item-fares = Prisiau teithio o fis Ebrill
+sample-item-finance = Arian hyd yn hyn eleni
+sample-item-finance-paper = Papur cyllid
+sample-item-drivers = Gyrwyr newydd
+sample-item-website = Y wefan newydd
+sample-item-text = Archebu drwy neges destun
+sample-item-text-paper = Beth ddywedodd pobl am archebu drwy neges destun
+sample-item-bookings = Pam mae archebion yn methu
+sample-said-bookings =
+    Mae pedwar o bob deg archeb yn methu gan fod y ffôn yn brysur. Ni all pobl Fyddar ffonio o gwbl.
+    Rydym eisiau archebu drwy neges destun. Rydym yn penderfynu ym mis Ionawr.
+sample-staff-there = Helen Marsh, Tunde Bakare tan 12:00
+sample-action-try = Rhoi cynnig ar y llinell neges destun am wythnos
+sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
+sample-derek-pays = Derek, sy’n ei hawlio
+## Papurau'r bwrdd ym mis Ionawr
+
+sample-paper-agenda = Agenda mis Ionawr
+sample-paper-agenda-says =
+    Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
+    Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.
+    Yna rydyn ni’n siarad am Dial-a-Ride a’r amserlen newydd.
+sample-paper-notes = Nodiadau’r tro diwethaf
+sample-paper-notes-says =
+    Dyma nodiadau ein cyfarfod ym mis Rhagfyr.
+    Penderfynon ni roi cynnig ar archebu drwy neges destun.
+    Rydyn ni’n cwrdd eto ym mis Ionawr.
+sample-paper-report = Adroddiad Dial-a-Ride
+sample-paper-report-says =
+    Ni weithiodd pedwar o bob deg archeb.
+    Nawr gallwch archebu drwy neges destun.
+    Gallwch archebu dros y ffôn o hyd.
+sample-paper-budget = Cyllideb
+sample-paper-studio = Stiwdio Llais Clir
+sample-paper-agreed-how = dros y ffôn, gyda Kim
+## Hawliadau
+
+sample-appeal = Sam Ellis, cyfarwyddwr. Ffôn 01632 960 104, neu e-bost director@marlbrook.example.
+sample-tax-advice = Bright Ledger, cyfrifwyr
+sample-claim-about = Bwrdd Partneriaeth, cyfarfod Ionawr
+sample-claim-taxi-there = Tacsi hygyrch, yno
+sample-claim-taxi-home = Tacsi hygyrch, adref
+sample-claim-lunch = Cinio, Caffi’r Bont
+sample-claim-on-paper = Wedi’i chadw ar bapur yn y swyddfa
+sample-claim-journey = Cartref i neuadd y dref ac yn ôl

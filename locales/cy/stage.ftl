@@ -93,3 +93,16 @@ stage-moves-heading = Y ffordd hyd yma
 stage-moves-line = O “{ $was }” i “{ $becomes }”
 stage-moves-none = Nid yw wedi symud eto.
 stage-moves-told = Dywedwyd wrth gynrychiolwyr ar { $day }.
+
+stage-unanswered = { $count ->
+    [one] Mae { $count } peth a ddywedodd pobl heb ateb eto. Atebwch e, neu dywedwch pam na, ac yna caewch y gweithgaredd
+    [two] Mae { $count } beth a ddywedodd pobl heb ateb eto. Atebwch nhw, neu dywedwch pam na, ac yna caewch y gweithgaredd
+   *[other] Mae { $count } o bethau a ddywedodd pobl heb ateb eto. Atebwch nhw, neu dywedwch pam na, ac yna caewch y gweithgaredd
+}
+stage-unanswered-heading = Mae rhywun yn aros am ateb
+stage-unanswered-note = { $count ->
+    [one] Gall gau pan fydd gan { $count } peth arall a ddywedodd pobl ateb, neu reswm pam na.
+    [two] Gall gau pan fydd gan { $count } beth arall a ddywedodd pobl ateb, neu reswm pam na.
+   *[other] Gall gau pan fydd gan { $count } o bethau eraill a ddywedodd pobl ateb, neu reswm pam na.
+}
+stage-unanswered-link = Gweld pwy sy’n aros

@@ -46,3 +46,11 @@ statement-picture-none = Dim llun
 statement-picture-use = Defnyddio’r llun hwn
 statement-picture-back = Mynd yn ôl heb ddewis
 statement-picture-show-all = Dangos pob llun
+
+## A heading within the paper
+
+statement-heading-open = Dechrau rhan newydd gyda phennawd
+statement-heading-label = Pennawd uwchben gosodiad { $number }
+statement-heading-hint = Ychydig eiriau. Mae’r gosodiadau islaw yn perthyn iddo, hyd at y pennawd nesaf.
+# In the history.
+statement-heading-field = Pennawd y rhan

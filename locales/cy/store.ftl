@@ -122,6 +122,7 @@ store-verb-hand-over = Trosglwyddwyd
 store-verb-set-passphrase = Gosodwyd cyfrinymadrodd
 store-verb-set-up = Sefydlwyd
 store-verb-import = Daethpwyd i mewn o le arall
+store-verb-book = Cofnodwyd
 store-verb-undo = Dadwnaed newid
 store-verb-erase = Dilëwyd
 store-row-added = Ychwanegwyd rhan

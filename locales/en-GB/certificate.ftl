@@ -218,3 +218,44 @@ certificate-series-initials = Initials
 certificate-series-year = Year
 certificate-series-next = Next number
 certificate-series-issued = Highest number given
+
+## Hours that were counted
+
+certificate-count = Count the hours from the records
+certificate-hours-why-label = Why the hours are others than were counted
+certificate-hours-why-hint = Only where you changed them. It stays in the register and is not printed.
+certificate-hours-why-missing = These are not the hours that were counted. Say why, or count them anew
+certificate-never-came = No record says that { $name } came in this time. Tick the box if you give it all the same
+certificate-all-the-same-label = No record says that the person came
+certificate-all-the-same = Give the certificate all the same
+certificate-show-hours-changed = The records count other hours now than this certificate names. It stays as it is. You can give a newer one: the register keeps both.
+certificate-show-counted = Counted now
+certificate-show-counted-line = { $meeting } in meetings, { $preparation } getting ready, { $training } in training
+certificate-show-again = Give a newer one
+certificate-show-newer = A newer certificate takes its place: { $number }
+certificate-show-newer-draft = A newer certificate is being written to take its place.
+
+## Many at once
+
+certificate-batch-link = Write certificates for everybody
+certificate-batch-title = Write certificates for everybody
+certificate-batch-lede = For everybody who came and has none yet. Each person sees their words first, and approves them.
+certificate-batch-activity-label = For what
+certificate-batch-year = All they did in this time
+certificate-batch-save = Write the certificates
+certificate-batch-nobody = Nobody came in this time, or everybody has a certificate for it
+certificate-batch-not = { $name }: { $why }
+certificate-batch-done = { $count ->
+    [one] { $count } certificate is written. Show it to the person next.
+   *[other] { $count } certificates are written. Show each person their words next.
+}
+certificate-batch-did-year = { $times ->
+    [one] took part in { $times } activity with { $charity }
+   *[other] took part in { $times } activities with { $charity }
+}
+certificate-issue-all = Give a number to all that are approved
+certificate-issue-all-done = { $count ->
+    [0] No certificate waited for its number.
+    [one] { $count } certificate has its number.
+   *[other] { $count } certificates have their numbers.
+}

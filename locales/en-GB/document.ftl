@@ -116,6 +116,7 @@ document-flaw-ragged-row = In the table “{ $caption }”, row { NUMBER($row) }
 document-flaw-unknown-picture = There is no picture called “{ $picture }”. Choose another.
 document-flaw-broken-picture = The picture “{ $picture }” cannot be drawn. Choose another.
 document-flaw-no-alternative = Say what the picture “{ $picture }” shows, or mark it as decoration.
+document-flaw-label-too-long = The address of { $name } does not fit on a label of this size. Choose the larger labels, or shorten the address.
 document-flaw-link-address = The link “{ $address }” cannot be used. A link starts with https://, http://, mailto: or tel:
 document-flaw-unknown-character = The character “{ $character }” ({ $code }) cannot be printed. Write it another way.
 document-flaw-not-in-braille = There is no braille sign for “{ $character }” ({ $code }). Write it another way.

@@ -122,3 +122,52 @@ help-safe-sheet-how = If all passphrases are forgotten, only this sheet opens th
 help-safe-backup = Backups in another building
 help-safe-backup-how = Alongside makes one each working day. Copy the folder to a USB stick now and then.
 help-safe-leave = When you leave your desk, press Lock at the top of the page.
+
+## Access
+
+help-access-title = Access and consent
+help-access-why = What to write down about somebody, who may know, and when to forget it.
+help-access-lede = Write what you do, never why.
+help-access-ask = Ask the person
+help-access-ask-how = They know best what works. If you guess, say so: Home then reminds you to ask.
+help-access-write = Write the action
+help-access-write-how = “We book two BSL interpreters” helps whoever plans the meeting. A diagnosis helps nobody, and Alongside has no place for one. If people describe themselves, keep their own words.
+help-access-tell = Tell only those who have to know
+help-access-tell-how = For each access requirement, ask who may know, and ask once for consent to tell them. No answer is no consent, and a changed mind counts at once.
+help-access-reach = Reach people in the ways they want
+help-access-reach-how = A way that somebody does not want is on no list, letter or label. Its number stands in the person’s own form alone.
+help-access-again = Ask again once a year
+help-access-again-how = What people need changes. Print the list in their own format, and check it together.
+help-access-forget = Forget in time
+help-access-forget-how = Six months after somebody has left, Home asks you to erase what you did for them. Anybody can ask to see everything you keep about them, and to be erased.
+help-access-standard = The six steps on each person’s access page are those of the accessible information standard: identify, record, flag, share, meet and review.
+## Meetings
+
+help-meetings-title = Meetings, from start to end
+help-meetings-why = From the first question to the minutes, with everybody.
+help-meetings-lede = Five steps, in the order in which they help most.
+help-meetings-plan = Make the meeting of the time people chose
+help-meetings-plan-how = Open an activity, then “Meetings”. A time that was agreed there needs no typing. Say who waits at the door.
+help-meetings-ask = Ask everybody for items
+help-meetings-ask-how = On “Agenda”, name the last day and make the letter that asks. Each person gets it in their own format.
+help-meetings-order = Put the agenda in order
+help-meetings-order-how = “Move up” and “Move down” work with the keyboard. Eight checks say what to look at. One press puts introductions and ground rules first, another places the breaks.
+help-meetings-book = Book support
+help-meetings-book-how = On “Support” stands what people need and what is not booked yet. Home reminds you.
+help-meetings-after = Write down who came, what was said and who does what
+help-meetings-after-how = Everybody’s time is kept, so that it can be thanked and paid for. What is still to do comes back on the next agenda.
+help-meetings-advice = The checks are advice. An agenda can be printed at any time.
+help-in-time-title = Papers in time
+help-in-time-why = How dates are planned back from a meeting, and what to do about a late paper.
+help-in-time-lede = People can only take part in a meeting if they have had time with its papers.
+help-in-time-dates = Give each paper a title early
+help-in-time-dates-how = Each person said how many working days they want papers before a meeting. From that day we count back the days on the way and the days to make their format. So you see by when a text must be final.
+help-in-time-late = When a text is late
+help-in-time-late-how = Move it to another meeting, or ask each person whether a late paper is all right and note the answer. Nobody has to agree.
+help-in-time-packs = Make all packs
+help-in-time-packs-how = Each person gets a folder and a zip with exactly what they asked for. You can go on working while they are made.
+help-in-time-outside = Have recordings and videos made
+help-in-time-outside-how = On the page of a paper, choose the format. Note who makes it and when it comes, and attach it once it is there.
+help-in-time-sent = Note what was sent, and what has arrived
+help-in-time-sent-how = If a paper changes after that, the page of the paper lists who needs the new version.
+help-in-time-quiet = Names of files and envelopes never say what a person needs.

@@ -30,3 +30,4 @@ history-said-by-person = The person
 history-said-by-supporter = Their supporter
 history-yes = Yes
 history-no = No
+history-not-shown = Kept, and not shown: they asked us not to use it

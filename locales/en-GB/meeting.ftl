@@ -85,3 +85,32 @@ meeting-archive-save = Archive the meeting
 meeting-archive-done = { $title } is archived.
 meeting-restore = Bring it back
 meeting-restore-done = { $title } is back.
+
+## Papers and the file for calendars
+
+meeting-papers-heading = For the day
+meeting-paper-title = { $paper }: { $title }
+meeting-paper-online = Join online: { $how }
+meeting-sheet-lede = For everybody in their own format, or once in any format.
+meeting-sheet-all-heading = For everybody
+meeting-sheet-all-what = One file for each person, in the format they asked for, together in a zip file.
+meeting-sheet-all = Make it for everybody
+meeting-sheet-one-heading = In any format
+meeting-sheet-nobody = Nobody’s format is made here yet: ask each person how they want their papers
+meeting-sheet-not-asked = { $name } has not been asked yet about papers.
+meeting-sheet-outside = For { $name } it is made outside Alongside ({ $format }).
+meeting-calendar = Save for a calendar
+meeting-calendar-what = A file for calendar programs, for colleagues and for whoever wants it. It says nothing of what anybody needs.
+meeting-greeting-name = Sheet for meet and greet
+meeting-greeting-lede = For whoever meets people at the door. It says only what each person lets them know.
+meeting-greeting-who = { $name } meets people.
+meeting-greeting-people = Who is coming
+meeting-greeting-called = Say { $name }.
+meeting-greeting-said = It is said like this: { $sound }.
+meeting-greeting-pronouns = Pronouns: { $pronouns }.
+meeting-greeting-not-coming = Cannot come this time.
+meeting-greeting-online = Joins online.
+meeting-greeting-others = Who else is coming
+meeting-greeting-other = { $name } is expected.
+meeting-greeting-other-kind = { $name } is expected ({ $kind }).
+meeting-greeting-keep = Keep this sheet to yourself. Give it back after the meeting.

@@ -122,3 +122,7 @@ pack-made-disk-full = The disk is full. The packs below are finished, and none i
 pack-made-not-allowed = This place cannot be written to. The packs below are finished, and none is left half made. Choose another place for the others.
 pack-made-failed = Something went wrong. The packs below are finished, and none is left half made. Try again, or choose another place.
 pack-made-list = Finished packs
+pack-index-link = You find it here: { $link }
+pack-zip-all = All papers
+pack-not-asked-one = { $name }: nobody has asked how they want papers. Ask first.
+pack-outside-one = { $name }: a paper has not been made outside yet ({ $format }).

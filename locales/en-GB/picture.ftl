@@ -168,3 +168,19 @@ picture-shelf-food = Food and breaks
 picture-shelf-safety = Safety, privacy and health
 picture-shelf-feeling = Feelings
 picture-shelf-life = People and life
+
+## Representatives in a picture
+
+picture-people-title = Representatives in this picture
+picture-people-lede = Papers show the picture while everybody named here agrees to photos. If somebody changes their mind, it goes from all new papers at once.
+picture-people-none = No representative is named here yet.
+picture-people-label = Representative in this picture
+picture-people-missing = Choose a representative
+picture-people-add = Add to this picture
+picture-people-added = { $name } is named as being in this picture.
+picture-people-remove = { $name } is not in it
+picture-people-removed = { $name } is no longer named as being in this picture.
+picture-people-agrees = Agrees to photos
+picture-people-withholds = Does not agree to photos
+picture-people-withheld = Papers do not show it, because somebody in it does not agree to photos.
+picture-people-ask = Record an answer about photos

@@ -107,11 +107,8 @@ representative-show-copies =
         [one] One copy for { $name }
        *[other] { NUMBER($copies) } copies for { $name }
     }
-representative-show-copies-and-supporter =
-    { $copies ->
-        [one] One copy for { $name } and one for { $supporter }
-       *[other] { NUMBER($copies) } copies for { $name } and one for { $supporter }
-    }
+representative-show-supporter-copy = A copy for { $supporter }
+representative-show-typeface = Typeface: { $typeface }
 # $colour is as typed: "yellow".
 representative-show-paper = Paper: { $colour }
 representative-show-papers-language = In { $language }
@@ -143,6 +140,13 @@ representative-next-confirm-why = We guessed this. { $name } knows best.
 representative-next-again = Ask { $name } whether papers still come the right way
 # $day is a date.
 representative-next-again-why = We last heard on { $day }. Ask once a year.
+representative-next-access = Ask { $name } what we should do
+representative-next-access-why = Nobody has asked yet which access requirements there are.
+representative-next-access-guess = Check with { $name } what we do
+representative-next-access-guess-why = We guessed some of it. { $name } knows best.
+representative-next-access-again = Check access requirements with { $name }
+# $day is a date.
+representative-next-access-again-why = We last heard on { $day }. They are looked at once a year.
 representative-next-address = Add { $name }’s address
 representative-next-address-why = Papers go by post, and there is no address yet.
 representative-next-email = Add { $name }’s email address
@@ -163,7 +167,6 @@ representative-edit-done = Your changes for { $name } are saved.
 representative-back-to-list = Back to representatives
 representative-back-to = Back to { $name }
 representative-form-contact = Getting in touch
-representative-form-supporter = Supporter
 representative-name-label = Preferred name
 representative-name-hint = The name they go by, such as Rosie Tattersall.
 representative-name-missing = Enter the name the person goes by
@@ -197,13 +200,6 @@ representative-preferred-none = No first choice
 representative-preferred-not-to-be-used = { $route } is the first choice and also a way they do not want: change one of them
 representative-preferred-has-no-details = { $route } is the first choice: enter the address or number here, or change the first choice
 representative-papers-come-this-way = Papers come this way now ({ $route }). Change how papers come first, then choose this
-representative-supporter-label = Supporter’s name
-representative-supporter-hint = Somebody who helps them take part. Leave this empty if nobody does.
-representative-supporter-missing = Enter the supporter’s name, or leave all about the supporter empty
-representative-supporter-how-label = How the supporter helps
-representative-supporter-how-hint = It ends the sentence “Kim supports Rosie and …”. For example, comes to meetings with her
-representative-supporter-copy-label = Copies of papers
-representative-supporter-copy-yes = The supporter gets a copy too
 representative-aside-title = Good examples
 representative-aside-one = Asking the question nobody asked
 representative-aside-two = Knows every bus in Marlbrook
@@ -218,11 +214,12 @@ representative-format-done = { $name } gets papers this way from now on.
 representative-format-label = Format
 representative-format-missing = Choose a format
 representative-points-label = Size for large print
-representative-points-hint = From { NUMBER($least) } to { NUMBER($most) } point. Only for large print.
+representative-points-hint = From { NUMBER($least) } to { NUMBER($most) } point. For large print, and for Word if it is to be large.
 representative-points-suffix = point
 representative-points-missing = Enter the size for large print, from { NUMBER($least) } to { NUMBER($most) } point
 representative-points-small = Large print starts at { NUMBER($least) } point: enter { NUMBER($least) } or more, or choose “Clear print”
 representative-points-large = The largest print we make is { NUMBER($most) } point. If that is not enough, choose “Web page on screen”: it grows to any size
+representative-typeface-hint = For PDF and Word.
 representative-paper-label = Colour of the paper
 representative-paper-hint = For whoever prints it. For example, yellow. Leave this empty for white.
 representative-delivery-label = How papers come
@@ -254,3 +251,20 @@ representative-archive-save = Archive this page
 representative-archive-done = { $name } is archived.
 representative-restore = Bring { $name } back
 representative-restore-done = { $name } is back.
+
+## Who may be phoned
+
+representative-call-list-title = Call list
+representative-call-list-of = Call list: { $activity }
+representative-call-list-lede = Who may be phoned, and when. Whoever asked not to be phoned is not here.
+representative-call-list-what = These people may be phoned. Please phone at the times they like.
+representative-call-list-day = This list is from { $day }. Do not use it much later: people change their minds.
+representative-call-list-none = Nobody here can be phoned.
+representative-call-list-column-number = Number
+representative-call-list-column-times = Good times and ways
+representative-call-list-activity = Activity
+representative-call-list-everybody = Everybody
+representative-call-list-show = Show this list
+representative-call-list-paper = Print this list
+representative-call-list-paper-lede = Keep it safe, and shred it after use.
+representative-call-list-back = Back to the call list

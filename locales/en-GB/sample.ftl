@@ -7,7 +7,7 @@ sample-address =
     Marlbrook
 sample-helen-job = Involvement lead
 sample-tunde-job = Deputy involvement lead
-sample-kim-how = Reads the papers with her and comes to meetings.
+sample-kim-how = reads the papers with her and comes to meetings
 sample-joan-paper = yellow
 
 sample-rosie-brings =
@@ -222,3 +222,131 @@ sample-practical =
     Tea, coffee and water are there from 10:00.
 sample-greeting = From 10:00 inside the side door in Mill Street
 sample-rate-trustees = Trustees, 18 March 2026
+
+## What we do for each of them
+
+sample-rosie-papers = We post Easy Read, so that it arrives before a Sunday. Kim reads it with her.
+sample-rosie-timing = We start at 10am or later, and take a break at least every hour.
+sample-rosie-meeting = Kim sits next to Rosie. We pause so that they can talk.
+sample-rosie-photo = We send a photo of the building and the name of the greeter.
+sample-gareth-papers = We have a summary of the papers made as a BSL video.
+sample-gareth-interpreters = We book two BSL interpreters.
+sample-gareth-text = We send text messages. We never phone.
+sample-amina-papers = We email papers in Word, with real headings.
+sample-amina-reader = We send files that a screen reader can read, and no pictures of text.
+sample-joan-papers = We post papers at 20 point on yellow paper.
+sample-joan-loop = We test the hearing loop, and keep a seat inside it.
+sample-derek-papers = We email papers as plain text.
+sample-derek-room = We meet where there is a way in without steps, and leave space for a wheelchair at the table.
+sample-derek-assistant = We keep a seat beside Derek for the personal assistant whom he employs.
+sample-derek-taxi = We book an accessible taxi there and back.
+sample-priya-papers = We have the papers recorded.
+sample-priya-break = We take a break at least every 45 minutes.
+sample-priya-online = We send the link the day before. Priya joins online.
+## What people said in the survey
+
+sample-input-first = First session
+sample-input-second = Second session
+sample-input-third = Third session
+sample-input-phone = Booking by phone alone
+sample-input-phone-said = Phone-only booking shuts out Deaf people.
+sample-input-form = The online form and screen readers
+sample-input-form-said = My screen reader cannot find the button at the end of the form.
+sample-input-form-why = The button has a name now. Amina tried it and it works.
+sample-input-drivers = Drivers who wait
+sample-input-drivers-said = The drivers are kind. They wait until I am inside.
+sample-input-drivers-why = We told the drivers. All new drivers learn this on their first day.
+sample-input-evening = A message the evening before
+sample-input-evening-said = Tell me the evening before when the bus will come. Then I can plan.
+sample-input-evening-why = Everybody who books gets a text or a call the evening before.
+sample-input-card = A card in easy words
+sample-input-card-said = I want a card that shows how to book, with pictures.
+sample-input-card-why = The card is there. The reading group checked it.
+sample-input-engaged = The line is engaged all morning
+sample-input-engaged-said = I rang 14 times. Then all the places were gone.
+sample-input-engaged-why = There is a second phone line. Half of the places are kept until noon.
+sample-input-weekend = Buses with a ramp at weekends
+sample-input-weekend-said = I go to church on Sunday and to the market on Saturday. There is no bus with a ramp.
+sample-input-weekend-why = A bus with a ramp runs on Saturdays. There is no driver for Sundays yet. We ask again in March.
+sample-input-company = Another company for the buses
+sample-input-company-said = Change the company. They have let us down for years.
+sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
+sample-input-companion = A free seat for a companion
+sample-input-companion-said = Whoever comes along to help should not have to pay.
+sample-consent-first-name = First name only.
+
+## How meetings were
+
+sample-power-papers = My papers came the day before.
+sample-power-first = Put our items first.
+
+## How Rosie grows
+
+sample-growth-goal = I want to chair a whole meeting
+sample-growth-goal-next = First half of the March meeting, with Amina beside me.
+sample-growth-asking = Asking questions
+sample-growth-asking-shown = She asked the first question in the September meeting.
+sample-growth-chairing = Co-chairing
+sample-growth-chairing-shown = She chaired two items in December.
+sample-growth-session = How to open a meeting
+sample-growth-session-with = With Amina, at the library.
+sample-growth-reference = Helen speaks for me when I look for a job
+sample-growth-equality = Disability equality
+
+## Looking back at the survey
+
+sample-review-presence-plan = Four people who book in four ways.
+sample-review-presence-found = We had phone, text, web and a supporter who books.
+sample-review-presence-question = Who never books, because it has failed too often?
+sample-review-impact-plan = New booking rules that people have agreed.
+sample-review-impact-found = Booking by text works. Half of the places are kept until noon.
+
+## The agenda of January 2027
+
+sample-item-welcome = Apologies and notes of the last meeting
+sample-item-director = News from the director
+sample-item-fares = Fares from April
+sample-item-finance = Money so far this year
+sample-item-finance-paper = Finance paper
+sample-item-drivers = New drivers
+sample-item-website = The new website
+sample-item-text = Booking by text
+sample-item-text-paper = What people said about booking by text
+sample-item-bookings = Why bookings fail
+sample-said-bookings =
+    Four in ten bookings fail because the phone is busy. Deaf people cannot phone at all.
+    We want to book by text. We decide in January.
+sample-staff-there = Helen Marsh, Tunde Bakare until 12:00
+sample-action-try = Try the text line for a week
+sample-action-ask = Ask the bus company what a text line costs
+sample-derek-pays = Derek, who claims it
+## Papers of the board in January
+
+sample-paper-agenda = Agenda for January
+sample-paper-agenda-says =
+    We meet on Thursday 21 January. We start at half past ten.
+    You say what you want to talk about first.
+    Then we talk about Dial-a-Ride and the new timetable.
+sample-paper-notes = Last notes
+sample-paper-notes-says =
+    These are the notes of our meeting in December.
+    We decided to try bookings by text message.
+    We meet again in January.
+sample-paper-report = Dial-a-Ride report
+sample-paper-report-says =
+    Four in ten bookings did not work.
+    Now you can book by text message.
+    You can still book by phone.
+sample-paper-budget = Budget
+sample-paper-studio = Clear Voice Studio
+sample-paper-agreed-how = by phone, with Kim
+## Claims
+
+sample-appeal = Sam Ellis, director. Telephone 01632 960 104, or email director@marlbrook.example.
+sample-tax-advice = Bright Ledger, accountants
+sample-claim-about = Partnership Board, January meeting
+sample-claim-taxi-there = Accessible taxi, there
+sample-claim-taxi-home = Accessible taxi, home
+sample-claim-lunch = Lunch, Bridge Café
+sample-claim-on-paper = Kept on paper in the office
+sample-claim-journey = Home to the town hall and back

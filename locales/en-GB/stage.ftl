@@ -89,3 +89,14 @@ stage-moves-heading = The way so far
 stage-moves-line = From “{ $was }” to “{ $becomes }”
 stage-moves-none = It has not moved yet.
 stage-moves-told = Representatives were told on { $day }.
+
+stage-unanswered = { $count ->
+    [one] { $count } thing that people said has no answer yet. Answer it, or say why not, and then close it
+   *[other] { $count } things that people said have no answer yet. Answer them, or say why not, and then close it
+}
+stage-unanswered-heading = Somebody waits for an answer
+stage-unanswered-note = { $count ->
+    [one] It can close once { $count } more thing that people said has an answer, or a reason why not.
+   *[other] It can close once { $count } more things that people said have an answer, or a reason why not.
+}
+stage-unanswered-link = See who waits

@@ -50,3 +50,11 @@ statement-picture-none = No picture
 statement-picture-use = Use this picture
 statement-picture-back = Go back without choosing
 statement-picture-show-all = Show all pictures
+
+## A heading within the paper
+
+statement-heading-open = Begin a new part with a heading
+statement-heading-label = Heading above statement { $number }
+statement-heading-hint = A few words. The statements below belong to it, up to the next heading.
+# In the history.
+statement-heading-field = Heading of the part

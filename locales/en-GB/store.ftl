@@ -134,6 +134,7 @@ store-verb-hand-over = Handed over
 store-verb-set-passphrase = Passphrase set
 store-verb-set-up = Set up
 store-verb-import = Brought in from another place
+store-verb-book = Recorded
 store-verb-undo = Change undone
 store-verb-erase = Erased
 store-row-added = A part was added

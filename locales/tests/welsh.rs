@@ -18,9 +18,14 @@ const SAME: &[(&str, &str)] = &[
     ("store-alongside-itself", "the name of the program"),
     ("page-brand", "the name of the program"),
     ("page-title", "the name of the program"),
+    ("review-frame-four-pi", "the name of a set of standards"),
     ("representative-delivery-post", "one word in both"),
     ("representative-route-post", "one word in both"),
     ("representative-format-word", "the name of a program"),
+    (
+        "versioned-paper-start-terms-fifteen-word",
+        "one word in both",
+    ),
 ];
 
 /// Words of everyday English that are no words of Welsh.

@@ -15,6 +15,7 @@ pub fn choose(desktop: &dyn Desktop, what: &Choice, words: Words) -> Option<Chos
         Choice::NewStore { suggested } => (desktop.choose_new_file(suggested, words)?, None),
         Choice::PictureFolder => (desktop.choose_folder(words)?, None),
         Choice::PictureZip => (desktop.choose_file(FileKind::PictureZip, words)?, None),
+        Choice::Recording => (desktop.choose_file(FileKind::Recording, words)?, None),
         Choice::Picture => {
             let path = desktop.choose_file(FileKind::Picture, words)?;
             let bytes = contents(&path);

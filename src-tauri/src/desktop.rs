@@ -37,6 +37,8 @@ pub enum FileKind {
     Picture,
     /// Many of them in one file.
     PictureZip,
+    /// A recording or a video.
+    Recording,
 }
 
 impl FileKind {
@@ -49,6 +51,10 @@ impl FileKind {
                 "png", "jpg", "jpeg", "webp", "svg", "PNG", "JPG", "JPEG", "WEBP", "SVG",
             ],
             FileKind::PictureZip => &["zip", "ZIP"],
+            FileKind::Recording => &[
+                "mp3", "m4a", "ogg", "wav", "mp4", "mov", "webm", "pdf", "MP3", "M4A", "OGG",
+                "WAV", "MP4", "MOV", "WEBM", "PDF",
+            ],
         }
     }
 }

@@ -140,6 +140,7 @@ mod tests {
 
     fn pack() -> PackFacts {
         PackFacts {
+            meeting: None,
             activity: Id::new(DateTime::default()),
             representative: Id::new(DateTime::default()),
             shape: PackShape::Folder,

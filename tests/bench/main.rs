@@ -1,8 +1,8 @@
-//! Measures, with ratios against Typst in the same run. `cargo xtask bench` builds it for release and runs it; times
+//! Measures, with ratios against Typst and WeasyPrint in the same run. `cargo xtask bench` builds it for release and runs it; times
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
-//! from outside.
+//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone.
 
 #![allow(
     clippy::print_stdout,
@@ -12,9 +12,12 @@
     reason = "a measurement that cannot go on says so by stopping"
 )]
 
+mod input;
+mod meeting;
 mod page;
 mod paper;
-mod typst;
+mod peer;
+mod thousand;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -22,11 +25,17 @@ use std::time::{Duration, Instant};
 fn main() {
     let words: Vec<String> = std::env::args().collect();
     let (folder, fonts) = (PathBuf::from(&words[1]), PathBuf::from(&words[2]));
+    if words.get(3).is_some_and(|it| it == "meeting") {
+        return meeting::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
+    thousand::measure();
     paper::measure(&folder, &fonts);
     page::measure();
+    input::measure();
+    meeting::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

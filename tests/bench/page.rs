@@ -40,7 +40,7 @@ pub fn measure() {
     println!();
 }
 
-fn get(visitor: &mut Visitor, address: &str) {
+pub fn get(visitor: &mut Visitor, address: &str) {
     let request = Request::get(address, visitor.now);
     match respond(&mut visitor.computer, &mut visitor.session, request) {
         Reply::Page(page) => assert_eq!(page.status, 200, "{address}"),

@@ -1,4 +1,4 @@
-//! A certificate, and twenty-odd pages in easy words with a hundred pictures: ours and Typst's, of the same words.
+//! A certificate, and twenty-odd pages in easy words with a hundred pictures: ours, Typst's and WeasyPrint's, of the same words.
 
 use alongside_assets as assets;
 use alongside_document::{
@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{median, typst};
+use crate::median;
+use crate::peer::{PEERS, lay_out};
 
 /// The papers, and in how many rounds each is made.
 const PAPERS: [(&str, usize); 2] = [("certificate", 200), ("pack", 40)];
@@ -32,56 +33,75 @@ pub fn pictures() -> impl Iterator<Item = &'static assets::Picture> {
     assets::pictures().iter().take(100)
 }
 
-/// Measures both papers and prints a line for each.
+/// Measures both papers and prints a line for each with each peer.
 pub fn measure(folder: &Path, fonts: &Path) {
     std::fs::create_dir_all(folder).unwrap();
-    let theirs = typst::Times::take(folder, fonts, &PAPERS);
+    lay_out(folder, fonts);
     let this = std::env::current_exe().unwrap();
     let press = press();
+    let ours: Vec<[f64; 3]> = PAPERS
+        .iter()
+        .map(|(name, rounds)| {
+            let mut memory = 0.0;
+            let first = median(15, |_| {
+                let done = Command::new(&this)
+                    .args([folder, fonts])
+                    .args(["paper", name])
+                    .output()
+                    .unwrap();
+                assert!(done.status.success());
+                memory = String::from_utf8_lossy(&done.stdout)
+                    .trim()
+                    .parse()
+                    .unwrap();
+            });
+            let next = median(*rounds, |round| {
+                make(name, &format!("Rosie {round}"), &press);
+            });
+            [first, next, memory]
+        })
+        .collect();
     println!(
-        "Papers, in milliseconds (medians). First: a new process, from start to end; for Typst without"
+        "Papers, in milliseconds (medians). First: a new process, from start to end; for the others without"
     );
     println!(
         "Python's own start. Next: each further paper, with another name. Ours are validated as well."
     );
+    println!(
+        "Memory, in MiB: the most that a process held which made one paper; for the others with Python."
+    );
     println!();
     println!(
-        "{:<14} {:<6} {:>8} {:>8} {:>8}",
-        "paper", "", "ours", "Typst", "ratio"
+        "{:<12} {:<7} {:>9} {:<11} {:>9} {:>7}",
+        "paper", "", "ours", "peer", "theirs", "ratio"
     );
-    for (name, rounds) in PAPERS {
-        let first = median(15, |_| {
-            let done = Command::new(&this)
-                .args([folder, fonts])
-                .args(["paper", name])
-                .status()
-                .unwrap();
-            assert!(done.success());
-        });
-        line(name, "first", first, theirs.first(name));
-        let next = median(rounds, |round| {
-            make(name, &format!("Rosie {round}"), &press);
-        });
-        line(name, "next", next, theirs.next(name));
+    for peer in PEERS {
+        let theirs = peer.take(folder, fonts, &PAPERS);
+        for ((name, _), ours) in PAPERS.iter().zip(&ours) {
+            for (what, ours) in ["first", "next", "memory"].into_iter().zip(ours) {
+                let scale = if what == "memory" { 1024.0 } else { 1.0 };
+                let (ours, theirs) = (ours / scale, theirs.of(name, what) / scale);
+                println!(
+                    "{name:<12} {what:<7} {ours:>9.2} {:<11} {theirs:>9.2} {:>7.2}",
+                    peer.name,
+                    ours / theirs
+                );
+            }
+        }
     }
     println!();
     for (name, _) in PAPERS {
         let size = |end: &str| {
-            std::fs::metadata(folder.join(format!("{name}{end}.pdf")))
-                .unwrap()
-                .len()
-                / 1024
+            let file = folder.join(format!("{name}{end}.pdf"));
+            std::fs::metadata(file).unwrap().len() / 1024
         };
-        println!("{name}: {} KiB, Typst {} KiB", size(""), size("-typst"));
+        let theirs: Vec<String> = PEERS
+            .iter()
+            .map(|peer| format!("{} {} KiB", peer.name, size(peer.ending)))
+            .collect();
+        println!("{name}: {} KiB, {}", size(""), theirs.join(", "));
     }
     println!();
-}
-
-fn line(name: &str, which: &str, ours: f64, theirs: f64) {
-    println!(
-        "{name:<14} {which:<6} {ours:>8.2} {theirs:>8.2} {:>8.2}",
-        ours / theirs
-    );
 }
 
 /// Makes one paper, keeps it, and ends: what a process that has to start costs.
@@ -91,6 +111,17 @@ pub fn once(name: &str, folder: &Path) {
         make(name, "Rosie", &press()),
     )
     .unwrap();
+    println!("{}", most_memory());
+}
+
+/// The most memory that this process has held so far, in KiB; 0 where the system does not tell.
+pub fn most_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .and_then(|rest| rest.split_whitespace().next()?.parse().ok())
+        .unwrap_or_default()
 }
 
 fn make(paper: &str, name: &str, press: &Press) -> Vec<u8> {
@@ -161,7 +192,8 @@ fn certificate(name: &str) -> Document {
     )
 }
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+/// A day.
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
@@ -178,7 +210,8 @@ impl PictureLibrary for Shelf {
     }
 }
 
-fn press() -> Press {
+/// A press with the typefaces and pictures of the program.
+pub fn press() -> Press {
     let mut families = assets::fonts().chunks(2).map(|pair| Family {
         regular: FontBytes::Borrowed(pair[0].bytes),
         bold: FontBytes::Borrowed(pair[1].bytes),

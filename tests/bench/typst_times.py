@@ -3,6 +3,7 @@
 `first` is the first paper of a new process, without the start of Python itself; `next` is the median of the
 papers after it, each with another name, as when a pack is made for each person in turn.
 """
+import resource
 import statistics
 import sys
 import time
@@ -29,3 +30,4 @@ for number in range(1, rounds + 1):
     compiler.compile(sys_inputs={"name": f"Rosie {number}"}, pdf_standards=["ua-1"])
     times.append(milliseconds(start))
 print(f"{paper} next {statistics.median(times):.2f}")
+print(f"{paper} memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}")

@@ -58,9 +58,15 @@ fn every_page_for_the_screen_is_sound() {
 }
 
 #[test]
-fn outloud_passes_the_papers_in_easy_words() {
-    let files = files("outloud", Format::EasyRead);
-    assert_eq!(outloud(&paths(&files)), Vec::<String>::new());
+fn outloud_passes_the_papers_in_every_kind_of_print() {
+    for format in [
+        Format::EasyRead,
+        Format::ClearPrint,
+        Format::LargePrint { points: 24 },
+    ] {
+        let files = files("outloud", format);
+        assert_eq!(outloud(&paths(&files)), Vec::<String>::new(), "{format:?}");
+    }
 }
 
 /// Opened by another program, a Word document still has its title, language, headings, words for pictures, and all its words in order.

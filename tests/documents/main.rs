@@ -8,5 +8,6 @@
 )]
 
 mod format;
+mod holiday;
 mod judge;
 mod sample;

@@ -1,6 +1,9 @@
 //! Every paper of the sample charity, in both languages, before judges from outside: veraPDF, and what a program that takes the
 //! words out of a PDF finds.
 
+#[path = "feedback.rs"]
+mod feedback;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +15,8 @@ use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
 use alongside_involvement::certificate::{Certificate, CertificatePaper};
 use alongside_involvement::lesson::{Lesson, LessonsPaper};
+use alongside_involvement::meeting::{Meeting, MeetingSheets, Sheet};
+use alongside_involvement::meeting_paper::MeetingPapers;
 use alongside_involvement::promise::{Promise, PromisesPaper};
 use alongside_involvement::representative::Representative;
 use alongside_involvement::sample::{self, SamplePaper};
@@ -87,12 +92,21 @@ pub(super) fn every_paper(
         let activity = Activity::find(store, id).unwrap();
         let papers = ActivityPapers::gather(store, activity, letterhead.clone()).unwrap();
         documents.extend(promised_and_arranged(store, &papers, words));
+        documents.extend(feedback::of_activity(store, &papers, words, today));
         for audit in AccessAudit::of_activity(store, id, false).unwrap() {
             let paper = AuditPaper::gather(store, audit, letterhead.clone()).unwrap();
             for kind in [AuditPaperKind::Report, AuditPaperKind::Checklist] {
                 let document = paper.document(words, kind, today);
                 documents.push((document.title.clone(), document));
             }
+        }
+        for meeting in Meeting::of_activity(store, id).unwrap() {
+            let papers = MeetingPapers::gather(store, meeting, letterhead.clone()).unwrap();
+            let of_meeting = papers.papers.iter().map(|paper| {
+                let document = papers.document(paper, words, today);
+                (document.title.clone(), document)
+            });
+            documents.extend(of_meeting.collect::<Vec<_>>());
         }
         for audit in SkillsAudit::of_activity(store, id, false).unwrap() {
             let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();
@@ -106,6 +120,7 @@ pub(super) fn every_paper(
                 .map(|it| (it.title.clone(), it)),
         );
     }
+    documents.extend(feedback::of_charity(store, &letterhead, words, today));
     for line in Certificate::list(store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;
@@ -179,6 +194,19 @@ fn promised_and_arranged(
             documents.push((
                 format!("{} {}", words.arrangement_letter_name(), person.facts.name),
                 letter.document(words, Some(to)),
+            ));
+        }
+    }
+    for meeting in Meeting::of_activity(store, papers.activity.id).unwrap() {
+        let title = meeting.facts.title.clone();
+        let papers = MeetingSheets::gather(store, meeting, papers.letterhead.clone()).unwrap();
+        if papers.items.is_empty() {
+            continue;
+        }
+        for sheet in Sheet::ALL {
+            documents.push((
+                format!("{} {title}", sheet.name(words)),
+                papers.document(*sheet, words, Some("Rosie"), made_on),
             ));
         }
     }

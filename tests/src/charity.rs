@@ -1,6 +1,11 @@
 //! A small charity for stories, in a folder of its own.
 
-use crate::Visitor;
+mod access;
+mod day;
+mod growth;
+mod paper;
+
+use crate::{Visitor, meeting::meet};
 use alongside_involvement::{
     Actor, Computer,
     access_audit::{AccessAudit, AccessAuditDraft},
@@ -10,7 +15,6 @@ use alongside_involvement::{
         Arrangement, ArrangementFacts, Decision, ReplyFacts, TimeDraft, TimeOffered, TimeReply,
     },
     attachment::take_in,
-    attendance::{Attendance, AttendanceFacts, Came},
     certificate::{ApprovalHow, Approved, Certificate, CertificateDraft},
     charity::{Charity, CharityFacts},
     easy_check::{CheckedBy, EasyCheck},
@@ -18,10 +22,8 @@ use alongside_involvement::{
     easy_words::Limits,
     jargon_word::JargonWord,
     lesson::{Lesson, LessonDraft},
-    meeting::{Meeting, MeetingDraft},
     picture::{Picture, PictureFacts, Shows},
     promise::{Promise, PromiseDraft},
-    rate::{Rate, RateDraft},
     representative::{Representative, RepresentativeDraft, RepresentativeId},
     role_description::{RoleDescription, RoleDescriptionDraft},
     skills_audit::{SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts},
@@ -31,7 +33,7 @@ use alongside_involvement::{
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -64,6 +66,15 @@ pub fn sample() -> Visitor {
     let mut visitor = Visitor::at(computer, MORNING);
     visitor.session.who = Some(started.staff);
     visitor.visit("/");
+    visitor
+}
+
+/// The same with papers for a meeting to come, so that every page of theirs is reached.
+pub fn sample_with_papers() -> Visitor {
+    let visitor = sample();
+    let office = visitor.computer.office.as_ref().expect("an open office");
+    let helen = Actor::Staff(visitor.session.who.expect("Helen"));
+    paper::add(&office.store, &helen, visitor.now).expect("papers");
     visitor
 }
 
@@ -126,6 +137,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
                 &draft.check(words, None).expect("a representative"),
             )?);
         }
+        access::ask(change, &people)?;
         for (title, kind, people) in [
             ("Partnership Board", "board", &people[..]),
             ("Dial-a-Ride survey", "survey", &people[1..4]),
@@ -144,6 +156,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             if kind == "board" {
                 look_at_the_room(change, activity, words, now)?;
                 ask_what_people_bring(change, activity, people[0], now.date_naive())?;
+                growth::keep(change, activity, people[0], contact)?;
             }
             promise(change, words, activity, now)?;
             for person in people {
@@ -151,6 +164,9 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
             }
             arrange(change, words, activity, people[0], title, now)?;
             meet(change, words, activity, people[0], title)?;
+            if kind == "board" {
+                crate::agreed::agree(change, words, activity, people[0], now.date_naive())?;
+            }
         }
         let picture = take_in(MEETING_ROOM).expect("a drawing");
         let facts = PictureFacts {
@@ -159,29 +175,14 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         };
         Picture::add(change, &picture, &facts)?;
         own_words_and_limits(change, words)?;
-        charge(change, words, now)?;
+        crate::money::charge(change, words, now)?;
+        crate::money::claim(change, words, people[4], now)?;
+        day::keep(change)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }
         Ok::<(), StoreError>(())
     })?;
-    Ok(())
-}
-
-/// What a night away may cost at most.
-fn charge(change: &Change<'_>, words: Words, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
-    let draft = RateDraft {
-        kind: "overnight".into(),
-        unit: "cap".into(),
-        name: "A night in a guest house".into(),
-        amount: "95".into(),
-        since_day: "1".into(),
-        since_month: "4".into(),
-        since_year: "2026".into(),
-        ..Default::default()
-    };
-    let facts = draft.check(words, now.date_naive(), &[], None);
-    Rate::add(change, &facts.expect("a rate"))?;
     Ok(())
 }
 
@@ -262,39 +263,6 @@ fn arrange(
         confirmed_on: now.date_naive(),
     };
     Arrangement::decide(change, id, 1, &decision)
-}
-
-/// A meeting that was held, to which somebody came.
-fn meet(
-    change: &Change<'_>,
-    words: Words,
-    activity: ActivityId,
-    person: RepresentativeId,
-    title: &str,
-) -> Result<(), StoreError> {
-    let draft = MeetingDraft {
-        title: format!("First meeting, {title}"),
-        on_day: "7".into(),
-        on_month: "1".into(),
-        on_year: "2027".into(),
-        start: "10:30".into(),
-        finish: "12:30".into(),
-        place: "Town hall".into(),
-        held: vec!["held".into()],
-        greeter: "Tunde Bakare".into(),
-        ..MeetingDraft::blank()
-    };
-    let day = NaiveDate::from_ymd_opt(2027, 1, 7).expect("a day");
-    let facts = draft.check(words, day).expect("a meeting");
-    let meeting = Meeting::add(change, activity, None, &facts)?;
-    let came = AttendanceFacts {
-        came: Came::Came,
-        preparation_minutes: 60,
-        meeting_minutes: 120,
-        travel_minutes: 30,
-        left_at: None,
-    };
-    Attendance::keep(change, meeting, person, None, Some(&came))
 }
 
 /// A chair, in force, and a member, still a draft.

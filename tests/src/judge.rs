@@ -1,12 +1,14 @@
 //! Judges from outside the project: programs that know a standard and nothing of us.
 
 mod epubcheck;
+mod holidays;
 mod office;
 mod outloud;
 mod verapdf;
 mod vnu;
 
 pub use epubcheck::epubcheck;
+pub use holidays::holidays;
 pub use office::libreoffice;
 pub use outloud::outloud;
 pub use verapdf::{BrokenRule, Verdict, verapdf};

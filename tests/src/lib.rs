@@ -7,11 +7,14 @@
     reason = "a test that cannot go on says so by failing"
 )]
 
+mod agreed;
 mod charity;
 pub mod judge;
+mod meeting;
+mod money;
 pub mod page;
 mod visitor;
 
-pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample};
+pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample, sample_with_papers};
 pub use page::Page;
 pub use visitor::{OpenForm, Visitor};

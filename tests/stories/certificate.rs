@@ -148,3 +148,108 @@ fn a_size_of_three_hundred_points_is_told() {
         .is_told(&["Size of large print must be from 16 to 36"]);
     assert!(helen.handed.is_empty());
 }
+
+#[test]
+fn hours_are_counted_from_who_came_and_changed_only_with_a_reason() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates/new")
+        .choose("Who it is for", "Rosie Tattersall")
+        .type_in("Name on the certificate", "Rosie")
+        .type_in("What they did", "took part in 11 activities")
+        .type_date("From", ["1", "4", "2026"])
+        .type_date("To", ["8", "1", "2027"])
+        .press("Count the hours from the records")
+        .finds_typed("Hours in meetings", "18")
+        .finds_typed("Hours of preparation", "7.5")
+        .finds_typed("Hours of training", "2")
+        .type_in("Hours in meetings", "20")
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Save the draft")
+        .is_told(&["These are not the hours that were counted. Say why, or count them anew"])
+        .type_in(
+            "Why the hours are others than were counted",
+            "She also met the buses twice.",
+        )
+        .press("Save the draft")
+        .hears("The certificate for Rosie is saved.")
+        .hears("She also met the buses twice.");
+}
+
+#[test]
+fn somebody_who_never_came_is_asked_about_and_can_have_one_all_the_same() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates/new")
+        .choose("Who it is for", "Priya Nair")
+        .choose("What it is for", "Dial-a-Ride survey")
+        .type_in("Name on the certificate", "Priya")
+        .type_in("What they did", "tried the new booking rules")
+        .type_date("From", ["7", "9", "2026"])
+        .type_date("To", ["11", "12", "2026"])
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Save the draft")
+        .is_told(&[
+            "No record says that Priya came in this time. Tick the box if you give it all the same",
+        ])
+        .tick(
+            "No record says that the person came",
+            "Give the certificate all the same",
+            true,
+        )
+        .press("Save the draft")
+        .hears("The certificate for Priya is saved.");
+}
+
+#[test]
+fn everybody_of_an_activity_gets_a_draft_at_once() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates")
+        .follow("Write certificates for everybody")
+        .choose("For what", "Dial-a-Ride survey")
+        .press("Write the certificates")
+        .is_told(&["Enter who signs for the group"])
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press_twice("Write the certificates")
+        .is_at("Certificates");
+    let list = helen.page().text();
+    assert_eq!(list.matches("Dial-a-Ride survey").count(), 4, "{list}");
+    helen
+        .visit("/certificates/batch")
+        .choose("For what", "Dial-a-Ride survey")
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Write the certificates")
+        .is_told(&["Nobody came in this time, or everybody has a certificate for it"]);
+}
+
+#[test]
+fn hours_that_change_after_issue_leave_the_certificate_and_a_newer_one_takes_its_place() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("Meeting of the board, December 2026")
+        .follow("Who came")
+        .type_in("At the meeting, minutes (Rosie Tattersall)", "90")
+        .press("Save who came");
+    helen
+        .visit("/certificates")
+        .follow("Rosie Tattersall")
+        .hears("The records count other hours now than this certificate names.")
+        .hears("17.5 hours in meetings")
+        .follow("Give a newer one")
+        .finds_typed("Hours in meetings", "17.5")
+        .press("Save the draft")
+        .follow("Record that Rosie approved it")
+        .choose("How they told you", "By phone")
+        .press("Record the approval")
+        .follow("Issue it")
+        .press("Issue the certificate")
+        .hears("Issued, MV-2027-015");
+    // The register keeps both: the first says which one takes its place, and is as it was.
+    helen
+        .visit("/search?for=MV-2027-014")
+        .follow("MV-2027-014, Rosie")
+        .hears("A newer certificate takes its place: MV-2027-015")
+        .hears("18 hours");
+}

@@ -9,6 +9,7 @@ fn what_was_tried_is_written_down_and_shared_with_the_group() {
         .visit("/activities")
         .follow("Dial-a-Ride survey")
         .follow("What came of it")
+        .follow("Promises")
         .follow("Write down what you tried")
         .finds_typed("Who wrote this", "Helen Marsh")
         .type_in("Who wrote this", "")
@@ -34,8 +35,11 @@ fn what_was_tried_is_written_down_and_shared_with_the_group() {
         .is_at("Questions by text message")
         .hears("Not yet");
     helen
-        .visit("/")
-        .follow("Share “Questions by text message” with the group")
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("What came of it")
+        .follow("Promises")
+        .follow("Questions by text message")
         .press("We shared it with the group today")
         .hears("It is marked as shared with the group today.")
         .hears("8 January 2027")

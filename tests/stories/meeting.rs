@@ -150,3 +150,98 @@ fn the_sample_charity_has_a_year_of_meetings_the_next_one_first() {
         .follow("Access audit: Town hall, committee room 2")
         .is_at("Town hall, committee room 2");
 }
+
+#[test]
+fn whoever_meets_people_knows_what_they_may_and_no_more() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Sheet for meet and greet")
+        .does_not_hear("Make it for everybody")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let sheet = helen.handed.pop().expect("a sheet");
+    let text = String::from_utf8_lossy(&sheet.files[0].bytes).into_owned();
+    for said in [
+        "Tunde Bakare meets people.",
+        "From 10:00 inside the side door in Mill Street.",
+        "Rosie Tattersall",
+        "Say Rosie.",
+        "Nia Probert is expected (BSL interpreter).",
+        // Derek told nobody but those who run the activity that he books an assistant here.
+        "Ben Carter is expected.",
+        "Keep this sheet to yourself.",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    // What Amina said is for colleagues alone; papers and phones are nobody's business at the door.
+    for unsaid in ["screen reader", "Easy Read", "01632 960 177", "20 point"] {
+        assert!(!text.contains(unsaid), "{unsaid}: {text}");
+    }
+}
+
+#[test]
+fn a_calendar_reads_the_meeting_and_nothing_of_what_anybody_needs() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .press("Save for a calendar");
+    let file = helen.handed.pop().expect("a file");
+    assert_eq!(file.files[0].name, "January meeting of the board.ics");
+    assert_eq!(file.files[0].media_type, "text/calendar");
+    let text = String::from_utf8(file.files[0].bytes.clone()).expect("text");
+    let lines: Vec<&str> = text.split("\r\n").collect();
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.len() <= 75 && !line.contains('\n'))
+    );
+    for unsaid in ["interpreter", "door", "Gareth", "loop"] {
+        assert!(!text.contains(unsaid), "{unsaid}: {text}");
+    }
+    // A reader that others wrote.
+    let mut read = ical::IcalParser::new(text.as_bytes());
+    let calendar = read
+        .next()
+        .expect("a calendar")
+        .expect("one that can be read");
+    assert!(read.next().is_none());
+    let value = |properties: &[ical::property::Property], name: &str| {
+        let found = properties.iter().find(|it| it.name == name);
+        found.and_then(|it| it.value.clone()).unwrap_or_default()
+    };
+    let [event] = &calendar.events[..] else {
+        panic!("{} events", calendar.events.len());
+    };
+    assert_eq!(
+        value(&event.properties, "SUMMARY"),
+        "January meeting of the board"
+    );
+    assert_eq!(
+        value(&event.properties, "LOCATION"),
+        "Town hall\\, committee room 2\\, and online"
+    );
+    let start = event.properties.iter().find(|it| it.name == "DTSTART");
+    let start = start.expect("a start");
+    assert_eq!(start.value.as_deref(), Some("20270121T103000"));
+    let zone = vec![("TZID".to_string(), vec!["Europe/London".to_string()])];
+    assert_eq!(start.params, Some(zone));
+    let [zone] = &calendar.timezones[..] else {
+        panic!("{} time zones", calendar.timezones.len());
+    };
+    assert_eq!(value(&zone.properties, "TZID"), "Europe/London");
+    let rules: Vec<String> = zone
+        .transitions
+        .iter()
+        .map(|it| value(&it.properties, "RRULE"))
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+            "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"
+        ]
+    );
+}

@@ -9,6 +9,7 @@ fn late() -> Visitor {
         .follow("Activities")
         .follow("Partnership Board")
         .follow("What came of it")
+        .follow("Promises")
         .hears("Test the hearing loop in committee room 2")
         .hears("Late by 21 days")
         .follow("Test the hearing loop in committee room 2");
@@ -22,6 +23,7 @@ fn helen_records_a_promise_from_the_activity_it_is_for() {
         .visit("/activities")
         .follow("Partnership Board")
         .follow("What came of it")
+        .follow("Promises")
         .follow("Record a promise")
         .press("Save the promise")
         .is_told(&[

@@ -5,33 +5,53 @@
 
 mod access_audit;
 mod access_question;
+mod access_requirement;
 mod activity;
+mod agenda;
+mod agreement;
 mod arrangement;
 mod attendance;
 mod certificate;
 mod charity;
+mod closure;
 pub mod components;
+mod consent;
+mod development;
 mod easy_check;
 mod easy_profile;
 mod help;
 mod history;
 mod home;
 pub mod http;
+mod impact;
+mod input;
+mod interest;
 mod jargon_word;
 pub mod layout;
+mod lead_time;
 mod lesson;
 mod meeting;
+mod meeting_action;
+mod meeting_paper;
 mod money;
+mod monitoring;
+mod one_off_day;
 mod overview;
 mod pack;
+mod payment_claim;
+mod payment_offer;
+mod personal_record;
 mod picture;
 mod plan;
+mod policy;
+mod power_check;
 pub mod progress;
 mod promise;
 mod rate;
 pub mod reply;
 mod representative;
 pub mod request;
+mod review;
 mod role_description;
 pub mod route;
 mod search;
@@ -43,9 +63,15 @@ mod staff;
 mod stage;
 mod start;
 mod statement;
+mod support_booking;
 mod support_offer;
+mod supporter;
+mod today;
+mod training;
 mod trouble;
+mod versioned_paper;
 mod visit;
+mod working_day;
 
 pub use progress::{Batch, Ended, Go, Making, Progress, Work};
 pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
@@ -70,10 +96,15 @@ const ROUTES: &[&[Route]] = &[
     activity::ROUTES,
     access_audit::ROUTES,
     access_question::ROUTES,
+    access_requirement::ROUTES,
     skills_audit::ROUTES,
     support_offer::ROUTES,
+    consent::ROUTES,
     representative::ROUTES,
+    supporter::ROUTES,
+    personal_record::ROUTES,
     role_description::ROUTES,
+    versioned_paper::ROUTES,
     easy_profile::ROUTES,
     jargon_word::ROUTES,
     search::ROUTES,
@@ -90,12 +121,32 @@ const ROUTES: &[&[Route]] = &[
     stage::ROUTES,
     pack::ROUTES,
     picture::ROUTES,
+    monitoring::ROUTES,
+    power_check::ROUTES,
+    training::ROUTES,
     promise::ROUTES,
+    review::ROUTES,
     rate::ROUTES,
+    development::ROUTES,
+    impact::ROUTES,
+    input::ROUTES,
+    payment_claim::ROUTES,
+    payment_offer::ROUTES,
+    policy::ROUTES,
+    interest::ROUTES,
     lesson::ROUTES,
     arrangement::ROUTES,
     meeting::ROUTES,
     attendance::ROUTES,
+    closure::ROUTES,
+    one_off_day::ROUTES,
+    working_day::ROUTES,
+    agenda::ROUTES,
+    meeting_action::ROUTES,
+    support_booking::ROUTES,
+    meeting_paper::ROUTES,
+    lead_time::ROUTES,
+    today::ROUTES,
 ];
 
 /// Answers one request. Never fails: whatever goes wrong is a page that says what to do.

@@ -8,16 +8,22 @@ use crate::{
 /// A list of Money.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
+    /// What people are paid, and what it cost them.
+    Claims,
     /// What is paid for what.
     Rates,
+    /// How soon it is paid, and when a receipt is asked for.
+    Policies,
 }
 
 impl Place {
-    const ALL: [Place; 1] = [Place::Rates];
+    const ALL: [Place; 3] = [Place::Claims, Place::Rates, Place::Policies];
 
     fn address(self) -> &'static str {
         match self {
+            Place::Claims => "/payment-claims",
             Place::Rates => "/rates",
+            Place::Policies => "/policies",
         }
     }
 
@@ -29,7 +35,9 @@ impl Place {
             .section(Section::Money);
         Place::ALL.into_iter().fold(frame, |frame, place| {
             let name = match place {
+                Place::Claims => words.payment_claim_list_title(),
                 Place::Rates => words.money_parts_rates(),
+                Place::Policies => words.policy_list_title(),
             };
             frame.part(place.address(), name, place == self)
         })

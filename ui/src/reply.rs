@@ -122,6 +122,8 @@ pub enum Choice {
     Picture,
     /// A folder of pictures to bring in: only its path is wanted.
     PictureFolder,
+    /// A recording, a video or any other file that was made outside: only its path is wanted, for it may be large.
+    Recording,
     /// A zip of pictures to bring in: only its path is wanted, for it may be large.
     PictureZip,
 }

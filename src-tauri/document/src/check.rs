@@ -58,6 +58,11 @@ pub enum Flaw {
         /// Its name.
         picture: String,
     },
+    /// A label has more to say than fits on it, even in small type.
+    LabelTooLong {
+        /// Its first line.
+        first_line: String,
+    },
     /// A link leads nowhere a reader may be sent.
     LinkAddress {
         /// The address as given.

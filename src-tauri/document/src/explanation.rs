@@ -33,6 +33,7 @@ impl Flaw {
             Self::UnknownPicture { picture } => words.document_flaw_unknown_picture(picture),
             Self::BrokenPicture { picture } => words.document_flaw_broken_picture(picture),
             Self::NoAlternative { picture } => words.document_flaw_no_alternative(picture),
+            Self::LabelTooLong { first_line } => words.document_flaw_label_too_long(first_line),
             Self::LinkAddress { address } => words.document_flaw_link_address(address),
             Self::UnknownCharacter { character } => {
                 words.document_flaw_unknown_character(&character.to_string(), &code(*character))

@@ -23,6 +23,7 @@ mod epub;
 mod explanation;
 mod format;
 mod html;
+mod label;
 mod layout;
 mod model;
 mod pdf;
@@ -41,6 +42,7 @@ pub use braille::BrailleCode;
 pub use check::{Flaw, Part, check};
 pub use edition::{Edition, Grade, Typeface};
 pub use format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS};
+pub use label::{LabelSheet, LabelsAbout, write_labels};
 pub use model::{
     Alternative, Artwork, Block, Body, Certificate, Column, Document, Fact, Item, LanguageTag,
     List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,

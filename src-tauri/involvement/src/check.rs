@@ -126,6 +126,22 @@ pub fn whole(
     number
 }
 
+/// A day that must be there, whenever it is.
+pub fn day(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    typed: DayDraft<'_>,
+    missing: impl Into<String>,
+) -> Option<NaiveDate> {
+    let told = problems.len();
+    let day = typed.check(problems, words, question);
+    if day.is_none() && problems.len() == told {
+        problems.add(format!("{}-day", question.0), missing);
+    }
+    day
+}
+
 /// A day that must be there, and not after `today`.
 pub fn past_day(
     problems: &mut Problems,

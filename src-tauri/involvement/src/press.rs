@@ -12,7 +12,8 @@ use alongside_locales::Language;
 
 use crate::{
     attachment::{Attachment, AttachmentId, take_in},
-    picture::{Picture, PictureFacts, PictureId},
+    chart,
+    picture::{Picture, PictureFacts, PictureId, PicturePerson},
     store::{Read, StoreError},
 };
 
@@ -118,7 +119,7 @@ pub fn keep_pictures<'a>(
             Err(StoreError::Gone) => continue,
             Err(other) => return Err(other),
         };
-        if !picture.facts.may_be_shown() {
+        if !picture.facts.may_be_shown() || PicturePerson::withholds(store, id)? {
             own_pictures().remove(name);
             continue;
         }
@@ -157,6 +158,13 @@ impl PictureLibrary for Library {
             let artwork = logos().get(picture).cloned().flatten()?;
             return Some(PictureSource {
                 artwork,
+                alternative: String::new(),
+                credit: None,
+            });
+        }
+        if let Some(svg) = chart::drawing(picture) {
+            return Some(PictureSource {
+                artwork: Artwork::svg(svg),
                 alternative: String::new(),
                 credit: None,
             });

@@ -38,6 +38,7 @@ impl Desktop for RealDesktop {
             FileKind::Store => (words.dialog_open_store(), words.dialog_stores()),
             FileKind::Picture => (words.dialog_choose_picture(), words.dialog_pictures()),
             FileKind::PictureZip => (words.dialog_choose_picture_zip(), words.dialog_zips()),
+            FileKind::Recording => (words.dialog_choose_recording(), words.dialog_recordings()),
         };
         let dialog = self
             .dialog(title)

@@ -65,7 +65,9 @@ impl Desktop for ScriptedDesktop {
     fn choose_file(&self, kind: FileKind, _: Words) -> Option<PathBuf> {
         match kind {
             FileKind::Store => self.answers().store,
-            FileKind::Picture | FileKind::PictureZip => self.answers().picture,
+            FileKind::Picture | FileKind::PictureZip | FileKind::Recording => {
+                self.answers().picture
+            }
         }
     }
 

@@ -13,9 +13,11 @@ const OPENINGS: usize = 9;
 /// Builds for release, then measures papers, pages and the start of the window.
 pub fn bench() -> Outcome {
     setup(Purpose::Test)?;
-    let typst = root().join("target/tools/typst");
-    if !typst.exists() {
-        println!("Fetching Typst at the version pinned in tests/bench/requirements.txt.");
+    let peers = root().join("target/tools/peers");
+    if !peers.exists() {
+        println!(
+            "Fetching Typst and WeasyPrint at the versions pinned in tests/bench/requirements.txt."
+        );
         run(program(
             "python3",
             &[
@@ -27,7 +29,7 @@ pub fn bench() -> Outcome {
                 "--target",
             ],
         )
-        .arg(&typst)
+        .arg(&peers)
         .args(["--requirement", "tests/bench/requirements.txt"]))?;
     }
     run(cargo(&["build", "--release", "--bin", "bench", "--bin", "alongside"]).args(WHAT))?;
@@ -36,7 +38,7 @@ pub fn bench() -> Outcome {
     run(Command::new(built.join("bench"))
         .arg(root().join("target/bench"))
         .arg(root().join("assets/node_modules/@expo-google-fonts"))
-        .env("PYTHONPATH", &typst)
+        .env("PYTHONPATH", &peers)
         .current_dir(root()))?;
     window(&built.join("alongside"))
 }

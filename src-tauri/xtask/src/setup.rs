@@ -29,6 +29,7 @@ pub fn setup(purpose: Purpose) -> Outcome {
         verapdf::install()?;
         epubcheck::install()?;
         epubcheck::install_outloud()?;
+        epubcheck::install_holidays()?;
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::{
 use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine};
 use alongside_involvement::staff::Staff;
 use alongside_involvement::stage::Move;
+use alongside_involvement::training::Training;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -72,6 +73,8 @@ struct ShowPage {
     stage: Tag,
     /// Where it started although something was missing: who decided it, and what was missing.
     overridden: Vec<(String, String)>,
+    /// That whoever leads it has no disability equality training in date.
+    training: Option<String>,
     facts: Vec<(&'static str, String)>,
     details: SummaryList,
 }
@@ -123,7 +126,7 @@ fn in_words(words: Words, line: ActivityLine) -> Line {
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    let (words, today) = (visit.words, visit.today());
     let Activity {
         id,
         facts,
@@ -176,10 +179,14 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             (crate::stage::override_note(words, it), missing)
         })
         .collect();
+    let lead = facts.contact;
+    let training = (!Training::has_equality(visit.store()?, lead, today)?)
+        .then(|| words.training_lead_has_none(&contact));
     let frame = frame(visit, id, &facts, Part::About);
     let page = ShowPage {
         stage: crate::stage::tag(words, stage),
         overridden,
+        training,
         id,
         archived,
         token: visit.new_token(),

@@ -10,11 +10,16 @@ use alongside_locales::Words;
 pub(crate) enum Part {
     About,
     Access,
+    Agreed,
+    Inputs,
     Meetings,
     Papers,
+    Payments,
     People,
     Plan,
+    PowerCheck,
     Promises,
+    Reviews,
     Skills,
     Stage,
     Times,
@@ -27,16 +32,18 @@ enum Group {
     People,
     Meetings,
     Papers,
+    Money,
     Outcomes,
 }
 
 impl Group {
     /// In the order in which people come to them.
-    const ALL: [Group; 5] = [
+    const ALL: [Group; 6] = [
         Group::About,
         Group::People,
         Group::Meetings,
         Group::Papers,
+        Group::Money,
         Group::Outcomes,
     ];
 
@@ -46,6 +53,7 @@ impl Group {
             Group::People => words.activity_group_people(),
             Group::Meetings => words.activity_group_meetings(),
             Group::Papers => words.activity_group_papers(),
+            Group::Money => words.payment_offer_part(),
             Group::Outcomes => words.activity_group_outcomes(),
         }
     }
@@ -55,9 +63,10 @@ impl Group {
         match self {
             Group::About => &[Part::About, Part::Plan, Part::Stage],
             Group::People => &[Part::People, Part::Skills],
-            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access],
-            Group::Papers => &[Part::Papers],
-            Group::Outcomes => &[Part::Promises],
+            Group::Meetings => &[Part::Meetings, Part::Times, Part::Access, Part::PowerCheck],
+            Group::Papers => &[Part::Papers, Part::Agreed],
+            Group::Money => &[Part::Payments],
+            Group::Outcomes => &[Part::Inputs, Part::Promises, Part::Reviews],
         }
     }
 }
@@ -67,11 +76,16 @@ impl Part {
         match self {
             Part::About => words.activity_part_about(),
             Part::Access => words.access_audit_part(),
+            Part::Inputs => words.input_part(),
             Part::Meetings => words.meeting_part(),
+            Part::Agreed => words.versioned_paper_part(),
             Part::Papers => words.activity_part_papers(),
+            Part::Payments => words.payment_offer_part(),
             Part::People => words.activity_part_people(),
             Part::Plan => words.plan_part(),
+            Part::PowerCheck => words.power_check_part(),
             Part::Promises => words.promise_part(),
+            Part::Reviews => words.review_part(),
             Part::Skills => words.skills_audit_part(),
             Part::Stage => words.stage_page(),
             Part::Times => words.arrangement_part(),
@@ -83,10 +97,15 @@ impl Part {
             Part::About => return super::address(activity),
             Part::Access => "access",
             Part::Meetings => "meetings",
+            Part::Agreed => "agreed",
+            Part::Inputs => "inputs",
             Part::Papers => "papers",
+            Part::Payments => "payments",
             Part::People => "people",
             Part::Plan => "plan",
+            Part::PowerCheck => "power-check",
             Part::Promises => "promises",
+            Part::Reviews => "reviews",
             Part::Skills => "skills",
             Part::Stage => "stage",
             Part::Times => "times",

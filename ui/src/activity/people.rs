@@ -3,6 +3,7 @@
 use super::{Part, address, frame, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::{Options, Select},
     layout::Frame,
 };
@@ -13,6 +14,7 @@ use alongside_involvement::{Problems, store::FormToken};
 use alongside_locales::Words;
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -26,6 +28,7 @@ struct PeoplePage {
     frame: Frame,
     address: String,
     people: Vec<Participation>,
+    flags: HashMap<RepresentativeId, Flag>,
     choice: Option<Select>,
     nobody_yet: bool,
     token: FormToken,
@@ -115,6 +118,7 @@ fn page(
     let page = PeoplePage {
         address: address(activity.id),
         people,
+        flags: flags_of_activity(visit, activity.id)?,
         choice,
         nobody_yet,
         token: visit.new_token(),

@@ -41,6 +41,7 @@ const CERTIFICATE: &[Label] = &[
         Words::certificate_charity_signatory_role_label,
     ),
     ("contact", Words::certificate_contact_label),
+    ("hours_why", Words::certificate_hours_why_label),
     ("approved_on", Words::certificate_approved_on_label),
     ("approved_how", Words::certificate_approved_how_label),
     ("number", Words::certificate_show_number),

@@ -4,15 +4,18 @@ use super::{address, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{
-        DateInput, Form, Options, Radios, Select, TextArea, TextInput, Width, both_texts,
+        Checkboxes, DateInput, Form, Options, Radios, Select, TextArea, TextInput, Width,
+        both_texts,
     },
     layout::{Frame, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityId};
-use alongside_involvement::certificate::{Certificate, CertificateDraft, Stage};
+use alongside_involvement::certificate::{
+    Certificate, CertificateDraft, CertificateFacts, CertificateId, Stage, questions,
+};
 use alongside_involvement::representative::{Representative, RepresentativeId};
 use alongside_involvement::store::Verb;
-use alongside_involvement::{Problems, day, staff::Staff};
+use alongside_involvement::{Problems, check, day, staff::Staff};
 use alongside_locales::{Language, Words};
 use serde::Deserialize;
 
@@ -22,6 +25,7 @@ use serde::Deserialize;
 struct For {
     representative: String,
     activity: String,
+    instead: String,
 }
 
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -36,10 +40,17 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let draft: CertificateDraft = visit.form()?;
     let charity = visit.letterhead()?.charity;
+    if counts(visit) {
+        let counted = with_hours(visit, draft)?;
+        return new_page(visit, &counted, Problems::default());
+    }
     let facts = match draft.check(words, &charity) {
         Ok(facts) => facts,
         Err(problems) => return new_page(visit, &draft, problems),
     };
+    if let Err(problems) = asked(visit, &draft, &facts)? {
+        return new_page(visit, &draft, problems);
+    }
     let subject = visit.change(Verb::Add, |change| Certificate::add(change, &facts))?;
     visit.done(
         words.certificate_new_done(&facts.name),
@@ -73,10 +84,17 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: CertificateDraft = visit.form()?;
     let version = visit.version()?;
     let charity = visit.letterhead()?.charity;
+    if counts(visit) {
+        let counted = with_hours(visit, draft)?;
+        return edit_page(visit, &certificate, &counted, version, Problems::default());
+    }
     let facts = match draft.check(words, &charity) {
         Ok(facts) => facts,
         Err(problems) => return edit_page(visit, &certificate, &draft, version, problems),
     };
+    if let Err(problems) = asked(visit, &draft, &facts)? {
+        return edit_page(visit, &certificate, &draft, version, problems);
+    }
     match visit.change(Verb::Save, |change| {
         Certificate::save(change, certificate.id, version, &facts)
     }) {
@@ -98,6 +116,57 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
 }
 
+/// Whether the button was pressed that counts the hours.
+fn counts(visit: &Visit<'_>) -> bool {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Pressed {
+        count: String,
+    }
+    visit.form::<Pressed>().is_ok_and(|it| it.count == "yes")
+}
+
+/// The form with the hours that the records of attendance count for the person, the activity and the days that were typed.
+fn with_hours(visit: &mut Visit<'_>, draft: CertificateDraft) -> Result<CertificateDraft, Trouble> {
+    let words = visit.words;
+    let mut ignored = Problems::default();
+    let from = draft.since().check(&mut ignored, words, ("from", ""));
+    let until = draft.until().check(&mut ignored, words, ("until", ""));
+    let (Ok(person), Some(from), Some(until)) = (draft.representative.parse(), from, until) else {
+        return Ok(draft);
+    };
+    let activity = draft.activity.parse().ok();
+    let counted = Certificate::counted(visit.store()?, person, activity, from, until)?;
+    let typed = |minutes: u32| check::typed_hours((minutes > 0).then_some(minutes));
+    Ok(CertificateDraft {
+        meeting_hours: typed(counted.meeting_minutes),
+        preparation_hours: typed(counted.preparation_minutes),
+        training_hours: typed(counted.training_minutes),
+        ..draft
+    })
+}
+
+/// What is asked before it is saved, where the charity keeps who came.
+fn asked(
+    visit: &mut Visit<'_>,
+    draft: &CertificateDraft,
+    facts: &CertificateFacts,
+) -> Result<Result<(), Problems>, Trouble> {
+    let words = visit.words;
+    let store = visit.store()?;
+    if !Certificate::is_attendance_kept(store)? {
+        return Ok(Ok(()));
+    }
+    let counted = Certificate::counted(
+        store,
+        facts.representative,
+        facts.activity,
+        facts.from,
+        facts.until,
+    )?;
+    Ok(questions(words, draft, facts, &counted))
+}
+
 /// What a new certificate most likely says: name, activity and days as they are known, and whoever works as one signatory.
 fn suggested(visit: &mut Visit<'_>) -> Result<CertificateDraft, Trouble> {
     let words = visit.words;
@@ -113,6 +182,15 @@ fn suggested(visit: &mut Visit<'_>) -> Result<CertificateDraft, Trouble> {
     if let Some(member) = who.map(|id| Staff::find(store, id)).transpose()? {
         draft.charity_signatory = member.facts.name;
         draft.charity_signatory_role = member.facts.job_title;
+    }
+    if let Ok(id) = wanted.instead.parse::<CertificateId>() {
+        let old = Certificate::find(store, id)?.facts;
+        let again = CertificateDraft {
+            instead: id.to_string(),
+            hours_why: String::new(),
+            ..CertificateDraft::from(&old)
+        };
+        return with_hours(visit, again);
     }
     if let Ok(id) = wanted.representative.parse::<RepresentativeId>() {
         let person = Representative::find(store, id)?;
@@ -132,7 +210,7 @@ fn suggested(visit: &mut Visit<'_>) -> Result<CertificateDraft, Trouble> {
         [draft.until_day, draft.until_month, draft.until_year] =
             day::typed(facts.end.filter(|end| *end <= today).or(Some(today)));
     }
-    Ok(draft)
+    with_hours(visit, draft)
 }
 
 fn new_page(
@@ -146,13 +224,12 @@ fn new_page(
         .section(Section::Certificates)
         .back("/certificates", words.certificate_back_to_list())
         .problems(problems);
-    questions(
-        visit,
-        draft,
-        Form::new("/certificates/new", words.certificate_new_save()),
-    )?
-    .leave("/certificates", words.page_leave())
-    .page(visit, frame)
+    let asks = asks_why(&frame, draft);
+    let form = Form::new("/certificates/new", words.certificate_new_save());
+    fields(visit, draft, form, asks)?
+        .also("count", "yes", words.certificate_count())
+        .leave("/certificates", words.page_leave())
+        .page(visit, frame)
 }
 
 fn edit_page(
@@ -174,12 +251,19 @@ fn edit_page(
     }
     let form = Form::new(format!("{address}/edit"), words.certificate_edit_save())
         .carry("version", version);
-    questions(visit, draft, form)?
+    let asks = asks_why(&frame, draft);
+    fields(visit, draft, form, asks)?
+        .also("count", "yes", words.certificate_count())
         .leave(address, words.page_leave())
         .page(visit, frame)
 }
 
-fn questions(visit: &mut Visit<'_>, draft: &CertificateDraft, form: Form) -> Result<Form, Trouble> {
+fn fields(
+    visit: &mut Visit<'_>,
+    draft: &CertificateDraft,
+    form: Form,
+    asks: bool,
+) -> Result<Form, Trouble> {
     let words = visit.words;
     let store = visit.store()?;
     let first = |text: &str| std::iter::once((String::new(), text.to_string()));
@@ -220,7 +304,17 @@ fn questions(visit: &mut Visit<'_>, draft: &CertificateDraft, form: Form) -> Res
             )
             .hint(words.certificate_activity_hint()),
         );
-    let form = what(words, draft, form);
+    let mut form = what(words, draft, form).carry("instead", &draft.instead);
+    if asks {
+        let sure = Options::new().option("yes", words.certificate_all_the_same());
+        let chosen: Vec<String> = vec![draft.all_the_same.clone()];
+        form = form.ask(Checkboxes::new(
+            "all-the-same",
+            words.certificate_all_the_same_label(),
+            sure,
+            chosen,
+        ));
+    }
     Ok(signatures(words, draft, form)
         .ask(
             Select::new(
@@ -239,6 +333,11 @@ fn questions(visit: &mut Visit<'_>, draft: &CertificateDraft, form: Form) -> Res
             ],
             words.certificate_aside_advice(),
         ))
+}
+
+/// Whether the page asks if it is right that no record says that the person came.
+fn asks_why(frame: &Frame, draft: &CertificateDraft) -> bool {
+    !draft.all_the_same.is_empty() || frame.problems.about("all-the-same").is_some()
 }
 
 /// What the certificate says of the person.
@@ -295,6 +394,14 @@ fn what(words: Words, draft: &CertificateDraft, form: Form) -> Form {
         words.certificate_training_hours_label(),
         &draft.training_hours,
     ))
+    .ask(
+        TextInput::new(
+            "hours-why",
+            words.certificate_hours_why_label(),
+            &draft.hours_why,
+        )
+        .hint(words.certificate_hours_why_hint()),
+    )
     .heading(words.certificate_words_heading())
     .ask(
         TextArea::new("changed", words.certificate_changed_label(), &draft.changed)
@@ -309,7 +416,7 @@ fn what(words: Words, draft: &CertificateDraft, form: Form) -> Form {
 }
 
 /// Who signs.
-fn signatures(words: Words, draft: &CertificateDraft, form: Form) -> Form {
+pub(super) fn signatures(words: Words, draft: &CertificateDraft, form: Form) -> Form {
     form.heading(words.certificate_signatures_heading())
         .sentence(words.certificate_signatures_sentence())
         .ask(TextInput::new(

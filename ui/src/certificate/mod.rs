@@ -1,6 +1,7 @@
 //! Certificates of participation: the list, one certificate, its form, approval, issue, numbers, the archive.
 
 mod approve;
+mod batch;
 pub(crate) mod columns;
 mod form;
 mod issue;
@@ -16,6 +17,7 @@ use crate::{
 use alongside_involvement::certificate::{
     Certificate, CertificateFacts, CertificateId, CertificateLine, Stage,
 };
+use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -27,6 +29,9 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/certificates/new", form::add),
     Route::get("/certificates/numbers", numbers::show),
     Route::post("/certificates/numbers", numbers::save),
+    Route::get("/certificates/batch", batch::show),
+    Route::post("/certificates/batch", batch::save),
+    Route::post("/certificates/issue", batch::issue),
     Route::get("/certificates/{certificate}", show::show),
     Route::post("/certificates/{certificate}", show::hand),
     Route::get("/certificates/{certificate}/edit", form::edit),
@@ -56,6 +61,9 @@ struct ListPage {
     lines: Vec<Line>,
     pages: Pages,
     archived: bool,
+    /// How many wait for their number.
+    approved: usize,
+    token: FormToken,
 }
 
 struct Line {
@@ -99,6 +107,12 @@ fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
         lines,
         pages,
         archived,
+        approved: if archived {
+            0
+        } else {
+            Certificate::approved(visit.store()?)?.len()
+        },
+        token: visit.new_token(),
     };
     Ok(Reply::page(page.render()?))
 }

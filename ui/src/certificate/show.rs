@@ -6,7 +6,7 @@ use crate::{
     components::{PaperDraft, PaperForm, SummaryList, Tag, hand_over, paper_page},
     layout::{Frame, Icon, Section},
 };
-use alongside_involvement::certificate::{Certificate, CertificatePaper, Stage};
+use alongside_involvement::certificate::{Certificate, CertificatePaper, Stage, hours_differ};
 use alongside_involvement::store::FormToken;
 use alongside_involvement::{
     Problems, activity::Activity, representative::Representative, staff::Staff,
@@ -23,6 +23,10 @@ struct ShowPage {
     stage: Tag,
     next: Option<Next>,
     may_edit: bool,
+    /// Where a newer one is written; `None` while this one is not issued.
+    again: Option<String>,
+    /// What is to be known of its hours, or of the one that takes its place.
+    notes: Vec<String>,
     said: SummaryList,
     own_format: Option<String>,
     draft: bool,
@@ -143,6 +147,7 @@ fn page(
             words.certificate_training_hours_label(),
             hours(facts.training_minutes),
         )
+        .row(words.certificate_hours_why_label(), &facts.hours_why)
         .row(words.certificate_changed_label(), &facts.changed)
         .row(words.certificate_skills_label(), &facts.skills)
         .row(
@@ -158,6 +163,7 @@ fn page(
             words.certificate_language_label(),
             facts.language.own_name(),
         );
+    let notes = notes(visit, certificate)?;
     let form = PaperForm::new(visit, &address, draft, false, &problems);
     let token = visit.new_token();
     let next = if certificate.archived {
@@ -178,6 +184,9 @@ fn page(
         token,
         stage: stage(words, certificate),
         next,
+        again: (issued.is_some() && !certificate.archived)
+            .then(|| format!("/certificates/new?instead={}", certificate.id)),
+        notes,
         may_edit: certificate.stage() != Stage::Issued && !certificate.archived,
         said,
         own_format,
@@ -187,6 +196,44 @@ fn page(
         address,
     };
     paper_page(&problems, page.render()?)
+}
+
+/// What is to be known of an issued certificate: other hours than the records count now, and the one that takes its place.
+fn notes(visit: &mut Visit<'_>, certificate: &Certificate) -> Result<Vec<String>, Trouble> {
+    let words = visit.words;
+    let facts = &certificate.facts;
+    let mut notes = Vec::new();
+    if certificate.issued.is_none() {
+        return Ok(notes);
+    }
+    let store = visit.store()?;
+    let newer = Certificate::newer(store, certificate.id)?;
+    match newer.map(|it| it.issued) {
+        Some(Some(issued)) => {
+            notes.push(words.certificate_show_newer(issued.number.as_str()));
+            return Ok(notes);
+        }
+        Some(None) => notes.push(words.certificate_show_newer_draft().to_string()),
+        None => {}
+    }
+    let counted = Certificate::counted(
+        store,
+        facts.representative,
+        facts.activity,
+        facts.from,
+        facts.until,
+    )?;
+    // Hours that were changed by hand were others from the beginning.
+    if counted.times > 0 && facts.hours_why.is_empty() && hours_differ(facts, &counted) {
+        notes.push(words.certificate_show_hours_changed().to_string());
+        let line = words.certificate_show_counted_line(
+            &words.hours(counted.meeting_minutes as usize),
+            &words.hours(counted.preparation_minutes as usize),
+            &words.hours(counted.training_minutes as usize),
+        );
+        notes.push(format!("{}: {line}", words.certificate_show_counted()));
+    }
+    Ok(notes)
 }
 
 fn next(words: alongside_locales::Words, certificate: &Certificate, address: &str) -> Option<Next> {

@@ -362,6 +362,18 @@ impl DateInput {
         described_by(self.name, self.hint.is_some(), self.error.is_some())
     }
 
+    /// Puts what is wrong beside the question, for a form that prints itself.
+    pub fn told(mut self, words: Words, problems: &Problems) -> DateInput {
+        self.words = Some(words);
+        for (at, piece) in ["day", "month", "year"].into_iter().enumerate() {
+            if let Some(message) = problems.about(&format!("{}-{piece}", self.name)) {
+                self.wrong[at] = true;
+                self.error.get_or_insert(message.to_string());
+            }
+        }
+        self
+    }
+
     fn parts(&self) -> [(&'static str, &'static str, &str, bool, &'static str); 3] {
         let labels = self.words.map_or(["", "", ""], |words| {
             [words.page_day(), words.page_month(), words.page_year()]
@@ -389,15 +401,7 @@ impl Field {
             Field::Select(part) => tell!(part),
             Field::Radios(part) => tell!(part),
             Field::Checkboxes(part) => tell!(part),
-            Field::Date(part) => {
-                part.words = Some(words);
-                for (at, piece) in ["day", "month", "year"].into_iter().enumerate() {
-                    if let Some(message) = problems.about(&format!("{}-{piece}", part.name)) {
-                        part.wrong[at] = true;
-                        part.error.get_or_insert(message.to_string());
-                    }
-                }
-            }
+            Field::Date(part) => *part = std::mem::take(part).told(words, problems),
             Field::Heading(_)
             | Field::Sentence(_)
             | Field::Link(_)

@@ -57,7 +57,12 @@ impl PaperDraft {
         PaperDraft {
             format: code(edition).to_string(),
             points: points.to_string(),
-            typeface: USUAL_TYPEFACE.to_string(),
+            typeface: match edition.typeface {
+                Some(Typeface::Hyperlegible) => "hyperlegible",
+                Some(Typeface::Andika) => "andika",
+                None => USUAL_TYPEFACE,
+            }
+            .to_string(),
             language: language.code().to_string(),
             how: String::new(),
         }
@@ -383,13 +388,13 @@ mod tests {
 
     #[test]
     fn what_is_offered_can_be_taken_as_it_is() {
-        let format = Format::LargePrint { points: 20 };
-        let draft = PaperDraft::offering(Some(format.into()), Language::Welsh);
+        let format = Edition::from(Format::LargePrint { points: 20 }).in_typeface(Typeface::Andika);
+        let draft = PaperDraft::offering(Some(format), Language::Welsh);
         let choice = draft.check(Words::new(Language::English));
         assert_eq!(
             choice,
             Ok(PaperChoice {
-                edition: format.into(),
+                edition: format,
                 language: Language::Welsh,
                 how: How::Open
             })

@@ -12,7 +12,10 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help", index).open(),
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
+    Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
+    Route::get("/help/meetings", meetings).open(),
+    Route::get("/help/papers-in-time", papers_in_time).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -30,7 +33,7 @@ struct Entry {
 #[template(path = "help/index.html")]
 struct IndexPage {
     frame: Frame,
-    entries: [Entry; 6],
+    entries: Vec<Entry>,
 }
 
 #[derive(Template)]
@@ -65,14 +68,14 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
-fn entries(words: Words) -> [Entry; 6] {
+fn entries(words: Words) -> Vec<Entry> {
     let entry = |icon, address, title, why| Entry {
         icon,
         address,
         title,
         why,
     };
-    [
+    vec![
         entry(
             Icon::Next,
             "/help/getting-started",
@@ -86,10 +89,28 @@ fn entries(words: Words) -> [Entry; 6] {
             words.help_formats_why(),
         ),
         entry(
+            Icon::Ear,
+            "/help/access",
+            words.help_access_title(),
+            words.help_access_why(),
+        ),
+        entry(
             Icon::EasyWords,
             "/help/easy-words",
             words.help_easy_title(),
             words.help_easy_why(),
+        ),
+        entry(
+            Icon::Calendar,
+            "/help/meetings",
+            words.help_meetings_title(),
+            words.help_meetings_why(),
+        ),
+        entry(
+            Icon::Clock,
+            "/help/papers-in-time",
+            words.help_in_time_title(),
+            words.help_in_time_why(),
         ),
         entry(
             Icon::People,
@@ -160,6 +181,26 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ))
 }
 
+fn access(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_access_ask(), words.help_access_ask_how()),
+        (words.help_access_write(), words.help_access_write_how()),
+        (words.help_access_tell(), words.help_access_tell_how()),
+        (words.help_access_reach(), words.help_access_reach_how()),
+        (words.help_access_again(), words.help_access_again_how()),
+        (words.help_access_forget(), words.help_access_forget_how()),
+    ];
+    let frame = topic(visit, words.help_access_title(), words.help_access_lede());
+    let page = TopicPage {
+        frame,
+        numbered: false,
+        sections,
+        endings: vec![words.help_access_standard()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
 fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let sections = vec![
@@ -174,6 +215,47 @@ fn easy_words(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_easy_change(), words.help_easy_figures()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn meetings(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_meetings_plan(), words.help_meetings_plan_how()),
+        (words.help_meetings_ask(), words.help_meetings_ask_how()),
+        (words.help_meetings_order(), words.help_meetings_order_how()),
+        (words.help_meetings_book(), words.help_meetings_book_how()),
+        (words.help_meetings_after(), words.help_meetings_after_how()),
+    ];
+    let lede = words.help_meetings_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_meetings_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_meetings_advice()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn papers_in_time(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_in_time_dates(), words.help_in_time_dates_how()),
+        (words.help_in_time_late(), words.help_in_time_late_how()),
+        (words.help_in_time_packs(), words.help_in_time_packs_how()),
+        (
+            words.help_in_time_outside(),
+            words.help_in_time_outside_how(),
+        ),
+        (words.help_in_time_sent(), words.help_in_time_sent_how()),
+    ];
+    let lede = words.help_in_time_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_in_time_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_in_time_quiet()],
     };
     Ok(Reply::page(page.render()?))
 }

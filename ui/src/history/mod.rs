@@ -10,11 +10,13 @@ use crate::{
     layout::{Frame, Icon},
 };
 use alongside_involvement::activity::Activity;
+use alongside_involvement::representative::{ContactRoute, Representative};
 use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::store::{
     ChangeEntry, ChangeId, FieldChange, FormToken, Obstacle, RowChange, RowChangeKind, StoreError,
     moment,
 };
+use alongside_involvement::versioned_paper::VersionedPaper;
 use alongside_involvement::{Actor, Subject, staff::Staff};
 use askama::Template;
 use serde::Deserialize;
@@ -84,8 +86,14 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             let version = words.role_description_version(&role.number.to_string());
             format!("{activity}, {version}")
         }
-        None => crate::search::place(words, &subject)
-            .map_or_else(String::new, |(kind, _)| kind.to_string()),
+        None => match subject.id::<VersionedPaper>() {
+            Some(id) => {
+                let number = VersionedPaper::find(store, id)?.number;
+                words.role_description_version(&number.to_string())
+            }
+            None => crate::search::place(words, &subject)
+                .map_or_else(String::new, |(kind, _)| kind.to_string()),
+        },
     };
     let moments = entries
         .iter()
@@ -206,11 +214,44 @@ fn in_words(visit: &mut Visit<'_>, entry: &ChangeEntry) -> Result<Moment, Troubl
     })
 }
 
+/// What a row of a table holds, as name and value, in the order of its form: for the person whom it is about.
+pub(crate) fn told(
+    visit: &mut Visit<'_>,
+    kind: &str,
+    fields: &[(String, serde_json::Value)],
+) -> Result<Vec<(String, String)>, Trouble> {
+    let words = visit.words;
+    let mut shown: Vec<&(String, serde_json::Value)> = fields
+        .iter()
+        .filter(|(column, value)| {
+            column != "representative"
+                && field::is_shown(kind, column)
+                && field::says_something(value)
+        })
+        .collect();
+    shown.sort_by_key(|(column, _)| field::place(kind, column));
+    let mut told = Vec::new();
+    for (column, value) in shown {
+        if let Some(text) = field::value(visit, kind, column, value)?
+            && !text.trim().is_empty()
+        {
+            told.push((field::name(words, kind, column).to_string(), text));
+        }
+    }
+    Ok(told)
+}
+
 fn detail(visit: &mut Visit<'_>, row: &RowChange, change: &FieldChange) -> Result<Detail, Trouble> {
-    let name = field::name(visit.words, row.row.kind(), &change.field);
+    let words = visit.words;
+    let name = field::name(words, row.row.kind(), &change.field);
+    // What the person asked us not to use stands in their own form alone.
+    let unwanted = unwanted(visit, &row.row, &change.field)?;
     let mut tell = |value: &Option<serde_json::Value>| -> Result<Option<String>, Trouble> {
         let text = match value {
             None => None,
+            Some(value) if unwanted && field::says_something(value) => {
+                Some(words.history_not_shown().to_string())
+            }
             Some(value) => field::value(visit, row.row.kind(), &change.field, value)?,
         };
         Ok(text.filter(|text| !text.trim().is_empty()))
@@ -222,6 +263,19 @@ fn detail(visit: &mut Visit<'_>, row: &RowChange, change: &FieldChange) -> Resul
         before,
         after,
     })
+}
+
+/// Whether a column holds an address or number of a representative who asked us not to use it.
+fn unwanted(visit: &mut Visit<'_>, row: &Subject, column: &str) -> Result<bool, Trouble> {
+    let route = match column {
+        "text_number" => Some(ContactRoute::Text),
+        other => ContactRoute::from_code(other).filter(|it| *it != ContactRoute::Text),
+    };
+    let (Some(id), Some(route)) = (row.id::<Representative>(), route) else {
+        return Ok(false);
+    };
+    let person = Representative::find(visit.store()?, id)?;
+    Ok(!person.facts.contact.may_use(route))
 }
 
 fn address(subject: &Subject) -> String {
@@ -238,6 +292,9 @@ fn home(subject: &Subject) -> String {
         "activity" => format!("/activities/{}", subject.uuid()),
         "charity" => "/charity".to_string(),
         "staff" => format!("/staff/{}", subject.uuid()),
+        "development" => format!("/development/{}", subject.uuid()),
+        "monitoring_question" => format!("/monitoring/{}", subject.uuid()),
+        "training" => format!("/training/{}", subject.uuid()),
         other => format!("/{}s/{}", other.replace('_', "-"), subject.uuid()),
     }
 }

@@ -95,6 +95,12 @@ icons!(
     Folder = r#"<path d="M3.5 6.5h6l2 2.5h9v10.5h-17z"/>"#,
     /// An arrow down into a tray.
     Save = r#"<path d="M12 4v11M7.5 10.5 12 15l4.5-4.5"/><path d="M4 16v4h16v-4"/>"#,
+    /// An open door.
+    Door = r#"<path d="M5.5 20V4.5h9V20"/><path d="M14.5 6.5 18.5 8v12M3 20h18"/><path d="M11.5 12v1.5"/>"#,
+    /// A cup.
+    Cup = r#"<path d="M5 8.5h11v6.5a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4z"/><path d="M16 10h1.5a2.5 2.5 0 0 1 0 5H16"/><path d="M8.5 3v2.5M12.5 3v2.5"/>"#,
+    /// A screen on a foot.
+    Screen = r#"<rect x="3.5" y="4.5" width="17" height="11.5" rx="2"/><path d="M12 16v3.5M8 19.5h8"/>"#,
     /// An arrow out of a box.
     Open = r#"<path d="M10 5H5v14h14v-5"/><path d="M13.5 4.5h6v6M19 5l-8 8"/>"#,
 );

@@ -132,7 +132,7 @@ impl Section {
             Section::Activities => "/activities",
             Section::People => "/representatives",
             Section::Papers => "/role-descriptions",
-            Section::Money => "/rates",
+            Section::Money => "/payment-claims",
             Section::Certificates => "/certificates",
             Section::Settings => "/settings",
         }

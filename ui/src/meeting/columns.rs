@@ -24,6 +24,10 @@ const MEETING: &[Label] = &[
     ("greeter", Words::meeting_greeter_label),
     ("greeting", Words::meeting_greeting_label),
     ("note", Words::meeting_note_label),
+    ("items_by", Words::agenda_call_by_label),
+    ("asked_on", Words::agenda_call_asked_label),
+    ("staff_there", Words::meeting_action_staff_label),
+    ("minuted", Words::meeting_action_other_label),
 ];
 
 /// What was chosen, as the form has it.

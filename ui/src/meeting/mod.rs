@@ -3,6 +3,7 @@
 mod activity;
 pub(crate) mod columns;
 mod form;
+mod sheet;
 
 use crate::{
     Reply, Route, Trouble, Visit,
@@ -28,6 +29,10 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/meetings/{meeting}", show),
     Route::get("/meetings/{meeting}/edit", form::edit),
     Route::post("/meetings/{meeting}/edit", form::save),
+    Route::get("/meetings/{meeting}/papers/{sheet}", sheet::show),
+    Route::post("/meetings/{meeting}/papers/{sheet}", sheet::hand),
+    Route::post("/meetings/{meeting}/papers/{sheet}/all", sheet::all),
+    Route::post("/meetings/{meeting}/calendar", sheet::calendar),
     Route::get("/meetings/{meeting}/archive", archive::ask::<Meeting>),
     Route::post("/meetings/{meeting}/archive", archive::archive::<Meeting>),
     Route::post(
@@ -199,24 +204,43 @@ impl Archivable for Meeting {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     About,
+    Agenda,
+    Support,
     Attendance,
+    Minutes,
+    Papers,
 }
 
 impl Part {
-    const ALL: [Part; 2] = [Part::About, Part::Attendance];
+    const ALL: [Part; 6] = [
+        Part::About,
+        Part::Agenda,
+        Part::Papers,
+        Part::Support,
+        Part::Attendance,
+        Part::Minutes,
+    ];
 
     fn address(self, meeting: MeetingId) -> String {
         let address = address(meeting);
         match self {
             Part::About => address,
+            Part::Agenda => format!("{address}/agenda"),
+            Part::Support => format!("{address}/support"),
+            Part::Minutes => format!("{address}/minutes"),
             Part::Attendance => format!("{address}/attendance"),
+            Part::Papers => format!("{address}/papers"),
         }
     }
 
     fn name(self, words: Words) -> &'static str {
         match self {
             Part::About => words.meeting_part_about(),
+            Part::Agenda => words.agenda_part(),
+            Part::Support => words.support_booking_part(),
+            Part::Minutes => words.meeting_action_part(),
             Part::Attendance => words.attendance_part(),
+            Part::Papers => words.meeting_paper_part(),
         }
     }
 }
@@ -241,6 +265,23 @@ pub(crate) fn frame(
         frame = frame.part(other.address(meeting.id), other.name(words), other == part);
     }
     Ok(frame)
+}
+
+/// The frame of a form about a meeting, which leads back to where it was opened.
+pub(crate) fn form_frame(
+    visit: &mut Visit<'_>,
+    meeting: &Meeting,
+    heading: impl Into<String>,
+    back: &str,
+) -> Result<Frame, Trouble> {
+    let activity = Activity::find(visit.store()?, meeting.activity)?;
+    let (title, activity) = (&meeting.facts.title, &activity.facts.title);
+    let back_to = visit.words.meeting_back_to(title);
+    Ok(Frame::new(visit, heading)
+        .kind_of_page(visit.words.meeting_part_of(title, activity))
+        .caption(title)
+        .section(Section::Activities)
+        .back(back, back_to))
 }
 
 /// The meeting in the address.

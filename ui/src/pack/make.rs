@@ -6,10 +6,14 @@ use crate::{
     overview::wanted,
     session::{Handing, UnderWay},
 };
+use alongside_involvement::activity::ActivityId;
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{LetterFacts, LetterSent};
+use alongside_involvement::meeting::MeetingId;
+use alongside_involvement::meeting_paper::MeetingPapers;
 use alongside_involvement::pack::{
-    Bindery, Bound, Names, NotBound, Pack, PackFacts, PackShape, Recipient, file_name, zipped,
+    Bindery, Bound, Names, NotBound, Pack, PackFacts, PackPapers, PackShape, Recipient, file_name,
+    zipped,
 };
 use alongside_involvement::representative::{Representative, RepresentativeId};
 use alongside_involvement::store::{Read, StoreError, Verb};
@@ -89,9 +93,72 @@ fn begin(
     }))
 }
 
-/// The papers of an activity, and everybody whose pack can be made here.
+/// One pack for each person of a meeting, each with a zip of it beside its files.
+pub(crate) fn of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let meeting = crate::meeting::wanted(visit)?;
+    let letterhead = visit.letterhead()?;
+    let papers = MeetingPapers::gather(visit.store()?, meeting, letterhead)?;
+    let back = crate::meeting_paper::papers_address(papers.meeting.id);
+    if papers.papers.is_empty() {
+        return Ok(Reply::GoTo(back));
+    }
+    let folder = file_name(&papers.meeting.facts.title);
+    let set = PackSet::of_meeting(visit.store()?, papers)?;
+    begin(visit, vec![set], folder, back)
+}
+
+/// One person's pack of a meeting as one file.
+pub(crate) fn one_of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let (meeting, person) = crate::meeting_paper::of_address(visit)?;
+    let back = crate::meeting_paper::person_address(meeting.id, person.id);
+    let letterhead = visit.letterhead()?;
+    let papers = MeetingPapers::gather(visit.store()?, meeting, letterhead)?;
+    let recipient = Recipient::from(&person);
+    let made = match press() {
+        Ok(press) => Bindery::new(&papers, press, today).bind(&recipient),
+        Err(_) => {
+            let problems = Problems::one("", words.overview_press_broken());
+            return crate::meeting_paper::person_page(visit, None, problems);
+        }
+    };
+    let pack = match made {
+        Ok(pack) => pack,
+        Err(why) => {
+            let problems = Problems::one("", not_bound(words, &recipient, &why));
+            return crate::meeting_paper::person_page(visit, None, problems);
+        }
+    };
+    let (activity, meeting) = (papers.meeting.activity, Some(papers.meeting.id));
+    let facts = facts((activity, meeting), &pack, PackShape::Zip);
+    match hand_zip(visit, pack, facts, back)? {
+        Some(reply) => Ok(reply),
+        None => {
+            let problems = Problems::one("", words.page_handed_failed());
+            crate::meeting_paper::person_page(visit, None, problems)
+        }
+    }
+}
+
+/// Why a person has no pack, in a sentence.
+fn not_bound(words: Words, recipient: &Recipient, why: &NotBound) -> String {
+    match why {
+        NotBound::NotAsked => words.pack_not_asked_one(&recipient.name),
+        NotBound::MadeOutside(format) => {
+            words.pack_outside_one(&recipient.name, format.name(words))
+        }
+        NotBound::Refused { paper, why } => {
+            let why = why.sentences(words).join(" ");
+            words.pack_refused_one(&recipient.name, paper, &why)
+        }
+    }
+}
+
+/// The papers of an activity or a meeting, and everybody whose pack can be made.
 pub(super) struct PackSet {
-    pub papers: ActivityPapers,
+    pub papers: Box<dyn PackPapers + Send>,
+    pub activity: ActivityId,
+    meeting: Option<MeetingId>,
     pub people: Vec<Recipient>,
     /// The folder of the activity; empty where there is only one.
     folder: String,
@@ -103,9 +170,23 @@ impl PackSet {
         // The others are told on the page, each with the reason.
         people.retain(|it| it.made_here.is_some());
         Ok(Self {
-            papers,
+            activity: papers.activity.id,
+            meeting: None,
+            papers: Box::new(papers),
             people,
             folder,
+        })
+    }
+
+    /// Everybody who takes part in the meeting's activity; who cannot be given a pack is told of when the others are made.
+    fn of_meeting(store: &impl Read, papers: MeetingPapers) -> Result<Self, StoreError> {
+        let people = Representative::of_activity(store, papers.meeting.activity)?;
+        Ok(Self {
+            activity: papers.meeting.activity,
+            meeting: Some(papers.meeting.id),
+            papers: Box::new(papers),
+            people: people.iter().map(Recipient::from).collect(),
+            folder: String::new(),
         })
     }
 }
@@ -136,29 +217,34 @@ impl Work for Packs {
             return;
         };
         for set in &self.sets {
-            let mut bindery = Bindery::new(&set.papers, press, self.today);
-            for recipient in &set.people {
-                match bindery.bind(recipient) {
-                    Ok(pack) => {
-                        if hand(batch(set, pack)) == Go::Stop {
-                            return;
+            let mut bindery = Bindery::new(&*set.papers, press, self.today);
+            if set.meeting.is_some() {
+                bindery = bindery.with_zip();
+            }
+            for people in set.people.chunks(AT_ONCE) {
+                for (recipient, made) in people.iter().zip(bindery.bind_all(people)) {
+                    match made {
+                        Ok(pack) => {
+                            if hand(batch(set, pack)) == Go::Stop {
+                                return;
+                            }
                         }
+                        // For an activity this is said on its page for each person.
+                        Err(NotBound::NotAsked | NotBound::MadeOutside(_))
+                            if set.meeting.is_none() => {}
+                        Err(why) => self.progress.leave_out(not_bound(words, recipient, &why)),
                     }
-                    Err(NotBound::Refused { paper, why }) => {
-                        let why = why.sentences(words).join(" ");
-                        let name = &recipient.name;
-                        self.progress
-                            .leave_out(words.pack_refused_one(name, &paper, &why));
-                    }
-                    Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
                 }
             }
         }
     }
 }
 
+/// How many packs are in memory at the same time.
+const AT_ONCE: usize = 8;
+
 fn batch(set: &PackSet, pack: Bound) -> Batch {
-    let facts = facts(&set.papers, &pack, PackShape::Folder);
+    let facts = facts((set.activity, set.meeting), &pack, PackShape::Folder);
     let Bound { folder, files, .. } = pack;
     let files = files.into_iter().map(|file| OutgoingFile {
         name: file.name,
@@ -202,13 +288,30 @@ pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             return page(visit, &papers, Problems::new());
         }
     };
-    let Ok(bytes) = zipped(&pack.files, today) else {
-        let problems = Problems::one("", words.page_handed_failed());
-        return page(visit, &papers, problems);
+    let facts = facts((papers.activity.id, None), &pack, PackShape::Zip);
+    match hand_zip(visit, pack, facts, address(papers.activity.id))? {
+        Some(reply) => Ok(reply),
+        None => {
+            let problems = Problems::one("", words.page_handed_failed());
+            page(visit, &papers, problems)
+        }
+    }
+}
+
+/// Hands one person's pack over as one file; nothing where it does not fit into one.
+fn hand_zip(
+    visit: &mut Visit<'_>,
+    pack: Bound,
+    facts: PackFacts,
+    then: String,
+) -> Result<Option<Reply>, Trouble> {
+    let words = visit.words;
+    let Ok(bytes) = zipped(&pack.files, visit.today()) else {
+        return Ok(None);
     };
     // Nothing is logged when the person closes the dialog.
     visit.session.handing = Some(Handing {
-        packs: vec![facts(&papers, &pack, PackShape::Zip)],
+        packs: vec![facts],
         letters: Vec::new(),
         actor: visit.actor()?,
         token: visit.token()?,
@@ -220,17 +323,22 @@ pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         media_type: "application/zip",
         bytes,
     }];
-    Ok(Reply::Hand(Handover {
+    Ok(Some(Reply::Hand(Handover {
         how: How::SaveAs,
         files,
-        then: address(papers.activity.id),
-    }))
+        then,
+    })))
 }
 
-fn facts(papers: &ActivityPapers, pack: &Bound, shape: PackShape) -> PackFacts {
+fn facts(
+    (activity, meeting): (ActivityId, Option<MeetingId>),
+    pack: &Bound,
+    shape: PackShape,
+) -> PackFacts {
     let names: Vec<&str> = pack.files.iter().map(|file| file.name.as_str()).collect();
     PackFacts {
-        activity: papers.activity.id,
+        activity,
+        meeting,
         representative: pack.recipient,
         shape,
         format: pack.format,

@@ -4,11 +4,12 @@ pub(crate) mod columns;
 mod make;
 mod progress;
 
-pub(crate) use make::log_handed;
+pub(crate) use make::{log_handed, of_meeting, one_of_meeting};
 pub(crate) use progress::looks_again;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     activity::{Part, frame},
     components::{Tag, TagKind},
     layout::{Frame, Icon, Link},
@@ -21,6 +22,7 @@ use alongside_involvement::pack::{Pack, Recipient};
 use alongside_involvement::representative::{FormatPreference, Representative};
 use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::store::FormToken;
+use alongside_involvement::supporter::{Copied, Supporter};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -65,6 +67,7 @@ struct Person {
     ask: Option<String>,
     last: String,
     pack: Option<String>,
+    flag: Option<Flag>,
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -80,13 +83,20 @@ fn page(
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
     let id = papers.activity.id;
+    let mut flags = flags_of_activity(visit, id)?;
     let store = visit.store()?;
+    let copied = Supporter::copied(store, id, Copied::Packs)?;
     let handed = Pack::last_of_activity(store, id)?;
     let mut people = Vec::new();
     for participation in &papers.people {
         let person = Representative::find(store, participation.representative)?;
         let last = handed.iter().find(|pack| pack.representative == person.id);
-        people.push(in_words(words, id, &person, last));
+        let flag = flags.remove(&person.id);
+        let theirs = copied.get(&person.id).map_or(&[][..], Vec::as_slice);
+        people.push(Person {
+            flag,
+            ..in_words(words, id, (&person, theirs), last)
+        });
     }
     let roles = RoleDescription::of_activity(visit.store()?, id)?;
     let roles = roles.into_iter().map(|it| line(words, it)).collect();
@@ -117,7 +127,7 @@ fn page(
 fn in_words(
     words: Words,
     activity: ActivityId,
-    person: &Representative,
+    (person, supporters): (&Representative, &[Supporter]),
     last: Option<&Pack>,
 ) -> Person {
     let recipient = Recipient::from(person);
@@ -146,7 +156,7 @@ fn in_words(
         notes: person
             .format
             .as_ref()
-            .map(|it| notes(words, person, it))
+            .map(|it| notes(words, it, supporters))
             .unwrap_or_default(),
         tag,
         why_not,
@@ -157,16 +167,19 @@ fn in_words(
         pack: recipient
             .made_here
             .map(|_| format!("{}/packs/{}", address(activity), person.id)),
+        flag: None,
     }
 }
 
 /// What whoever prints and sends has to know beside the format.
-fn notes(words: Words, person: &Representative, asked: &FormatPreference) -> Vec<String> {
+fn notes(words: Words, asked: &FormatPreference, supporters: &[Supporter]) -> Vec<String> {
     let copies = (asked.copies > 1).then(|| words.pack_copies(usize::from(asked.copies)));
     let colour = (!asked.paper.is_empty()).then(|| words.pack_paper_colour(&asked.paper));
-    let supporter = person.facts.supporter.as_ref().filter(|it| it.gets_copy);
-    let supporter = supporter.map(|it| words.pack_supporter_copy(&it.name));
-    [copies, colour, supporter].into_iter().flatten().collect()
+    let supporters = supporters
+        .iter()
+        .map(|it| words.pack_supporter_copy(&it.facts.name));
+    let own = [copies, colour].into_iter().flatten();
+    own.chain(supporters).collect()
 }
 
 fn address(id: ActivityId) -> String {

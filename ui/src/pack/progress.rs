@@ -177,7 +177,7 @@ pub(super) fn everybody(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let lines: Vec<(String, String, usize)> = sets
         .iter()
         .map(|set| {
-            let address = super::address(set.papers.activity.id);
+            let address = super::address(set.activity);
             (address, set.papers.title(), set.people.len())
         })
         .collect();

@@ -2,6 +2,7 @@
 
 pub(crate) mod columns;
 mod form;
+mod people;
 mod set;
 mod shelf;
 mod sources;
@@ -16,7 +17,9 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::attachment::{Attachment, LARGEST_PICTURE, take_in};
-use alongside_involvement::picture::{Consent, Picture, PictureFacts, PictureId, Shows};
+use alongside_involvement::picture::{
+    Consent, Picture, PictureFacts, PictureId, PicturePerson, Shows,
+};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
 use askama::Template;
@@ -36,6 +39,12 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/pictures/{picture}/file", file),
     Route::get("/pictures/{picture}/edit", form::edit),
     Route::post("/pictures/{picture}/edit", form::save),
+    Route::get("/pictures/{picture}/people", people::show),
+    Route::post("/pictures/{picture}/people", people::add),
+    Route::post(
+        "/pictures/{picture}/people/{representative}/remove",
+        people::remove,
+    ),
     Route::get("/pictures/{picture}/archive", archive::ask::<Picture>),
     Route::post("/pictures/{picture}/archive", archive::archive::<Picture>),
     Route::post(
@@ -209,7 +218,13 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let facts = &picture.facts;
     let kept = Attachment::find(visit.store()?, picture.file)?;
     let shows = facts.shown_in(words.language()).to_string();
-    let (status, note) = status(words, facts);
+    let withheld = PicturePerson::withholds(visit.store()?, picture.id)?;
+    let (status, note) = if withheld {
+        let standing = Tag::new(TagKind::Wait, words.picture_people_withholds());
+        (standing, words.picture_people_withheld())
+    } else {
+        status(words, facts)
+    };
     let blank = words.picture_blank();
     let edit = || Link::new(format!("{}/edit", address(picture.id)), words.page_add());
     let day = facts.consent_on.map(|day| words.day_short(day));

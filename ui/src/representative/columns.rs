@@ -2,7 +2,7 @@
 
 use crate::history::{Columns, Label};
 use alongside_involvement::representative::{
-    ContactRoute, Delivery, PaperFormat, RepresentativeStatus, SaidBy,
+    ContactRoute, Delivery, PaperFormat, PaperTypeface, RepresentativeStatus, SaidBy,
 };
 use alongside_locales::Words;
 
@@ -31,11 +31,13 @@ const REPRESENTATIVE: &[Label] = &[
     ("do_not_text", Words::representative_do_not_use_label),
     ("preferred", Words::representative_preferred_label),
     ("good_times", Words::representative_good_times_label),
-    ("supporter", Words::representative_supporter_label),
-    ("supporter_how", Words::representative_supporter_how_label),
-    ("supporter_copy", Words::representative_supporter_copy_label),
+    ("supporter", Words::supporter_name_label),
+    ("supporter_how", Words::supporter_how_label),
+    ("supporter_copy", Words::supporter_copied_label),
     ("format", Words::representative_format_label),
     ("points", Words::representative_points_label),
+    ("word_points", Words::representative_points_label),
+    ("typeface", Words::overview_typeface_label),
     ("paper", Words::representative_paper_label),
     ("paper_language", Words::representative_language_label),
     ("delivery", Words::representative_delivery_label),
@@ -43,6 +45,10 @@ const REPRESENTATIVE: &[Label] = &[
     ("have_by", Words::representative_have_by_label),
     ("said_by", Words::representative_said_by_label),
     ("said_on", Words::representative_said_on_label),
+    ("left_on", Words::personal_record_left_label),
+    ("erased_on", Words::personal_record_erased_label),
+    ("access_asked_on", Words::access_requirement_asked_link),
+    ("access_asked_by", Words::access_requirement_said_by_label),
 ];
 
 /// What was chosen, as the form has it.
@@ -51,14 +57,15 @@ fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
         "status" => RepresentativeStatus::from_code(code).map(|it| it.name(words)),
         "preferred" => ContactRoute::from_code(code).map(|it| it.name(words)),
         "format" => PaperFormat::from_code(code).map(|it| it.name(words)),
+        "typeface" => PaperTypeface::from_code(code).map(|it| it.name(words)),
         "delivery" => Delivery::from_code(code).map(|it| it.name(words)),
-        "said_by" => SaidBy::from_code(code).map(|it| said_by(words, it)),
+        "said_by" | "access_asked_by" => SaidBy::from_code(code).map(|it| said_by(words, it)),
         _ => None,
     }
 }
 
 /// Who said how somebody gets papers, where the person's name does not stand beside it.
-fn said_by(words: Words, said: SaidBy) -> &'static str {
+pub(crate) fn said_by(words: Words, said: SaidBy) -> &'static str {
     match said {
         SaidBy::Person => words.history_said_by_person(),
         SaidBy::Supporter => words.history_said_by_supporter(),

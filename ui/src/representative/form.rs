@@ -10,7 +10,7 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::representative::{
-    ContactRoute, Representative, RepresentativeDraft, RepresentativeStatus, YES,
+    ContactRoute, Representative, RepresentativeDraft, RepresentativeStatus,
 };
 use alongside_involvement::store::Verb;
 use alongside_locales::Words;
@@ -144,8 +144,7 @@ fn questions(words: Words, draft: &RepresentativeDraft, form: Form) -> Form {
             )
             .hint(words.representative_since_hint()),
         );
-    let form = contact(words, draft, form);
-    supporter(words, draft, form).aside(
+    contact(words, draft, form).aside(
         words.representative_aside_title(),
         vec![
             words.representative_aside_one().to_string(),
@@ -240,31 +239,4 @@ fn contact(words: Words, draft: &RepresentativeDraft, form: Form) -> Form {
             )
             .hint(words.representative_good_times_hint()),
         )
-}
-
-fn supporter(words: Words, draft: &RepresentativeDraft, form: Form) -> Form {
-    let copy = [(YES, words.representative_supporter_copy_yes())];
-    form.heading(words.representative_form_supporter())
-        .ask(
-            TextInput::new(
-                "supporter",
-                words.representative_supporter_label(),
-                &draft.supporter,
-            )
-            .hint(words.representative_supporter_hint()),
-        )
-        .ask(
-            TextInput::new(
-                "supporter-how",
-                words.representative_supporter_how_label(),
-                &draft.supporter_how,
-            )
-            .hint(words.representative_supporter_how_hint()),
-        )
-        .ask(Checkboxes::new(
-            "supporter-copy",
-            words.representative_supporter_copy_label(),
-            copy.into_iter().collect(),
-            vec![draft.supporter_copy.clone()],
-        ))
 }

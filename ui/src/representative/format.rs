@@ -9,7 +9,7 @@ use crate::{
 use alongside_document::LARGE_PRINT_POINTS;
 use alongside_involvement::Problems;
 use alongside_involvement::representative::{
-    Delivery, FormatDraft, PaperFormat, Representative, SaidBy,
+    Delivery, FormatDraft, PaperFormat, PaperTypeface, Representative, SaidBy,
 };
 use alongside_involvement::store::Verb;
 use alongside_locales::{Language, Words};
@@ -81,6 +81,7 @@ fn what(words: Words, draft: &FormatDraft, form: Form) -> Form {
         .fold(Options::new(), |options, format| {
             options.option_with(format.code(), format.name(words), format.hint(words))
         });
+    let usual = std::iter::once(("", words.overview_typeface_usual(), ""));
     let least = usize::from(*LARGE_PRINT_POINTS.start());
     let most = usize::from(*LARGE_PRINT_POINTS.end());
     form.ask(Radios::new(
@@ -94,6 +95,29 @@ fn what(words: Words, draft: &FormatDraft, form: Form) -> Form {
             .hint(words.representative_points_hint(least, most))
             .whole_number(Width::Three)
             .suffix(words.representative_points_suffix()),
+    )
+    .ask(
+        Radios::new(
+            "typeface",
+            words.overview_typeface_label(),
+            usual
+                .chain(PaperTypeface::ALL.iter().map(|it| {
+                    let hint = match it {
+                        PaperTypeface::Hyperlegible => words.overview_typeface_hyperlegible_hint(),
+                        PaperTypeface::Andika => words.overview_typeface_andika_hint(),
+                    };
+                    (it.code(), it.name(words), hint)
+                }))
+                .fold(Options::new(), |options, (code, name, hint)| {
+                    if hint.is_empty() {
+                        options.option(code, name)
+                    } else {
+                        options.option_with(code, name, hint)
+                    }
+                }),
+            &draft.typeface,
+        )
+        .hint(words.representative_typeface_hint()),
     )
     .ask(
         TextInput::new("paper", words.representative_paper_label(), &draft.paper)

@@ -1,5 +1,6 @@
 //! Representatives: the list, one person's page, its forms, the archive.
 
+mod call_list;
 pub(crate) mod columns;
 mod form;
 mod format;
@@ -22,6 +23,9 @@ use askama::Template;
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/representatives", list),
     Route::get("/representatives/archived", archived),
+    Route::get("/representatives/call-list", call_list::show),
+    Route::get("/representatives/call-list/paper", call_list::paper),
+    Route::post("/representatives/call-list/paper", call_list::hand),
     Route::get("/representatives/new", form::new),
     Route::post("/representatives/new", form::add),
     Route::get("/representatives/{representative}", show::show),

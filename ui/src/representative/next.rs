@@ -2,6 +2,7 @@
 
 use super::address;
 use crate::layout::Link;
+use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::representative::{
     Delivery, FormatPreference, Representative, RepresentativeStatus, SaidBy,
 };
@@ -20,6 +21,7 @@ pub(super) struct Next {
 pub(super) fn next(
     words: Words,
     person: &Representative,
+    requirements: &[AccessRequirement],
     in_activity: bool,
     today: NaiveDate,
 ) -> Option<Next> {
@@ -36,6 +38,7 @@ pub(super) fn next(
     };
     ask_again(words, person, format, today)
         .or_else(|| address_missing(words, person, format))
+        .or_else(|| access(words, person, requirements, today))
         .or_else(|| {
             (!in_activity).then(|| Next {
                 what: words.representative_next_activity(called),
@@ -67,6 +70,48 @@ fn ask_again(
     })
 }
 
+/// A guess is asked about before anything is merely asked again.
+fn access(
+    words: Words,
+    person: &Representative,
+    requirements: &[AccessRequirement],
+    today: NaiveDate,
+) -> Option<Next> {
+    let called = person.facts.called();
+    let check = Link::new(
+        format!("{}/access/check", address(person.id)),
+        words.access_requirement_check(called),
+    );
+    if requirements.is_empty() {
+        return Some(Next {
+            what: words.representative_next_access(called),
+            why: words.representative_next_access_why().to_string(),
+            go: Link::new(
+                format!("{}/access/new", address(person.id)),
+                words.access_requirement_add(),
+            ),
+        });
+    }
+    if requirements.iter().any(|it| it.facts.is_guess()) {
+        return Some(Next {
+            what: words.representative_next_access_guess(called),
+            why: words.representative_next_access_guess_why(called),
+            go: check,
+        });
+    }
+    let last = requirements
+        .iter()
+        .filter(|it| it.facts.is_due(today))
+        .filter_map(|it| it.facts.stated.confirmed())
+        .map(|confirmed| confirmed.on)
+        .min()?;
+    Some(Next {
+        what: words.representative_next_access_again(called),
+        why: words.representative_next_access_again_why(&words.day_short(last)),
+        go: check,
+    })
+}
+
 fn address_missing(
     words: Words,
     person: &Representative,
@@ -74,7 +119,7 @@ fn address_missing(
 ) -> Option<Next> {
     let called = person.facts.called();
     let route = format.delivery.route()?;
-    if !person.facts.contact.details(route).is_empty() {
+    if person.facts.contact.usable(route).is_some() {
         return None;
     }
     let (what, why) = match format.delivery {
@@ -108,6 +153,9 @@ fn papers(words: Words, person: &Representative) -> Link {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alongside_involvement::access_requirement::{
+        AccessCategory, AccessRequirementFacts, AccessRequirementId, Confirmed, Stated,
+    };
     use alongside_involvement::representative::{
         Contact, PaperFormat, RepresentativeFacts, RepresentativeId,
     };
@@ -133,11 +181,11 @@ mod tests {
                 status: RepresentativeStatus::Active,
                 since: None,
                 contact: Contact::default(),
-                supporter: None,
             },
             format: Some(FormatPreference {
                 format: PaperFormat::EasyRead,
                 points: None,
+                typeface: None,
                 paper: String::new(),
                 delivery: Delivery::Post,
                 copies: 1,
@@ -152,7 +200,48 @@ mod tests {
 
     fn what(person: &Representative, in_activity: bool, today: NaiveDate) -> Option<String> {
         let words = Words::new(Language::English);
-        next(words, person, in_activity, today).map(|next| next.what)
+        let said = Stated::ByPerson(Confirmed::yearly(day(2027, 1, 1)));
+        let requirements = [requirement(said)];
+        next(words, person, &requirements, in_activity, today).map(|next| next.what)
+    }
+
+    fn requirement(stated: Stated) -> AccessRequirement {
+        let id: AccessRequirementId = "01900000-0000-7000-8000-000000000002".parse().unwrap();
+        AccessRequirement {
+            id,
+            version: 1,
+            facts: AccessRequirementFacts {
+                category: AccessCategory::Venue,
+                we_do: "We send a photo of the building".into(),
+                lead_days: 0,
+                booking: None,
+                break_every: None,
+                share_with: Vec::new(),
+                stated,
+            },
+            noted_on: day(2026, 12, 2),
+            archived: false,
+        }
+    }
+
+    #[test]
+    fn what_we_do_is_asked_checked_and_asked_again() {
+        let words = Words::new(Language::English);
+        let mut person = rosie();
+        person.facts.contact.post = "1 Mill Lane".into();
+        let what = |requirements: &[AccessRequirement], today| {
+            next(words, &person, requirements, true, today).map(|next| next.what)
+        };
+        let today = day(2026, 12, 2);
+        let asked = what(&[], today);
+        assert_eq!(asked.as_deref(), Some("Ask Rosie what we should do"));
+        let guess = what(&[requirement(Stated::Guessed)], today);
+        assert_eq!(guess.as_deref(), Some("Check with Rosie what we do"));
+        let said = requirement(Stated::ByPerson(Confirmed::yearly(day(2025, 12, 3))));
+        assert_eq!(what(std::slice::from_ref(&said), today), None);
+        let again = what(&[said], day(2026, 12, 3));
+        let check = "Check access requirements with Rosie";
+        assert_eq!(again.as_deref(), Some(check));
     }
 
     #[test]

@@ -4,14 +4,19 @@ use super::next::{Next, next};
 use super::{address, status_tag, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Need, needs, of_person},
     components::{SummaryList, Tag, TagKind},
+    consent::{Agreed, agreed},
     layout::{Frame, Icon, Link, Section},
+    personal_record::{Erased, erased},
 };
+use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::representative::{
     ContactRoute, FormatPreference, PaperFormat, Representative, RepresentativeFacts, SaidBy,
 };
 use alongside_involvement::store::FormToken;
+use alongside_involvement::supporter::{Copied, Supporter};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -30,8 +35,14 @@ struct ShowPage {
     own_words: String,
     papers: Option<Papers>,
     next: Option<Next>,
+    access: String,
+    needs: Vec<Need>,
     activities: Vec<Link>,
     contact: Vec<Way>,
+    supporters: Vec<Link>,
+    record: String,
+    erased: Option<Erased>,
+    agreed: Agreed,
     details: SummaryList,
 }
 
@@ -56,13 +67,15 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let person = wanted(visit)?;
     let activities = Activity::of_representative(visit.store()?, person.id)?;
+    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
+    let supporters = Supporter::of_person(visit.store()?, person.id, false)?;
     let facts = &person.facts;
     let frame = Frame::new(visit, &facts.name)
         .section(Section::People)
         .crumb("/", words.page_home())
         .crumb("/representatives", words.representative_list_title())
         .caption(since(words, facts));
-    let frame = match lede(words, facts) {
+    let frame = match lede(words, facts, &supporters) {
         lede if lede.is_empty() => frame,
         lede => frame.lede(lede),
     };
@@ -76,13 +89,25 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         strengths: facts.strengths().map(str::to_string).collect(),
         own_words: facts.own_words.clone(),
-        papers: person.format.as_ref().map(|it| papers(words, facts, it)),
-        next: next(words, &person, !activities.is_empty(), today),
+        papers: person
+            .format
+            .as_ref()
+            .map(|it| papers(words, facts, it, &supporters)),
+        next: next(words, &person, &requirements, !activities.is_empty(), today),
+        access: of_person(person.id),
+        needs: needs(words, facts.called(), &requirements, today),
         activities: activities
             .into_iter()
             .map(|it| Link::new(crate::activity::address(it.id), it.facts.title))
             .collect(),
         contact: contact(words, facts),
+        supporters: supporters
+            .iter()
+            .map(|it| Link::new(crate::supporter::address(it.id), &it.facts.name))
+            .collect(),
+        agreed: agreed(visit, person.id)?,
+        record: crate::personal_record::of_person(person.id),
+        erased: erased(visit, person.id)?,
         details: details(words, &person),
         frame,
     };
@@ -97,7 +122,7 @@ fn since(words: Words, facts: &RepresentativeFacts) -> String {
 }
 
 /// How to say the name, pronouns and the supporter, as far as they are known.
-fn lede(words: Words, facts: &RepresentativeFacts) -> String {
+fn lede(words: Words, facts: &RepresentativeFacts, supporters: &[Supporter]) -> String {
     let mut sentences = Vec::new();
     if !facts.pronunciation.is_empty() {
         sentences.push(words.representative_show_say(&facts.pronunciation));
@@ -105,7 +130,8 @@ fn lede(words: Words, facts: &RepresentativeFacts) -> String {
     if !facts.pronouns.is_empty() {
         sentences.push(format!("{}.", sentence_case(&facts.pronouns)));
     }
-    if let Some(supporter) = &facts.supporter {
+    for supporter in supporters {
+        let supporter = &supporter.facts;
         sentences.push(if supporter.how.is_empty() {
             words.representative_show_supporter_only(&supporter.name, facts.called())
         } else {
@@ -124,16 +150,23 @@ fn sentence_case(text: &str) -> String {
         .unwrap_or_default()
 }
 
-fn papers(words: Words, facts: &RepresentativeFacts, format: &FormatPreference) -> Papers {
+fn papers(
+    words: Words,
+    facts: &RepresentativeFacts,
+    format: &FormatPreference,
+    supporters: &[Supporter],
+) -> Papers {
     let called = facts.called();
     let copies = usize::from(format.copies);
     let mut lines = vec![words.representative_show_has_it(usize::from(format.have_by))];
-    lines.push(match &facts.supporter {
-        Some(supporter) if supporter.gets_copy => {
-            words.representative_show_copies_and_supporter(copies, called, &supporter.name)
-        }
-        _ => words.representative_show_copies(copies, called),
-    });
+    lines.push(words.representative_show_copies(copies, called));
+    let copied = supporters
+        .iter()
+        .filter(|it| it.facts.copied.contains(&Copied::Packs));
+    lines.extend(copied.map(|it| words.representative_show_supporter_copy(&it.facts.name)));
+    if let Some(typeface) = format.typeface {
+        lines.push(words.representative_show_typeface(typeface.name(words)));
+    }
     if !format.paper.is_empty() {
         lines.push(words.representative_show_paper(&format.paper));
     }
@@ -167,28 +200,23 @@ fn papers(words: Words, facts: &RepresentativeFacts, format: &FormatPreference) 
 /// The first choice first; what is not to be used last, and without the address.
 fn contact(words: Words, facts: &RepresentativeFacts) -> Vec<Way> {
     let contact = &facts.contact;
-    let mut ways = Vec::new();
-    for route in ContactRoute::ALL.iter().copied() {
-        if let Some(details) = contact.usable(route) {
-            let first = contact.preferred == Some(route);
-            let name = route.name(words);
-            let way = Way {
-                icon: icon(route),
-                words: if first {
+    let mut ways: Vec<Way> = contact
+        .routes()
+        .into_iter()
+        .map(|usable| {
+            let name = usable.route.name(words);
+            Way {
+                icon: icon(usable.route),
+                words: if usable.preferred {
                     words.representative_route_preferred(name)
                 } else {
                     name.to_string()
                 },
-                lines: details.lines().map(str::to_string).collect(),
+                lines: usable.details.lines().map(str::to_string).collect(),
                 not: false,
-            };
-            if first {
-                ways.insert(0, way);
-            } else {
-                ways.push(way);
             }
-        }
-    }
+        })
+        .collect();
     if !contact.good_times.is_empty() {
         ways.push(Way {
             icon: Icon::Clock,

@@ -25,6 +25,7 @@ const ROLE_DESCRIPTION: &[Label] = &[
 ];
 
 const STATEMENT: &[Label] = &[
+    ("heading", Words::statement_heading_field),
     ("words", Words::history_field_statement),
     ("picture", Words::history_field_picture),
     ("hard_word", Words::statement_hard_word_label),

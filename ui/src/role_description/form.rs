@@ -216,7 +216,7 @@ fn page(
     let page = EditPage {
         found: said_something.then(|| Places::new(words, report, &looked.profile, "")),
         statements: Editor::new(visit, &place.action, &draft.statements, &problems, report)?,
-        heading_notes: notes("heading"),
+        heading_notes: notes("heading").above_all(),
         action: place.action,
         leave: place.leave,
         token: visit.new_token(),

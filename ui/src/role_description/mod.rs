@@ -8,7 +8,7 @@ mod version;
 mod words;
 
 use crate::{
-    Reply, Route, Trouble, Visit,
+    Reply, Route, Trouble, Visit, agreement,
     components::{List, Pages, Tag, TagKind, archive},
     easy_check,
     layout::{Frame, Icon, Section},
@@ -42,6 +42,18 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post(
         "/role-descriptions/{role_description}/new-version",
         version::begin,
+    ),
+    Route::get(
+        "/role-descriptions/{role_description}/agreements",
+        agreement::list::<RoleDescription>,
+    ),
+    Route::get(
+        "/role-descriptions/{role_description}/agreements/{representative}",
+        agreement::edit::<RoleDescription>,
+    ),
+    Route::post(
+        "/role-descriptions/{role_description}/agreements/{representative}",
+        agreement::save::<RoleDescription>,
     ),
     Route::get(
         "/role-descriptions/{role_description}/words",

@@ -10,6 +10,7 @@ use crate::{
     statement::finding::Places,
 };
 use alongside_involvement::activity::Activity;
+use alongside_involvement::agreement::Agreement;
 use alongside_involvement::role_description::{
     RoleDescription, RoleDescriptionDraft, RoleDescriptionStatus,
 };
@@ -31,6 +32,9 @@ struct ShowPage {
     since: Option<String>,
     /// Who has checked its words.
     easy: Tag,
+    /// Whether people can answer to it, and what they said.
+    agreed: bool,
+    tally: String,
     /// What the check of the words has found in a draft.
     found: Option<Places>,
     activity: String,
@@ -44,6 +48,7 @@ struct ShowPage {
 
 /// A statement on the page.
 struct Shown {
+    heading: String,
     lines: Vec<String>,
     picture: Option<ShelfPicture>,
 }
@@ -75,6 +80,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let activity = Activity::find(store, version.activity)?;
     let contact = Staff::find(store, activity.facts.contact)?.facts;
     let others = RoleDescription::versions(store, version.role)?;
+    let tally = Agreement::tally(store, version.id)?;
     let draft = others
         .iter()
         .find(|other| other.status == RoleDescriptionStatus::Draft);
@@ -113,6 +119,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         since: version
             .in_force_from
             .map(|day| words.role_description_show_since(&words.day_short(day))),
+        agreed: !version.is_draft(),
+        tally: tally.in_words(words),
         easy: easy_check::tag(words, &version.easy),
         found,
         activity: activity.facts.title,
@@ -160,6 +168,7 @@ fn contact_line(contact: &StaffFacts) -> String {
 fn shown(words: Words, shelf: &Shelf, statement: &Statement) -> Shown {
     let picture = statement.picture.as_deref();
     Shown {
+        heading: statement.heading.clone(),
         lines: statement
             .words
             .lines()

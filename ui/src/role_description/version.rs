@@ -3,10 +3,12 @@
 use super::{activity_title, address, wanted, with_version};
 use crate::{
     Reply, Trouble, Visit,
+    agreement::{AgreedPaper, PaperToAgree},
     components::Question,
     components::archive::{Archivable, Archived},
     layout::{Frame, Section},
 };
+use alongside_involvement::agreement::Answerable;
 use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus};
 use alongside_involvement::store::Verb;
 
@@ -79,6 +81,38 @@ impl Archivable for RoleDescription {
             save: words.role_description_archive_save(),
             done: words.role_description_archive_done(&name),
             brought_back: words.role_description_restore_done(&name),
+        })
+    }
+}
+
+impl AgreedPaper for RoleDescription {
+    fn to_agree(visit: &mut Visit<'_>) -> Result<PaperToAgree<RoleDescription>, Trouble> {
+        let words = visit.words;
+        let kept = wanted(visit)?;
+        let versions = RoleDescription::versions(visit.store()?, kept.role)?;
+        // The next version that came into force replaced this one on that day.
+        let newer = versions
+            .iter()
+            .rfind(|it| it.number > kept.number && it.in_force_from.is_some());
+        let answerable = match kept.status {
+            RoleDescriptionStatus::Draft => Answerable::NotYet,
+            RoleDescriptionStatus::InForce => Answerable::Now,
+            RoleDescriptionStatus::Superseded => newer
+                .and_then(|it| it.in_force_from)
+                .map_or(Answerable::NoLonger, Answerable::Before),
+        };
+        let back = words.role_description_back_to(&kept.facts.heading);
+        Ok(PaperToAgree {
+            id: kept.id,
+            heading: with_version(words, &kept),
+            kind_of_page: activity_title(visit, &kept)?,
+            activity: Some(kept.activity),
+            answerable,
+            replaced_by: newer.map(|it| {
+                let name = words.role_description_version(&it.number.to_string());
+                (address(it.id), name)
+            }),
+            shown_at: (address(kept.id), back),
         })
     }
 }

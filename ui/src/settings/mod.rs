@@ -110,6 +110,30 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.access_question_title(),
             words.settings_access_why(),
         ),
+        entry(
+            Icon::Calendar,
+            crate::working_day::SHOW,
+            words.working_day_title(),
+            words.working_day_settings_why(),
+        ),
+        entry(
+            Icon::Done,
+            "/consent-wordings",
+            words.consent_wording_title(),
+            words.consent_wording_why(),
+        ),
+        entry(
+            Icon::Clock,
+            "/settings/keeping",
+            words.personal_record_keeping_title(),
+            words.personal_record_keeping_why(),
+        ),
+        entry(
+            Icon::Clock,
+            crate::lead_time::SHOW,
+            words.lead_time_title(),
+            words.lead_time_settings_why(),
+        ),
     ];
     let computer = vec![
         entry(

@@ -37,6 +37,9 @@ struct ShowPage {
     gate: Option<Vec<Line>>,
     missing: usize,
     fields: Vec<Field>,
+    /// How many things people said wait for an answer, where it is over; and where they are.
+    unanswered: usize,
+    waiting: String,
     /// A pause or an end of which people were not told yet.
     owed: Option<String>,
     moves: Vec<Moved>,
@@ -131,6 +134,7 @@ fn page(
     let gate = Gate::of(store, activity)?;
     let moves = Move::of(store, activity.id)?;
     let ahead = matches!(activity.stage, Stage::Idea | Stage::Planning | Stage::Ready);
+    let over = matches!(activity.stage, Stage::FeedbackDue | Stage::Evaluated);
     let ways = activity.stage.ways(Move::before_the_pause(&moves));
     let options = ways.iter().fold(Options::new(), |options, stage| {
         options.option_with(stage.code(), stage.name(words), stage.meaning(words))
@@ -161,6 +165,8 @@ fn page(
         token: visit.new_token(),
         version: activity.version,
         missing: gate.missing.len(),
+        unanswered: if over { gate.unanswered } else { 0 },
+        waiting: format!("/inputs?answer=waiting&activity={}", activity.id),
         gate: ahead.then(|| lines(words, activity.id, &gate)),
         fields: fields
             .into_iter()

@@ -21,6 +21,8 @@ struct Note {
 #[template(path = "statement/notes.html")]
 pub(crate) struct Notes {
     id: String,
+    /// Whether it stands above every part of the form, so that its heading belongs to the page itself.
+    first: bool,
     heading: String,
     notes: Vec<Note>,
 }
@@ -65,8 +67,17 @@ impl Notes {
         let place = found.first().map_or("", |it| it.place.as_str());
         Self {
             id: format!("{field}-notes"),
+            first: false,
             heading: words.easy_words_beside(place),
             notes: found.into_iter().map(|it| note(words, it)).collect(),
+        }
+    }
+
+    /// The same for a box above every part of the form.
+    pub(crate) fn above_all(self) -> Self {
+        Self {
+            first: true,
+            ..self
         }
     }
 

@@ -48,6 +48,8 @@ impl HtmlSafe for Editor {}
 struct Row {
     number: String,
     draft: StatementDraft,
+    heading_error: Option<String>,
+    heading_notes: Notes,
     error: Option<String>,
     word_error: Option<String>,
     meaning_error: Option<String>,
@@ -71,6 +73,11 @@ impl Row {
         let notes = Some(self.notes.id().to_string()).filter(|_| !self.notes.is_empty());
         let both: Vec<String> = error.into_iter().chain(notes).collect();
         both.join(" ")
+    }
+
+    /// Whether the box for a heading is open: when something stands in it.
+    fn is_headed(&self) -> bool {
+        !self.draft.heading.is_empty()
     }
 
     /// Whether the boxes for a hard word are open: when something stands in them, or should.
@@ -100,6 +107,8 @@ impl Editor {
             let number = index + 1;
             Row {
                 number: number.to_string(),
+                heading_error: about(format!("heading-{number}")),
+                heading_notes: Notes::about(words, report, &format!("heading-{number}")),
                 error: about(format!("statement-{number}")),
                 word_error: about(format!("hard-word-{number}")),
                 meaning_error: about(format!("meaning-{number}")),

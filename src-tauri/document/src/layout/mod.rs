@@ -7,6 +7,7 @@ mod contents;
 mod drawing;
 mod flow;
 mod foot;
+mod label;
 mod measure;
 mod paper;
 mod statement;
@@ -19,6 +20,7 @@ pub(crate) use drawing::{
     ArtworkId, Bookmark, Child, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Node, NodeId,
     Page, PictureSize, Place, Tag,
 };
+pub(crate) use label::labels;
 pub(crate) use table::row_item;
 pub(crate) use typesetter::Typesetter;
 pub(crate) use weave::{frame_svg, seal_svg};

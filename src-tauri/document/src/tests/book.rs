@@ -5,7 +5,6 @@ use super::{
     specimen,
 };
 use crate::{Format, write};
-use insta::assert_snapshot;
 
 fn book(paper: &crate::Document) -> Vec<u8> {
     write(paper, Format::Epub, &specimen::press()).unwrap()
@@ -34,7 +33,7 @@ fn the_headings_of_an_overview() {
             _ => {}
         }
     }
-    assert_snapshot!(lines.join("\n"));
+    assert_expected!(lines.join("\n"));
 }
 
 #[test]
@@ -53,5 +52,5 @@ fn what_a_book_says_of_itself() {
             _ => {}
         }
     }
-    assert_snapshot!(lines.join("\n"));
+    assert_expected!(lines.join("\n"));
 }

@@ -4,7 +4,6 @@ use super::specimen;
 use crate::{Block, Flaw, Format, Grade, Refused, Text, edition::Edition, write};
 use alongside_document::Press;
 use alongside_locales::Language;
-use insta::assert_snapshot;
 
 fn brf(paper: &crate::Document, edition: impl Into<Edition>, press: &Press) -> String {
     String::from_utf8(write(paper, edition, press).unwrap()).unwrap()
@@ -12,7 +11,7 @@ fn brf(paper: &crate::Document, edition: impl Into<Edition>, press: &Press) -> S
 
 #[test]
 fn an_overview_in_braille() {
-    assert_snapshot!(brf(
+    assert_expected!(brf(
         &specimen::everything(),
         Format::Braille,
         &specimen::press()

@@ -1,10 +1,21 @@
 //! What a reader meets: the finished files, read back.
 
+/// Compares with what is kept in `tests/expected/paper`, under the name of the test. It can be read aloud.
+macro_rules! assert_expected {
+    ($lines:expr) => {
+        insta::with_settings!({
+            snapshot_path => "../../../../tests/expected/paper",
+            prepend_module_to_snapshot => false,
+        }, { insta::assert_snapshot!($lines) })
+    };
+}
+
 mod bad_input;
 mod book;
 mod braille;
 mod heading;
 mod heard;
+mod label;
 pub(crate) mod opened;
 mod property;
 mod refusal;

@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 
 use super::{Activity, Overview, Participation};
 use crate::{
+    agreement::{Agreement, Tally},
     letterhead::Letterhead,
     plan::{Decision, Plan},
     press::keep_pictures,
     role_description::{RoleDescription, RolePaper},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},
+    versioned_paper::{PaperKind, PrintedVersion, VersionedPaper},
 };
 
 /// Everything the papers of an activity are made from.
@@ -27,6 +29,8 @@ pub struct ActivityPapers {
     pub people: Vec<Participation>,
     /// The role descriptions in force.
     pub roles: Vec<RoleDescription>,
+    /// The papers that people were given: shared with them or in force, with what they said.
+    pub given_out: Vec<(VersionedPaper, Tally)>,
     /// Its plan, where one was begun.
     pub plan: Option<Plan>,
     /// What was decided with representatives.
@@ -54,7 +58,16 @@ impl ActivityPapers {
         for role in &roles {
             keep_pictures(store, role.pictures())?;
         }
+        let given_out = VersionedPaper::given_out(store, activity.id)?
+            .into_iter()
+            .map(|paper| {
+                keep_pictures(store, paper.pictures())?;
+                let tally = Agreement::tally(store, paper.id)?;
+                Ok((paper, tally))
+            })
+            .collect::<Result<_, StoreError>>()?;
         Ok(Self {
+            given_out,
             plan: Plan::of(store, activity.id)?,
             decisions: Decision::of(store, activity.id)?,
             activity,
@@ -98,14 +111,47 @@ impl ActivityPapers {
         paper.document(words)
     }
 
-    /// Every paper that goes into a pack, in the order in which to read them.
+    /// One of its versioned papers, or of the charity's.
+    pub fn versioned(
+        &self,
+        paper: &VersionedPaper,
+        tally: Tally,
+        words: Words,
+        made_on: NaiveDate,
+    ) -> Document {
+        let title = &self.activity.facts.title;
+        let printed = PrintedVersion {
+            paper,
+            activity: paper.activity.map(|_| title.as_str()),
+            tally,
+            contact: &self.contact,
+            deputy: self.deputy.as_ref(),
+            letterhead: &self.letterhead,
+            made_on,
+        };
+        printed.document(words)
+    }
+
+    /// Every paper that goes into a pack, in the order in which to read them. An overview that the group has agreed takes the place of the
+    /// one that is made from the plan.
     pub fn documents(&self, words: Words, made_on: NaiveDate) -> Vec<Document> {
+        let own = |paper: &VersionedPaper| paper.kind == PaperKind::Overview && paper.is_in_force();
+        let of_kind = |overview: bool| {
+            self.given_out
+                .iter()
+                .filter(move |(paper, _)| (paper.kind == PaperKind::Overview) == overview)
+                .map(|(paper, tally)| self.versioned(paper, *tally, words, made_on))
+        };
+        let agreed = self.given_out.iter().any(|(paper, _)| own(paper));
+        let made = (!agreed).then(|| self.overview(words, made_on));
         let roles = self
             .roles
             .iter()
             .map(|role| self.role(role, words, made_on));
-        std::iter::once(self.overview(words, made_on))
+        made.into_iter()
+            .chain(of_kind(true))
             .chain(roles)
+            .chain(of_kind(false))
             .collect()
     }
 }

@@ -177,6 +177,23 @@ impl TimeFacts {
         usize::try_from(clock::minutes(self.from(), moment)).ok()
     }
 
+    /// What the clock on the wall shows after so many minutes of it, on a night when clocks change too.
+    pub fn after(&self, minutes: u32) -> NaiveDateTime {
+        let wall = self.from() + TimeDelta::minutes(i64::from(minutes));
+        // The minute after: at the very minute of the change, clocks show the new hour already.
+        let turned = match ClockChange::between(self.from(), wall + TimeDelta::minutes(1)) {
+            Some((_, ClockChange::Forward)) => TimeDelta::hours(1),
+            // Clocks go back when they would show 2:00; until then the hour from 1:00 comes for the first time.
+            Some((day, ClockChange::Back))
+                if day.and_hms_opt(2, 0, 0).is_some_and(|at| wall >= at) =>
+            {
+                TimeDelta::hours(-1)
+            }
+            _ => TimeDelta::zero(),
+        };
+        wall + turned
+    }
+
     /// The time in words: "10:30 to 12:30", "22:00 to 1:00 on Sunday 28 March 2027".
     pub fn time_in_words(&self, words: Words) -> String {
         let (start, finish) = (words.time(self.start), words.time(self.finish));
@@ -322,6 +339,23 @@ mod tests {
         let sunday = sunday.check(WORDS).unwrap();
         assert_eq!(sunday.minutes(), 120);
         assert!(sunday.clocks_in_words(WORDS).is_some());
+    }
+
+    #[test]
+    fn the_clock_on_the_wall_after_some_minutes() {
+        let at = |day, start, minutes| {
+            let facts = draft(day, start, "8:00", start != "7:00")
+                .check(WORDS)
+                .unwrap();
+            facts.after(minutes).format("%-d %-H:%M").to_string()
+        };
+        assert_eq!(at(JANUARY, "7:00", 45), "21 7:45");
+        assert_eq!(at(BEFORE_SPRING, "22:00", 180), "28 2:00");
+        assert_eq!(at(BEFORE_SPRING, "22:00", 179), "28 0:59");
+        let autumn = ["30", "10", "2027"];
+        assert_eq!(at(autumn, "22:00", 239), "31 1:59");
+        assert_eq!(at(autumn, "22:00", 240), "31 1:00");
+        assert_eq!(at(autumn, "22:00", 300), "31 2:00");
     }
 
     #[test]

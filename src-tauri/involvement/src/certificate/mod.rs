@@ -4,6 +4,7 @@
 //! no word of it changes. It never mentions impairment, benefits or payment; [`wording`] looks for such words.
 
 mod approval;
+mod hours;
 mod number;
 mod paper;
 mod rules;
@@ -11,11 +12,12 @@ mod store;
 mod wording;
 
 pub use approval::ApprovalDraft;
+pub use hours::{hours_differ, questions};
 pub use number::{CertificateNumber, Series, SeriesDraft, SeriesId, initials};
 pub use paper::{CertificatePaper, easy_words, on_one_page};
 pub use rules::{CertificateDraft, CertificateFacts};
 pub use store::CertificateLine;
-pub use wording::{Unwanted, UnwantedKind, unwanted};
+pub use wording::{Unwanted, UnwantedKind, gives_away, unwanted};
 
 use alongside_locales::Words;
 use chrono::NaiveDate;

@@ -4,7 +4,7 @@ use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::unwanted;
+use super::{CertificateId, unwanted};
 use crate::{
     Problems, activity::ActivityId, check, check::Question, day::DayDraft,
     representative::RepresentativeId, staff::StaffId,
@@ -45,6 +45,12 @@ pub struct CertificateDraft {
     pub charity_signatory: String,
     pub charity_signatory_role: String,
     pub contact: String,
+    /// Why the hours are others than the records count.
+    pub hours_why: String,
+    /// `yes` once somebody said that it is given although no record says that the person came.
+    pub all_the_same: String,
+    /// The id of the certificate it takes the place of.
+    pub instead: String,
 }
 
 /// What a certificate says, once it was checked.
@@ -86,6 +92,10 @@ pub struct CertificateFacts {
     pub charity_signatory_role: String,
     /// Whom a reader can ask about it.
     pub contact: StaffId,
+    /// Why the hours are others than the records of attendance count; empty where they are not. It is not printed.
+    pub hours_why: String,
+    /// The certificate it takes the place of; both stay in the register.
+    pub instead_of: Option<CertificateId>,
 }
 
 impl CertificateDraft {
@@ -211,6 +221,12 @@ impl CertificateDraft {
             self.contact.parse().ok(),
             words.certificate_contact_missing(),
         );
+        let hours_why = check::line_or_none(
+            &mut form.problems,
+            words,
+            ("hours-why", words.certificate_hours_why_label()),
+            &self.hours_why,
+        );
         let Form { problems, .. } = form;
         let whole = (
             representative,
@@ -253,6 +269,8 @@ impl CertificateDraft {
                 charity_signatory,
                 charity_signatory_role,
                 contact,
+                hours_why,
+                instead_of: self.instead.parse().ok(),
             }),
             _ => Err(problems),
         }
@@ -296,6 +314,12 @@ impl From<&CertificateFacts> for CertificateDraft {
             charity_signatory: facts.charity_signatory.clone(),
             charity_signatory_role: facts.charity_signatory_role.clone(),
             contact: facts.contact.to_string(),
+            hours_why: facts.hours_why.clone(),
+            all_the_same: String::new(),
+            instead: facts
+                .instead_of
+                .map(|id| id.to_string())
+                .unwrap_or_default(),
         }
     }
 }

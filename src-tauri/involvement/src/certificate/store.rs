@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     activity::ActivityId,
+    attendance::PersonHours,
     representative::RepresentativeId,
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -97,6 +98,84 @@ impl Certificate {
             "SELECT * FROM certificate WHERE number IS NOT NULL AND archived_at IS NULL ORDER BY issued_on, number",
             [],
             read,
+        )
+    }
+
+    /// The certificate that takes the place of this one, if there is one.
+    pub fn newer(store: &impl Read, id: CertificateId) -> Result<Option<Self>, StoreError> {
+        store.find(
+            "SELECT * FROM certificate WHERE instead_of = ?1 AND archived_at IS NULL ORDER BY id DESC LIMIT 1",
+            [id],
+            read,
+        )
+    }
+
+    /// Every certificate whose words the person has approved, and that has no number yet, by name.
+    pub fn approved(store: &impl Read) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT * FROM certificate
+              WHERE number IS NULL AND approved_on IS NOT NULL AND archived_at IS NULL ORDER BY name COLLATE NOCASE, id",
+            [],
+            read,
+        )
+    }
+
+    /// The time that a person gave, by the records of attendance, in an activity or in all of them, from one day to another, both
+    /// included.
+    pub fn counted(
+        store: &impl Read,
+        person: RepresentativeId,
+        activity: Option<ActivityId>,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> Result<PersonHours, StoreError> {
+        let sum = store.find(
+            "SELECT coalesce(sum(came IN ('came', 'online')), 0) AS times,
+                    coalesce(sum(iif(kind = 'training', 0, meeting_minutes)), 0) AS meeting,
+                    coalesce(sum(iif(kind = 'training', meeting_minutes, 0)), 0) AS training,
+                    coalesce(sum(preparation_minutes), 0) AS preparation,
+                    coalesce(sum(travel_minutes), 0) AS travel
+               FROM attendance JOIN meeting ON meeting.id = attendance.meeting
+              WHERE attendance.representative = ?1 AND (?2 IS NULL OR meeting.activity = ?2)
+                AND meeting.day BETWEEN ?3 AND ?4 AND meeting.archived_at IS NULL",
+            params![person, activity, from.to_string(), until.to_string()],
+            |row| {
+                Ok(PersonHours {
+                    times: row.get::<_, u32>("times")? as usize,
+                    meeting_minutes: row.get("meeting")?,
+                    preparation_minutes: row.get("preparation")?,
+                    training_minutes: row.get("training")?,
+                    travel_minutes: row.get("travel")?,
+                })
+            },
+        )?;
+        Ok(sum.unwrap_or_default())
+    }
+
+    /// Whether the charity keeps who came to meetings: without that, nothing is counted and nobody is asked about it.
+    pub fn is_attendance_kept(store: &impl Read) -> Result<bool, StoreError> {
+        Ok(store.number("SELECT EXISTS (SELECT 1 FROM attendance)", [])? == 1)
+    }
+
+    /// Everybody who came to an activity, or to anything, from one day to another, and has no certificate yet for the same that
+    /// reaches into that time; by name.
+    pub fn due(
+        store: &impl Read,
+        activity: Option<ActivityId>,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> Result<Vec<RepresentativeId>, StoreError> {
+        store.list(
+            "SELECT id FROM representative
+              WHERE archived_at IS NULL
+                AND id IN (SELECT attendance.representative FROM attendance JOIN meeting ON meeting.id = attendance.meeting
+                            WHERE came IN ('came', 'online') AND (?1 IS NULL OR meeting.activity = ?1)
+                              AND meeting.day BETWEEN ?2 AND ?3 AND meeting.archived_at IS NULL)
+                AND id NOT IN (SELECT certificate.representative FROM certificate
+                                WHERE activity IS ?1 AND certificate.archived_at IS NULL AND since <= ?3 AND until >= ?2)
+              ORDER BY name COLLATE NOCASE, id",
+            params![activity, from.to_string(), until.to_string()],
+            |row| row.get("id"),
         )
     }
 
@@ -238,6 +317,8 @@ impl CertificateFacts {
             ("charity_signatory", &self.charity_signatory),
             ("charity_signatory_role", &self.charity_signatory_role),
             ("contact", &self.contact),
+            ("hours_why", &self.hours_why),
+            ("instead_of", &self.instead_of),
         ])
     }
 }
@@ -293,6 +374,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Certificate> {
             charity_signatory: row.get("charity_signatory")?,
             charity_signatory_role: row.get("charity_signatory_role")?,
             contact: row.get("contact")?,
+            hours_why: row.get("hours_why")?,
+            instead_of: row.get("instead_of")?,
         },
         approved,
         issued,

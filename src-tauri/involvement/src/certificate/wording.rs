@@ -42,6 +42,15 @@ impl Unwanted {
 
 /// The first word in `text` that has no place on a certificate.
 pub fn unwanted(text: &str) -> Option<Unwanted> {
+    first(text, |_| true)
+}
+
+/// The first word in `text` that gives away impairment or health: it stands in no report either.
+pub fn gives_away(text: &str) -> Option<Unwanted> {
+    first(text, |kind| kind == UnwantedKind::Impairment)
+}
+
+fn first(text: &str, looked_for: impl Fn(UnwantedKind) -> bool) -> Option<Unwanted> {
     let typed = split(text);
     (0..typed.len()).find_map(|start| {
         let rest = typed.get(start..)?;
@@ -50,6 +59,7 @@ pub fn unwanted(text: &str) -> Option<Unwanted> {
             .find_map(|language| {
                 lists(Words::new(language))
                     .into_iter()
+                    .filter(|(kind, _)| looked_for(*kind))
                     .find_map(|(kind, list)| {
                         list.split(',')
                             .find_map(|entry| matches(entry, rest))

@@ -1,9 +1,16 @@
 //! Meetings: when and where an activity meets, how people get in and join, and who waits for them.
 
+mod calendar;
+mod minutes;
+mod paper;
 mod rules;
 mod store;
+mod wording;
 
-pub use rules::MeetingDraft;
+pub use calendar::{calendar, calendar_name};
+pub use minutes::MinutesDraft;
+pub use paper::{MeetingSheets, Sheet};
+pub use rules::{CallDraft, MeetingDraft};
 pub use store::{MeetingLine, Taken, Wanted};
 
 use alongside_locales::Words;
@@ -30,6 +37,10 @@ pub struct Meeting {
     pub arrangement: Option<ArrangementId>,
     /// What it says.
     pub facts: MeetingFacts,
+    /// When people were asked for items, and until when they can send them.
+    pub call: Call,
+    /// What was said beside the agenda.
+    pub minuted: Minuted,
     /// Whether it was archived.
     pub archived: bool,
 }
@@ -62,6 +73,24 @@ pub struct MeetingFacts {
     pub greeting: String,
     /// Anything else, for colleagues; may be empty.
     pub note: String,
+}
+
+/// The call for items.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    /// The day on which people were asked; `None` until then.
+    pub asked_on: Option<NaiveDate>,
+    /// The last day on which they can send items.
+    pub items_by: Option<NaiveDate>,
+}
+
+/// What minutes say beside what was said to each item. All may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Minuted {
+    /// Which colleagues were there, and when they left.
+    pub staff_there: String,
+    /// What else was said.
+    pub said: String,
 }
 
 choices!(

@@ -4,8 +4,8 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{MeetingFacts, MeetingKind};
-use crate::{Problems, arrangement::TimeDraft, check};
+use super::{Call, MeetingFacts, MeetingKind};
+use crate::{Problems, arrangement::TimeDraft, check, day::DayDraft};
 
 /// What the tick for a meeting that was held already sends.
 const HELD: &str = "held";
@@ -186,6 +186,83 @@ impl MeetingDraft {
     }
 }
 
+/// A call for items as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[allow(missing_docs, reason = "the names are those of the facts")]
+pub struct CallDraft {
+    pub by_day: String,
+    pub by_month: String,
+    pub by_year: String,
+    pub asked_day: String,
+    pub asked_month: String,
+    pub asked_year: String,
+}
+
+impl CallDraft {
+    /// Checks both days: items come before the meeting, and nobody is asked after the last day for them.
+    pub fn check(
+        &self,
+        words: Words,
+        meeting: NaiveDate,
+        today: NaiveDate,
+    ) -> Result<Call, Problems> {
+        let mut problems = Problems::default();
+        let found = &mut problems;
+        let label = words.agenda_call_by_label();
+        let items_by = self.by().check(found, words, ("by", label));
+        if items_by.is_none() && found.is_empty() {
+            found.add("by-day", words.agenda_call_by_missing());
+        }
+        if items_by.is_some_and(|by| by > meeting) {
+            let last = words.day_short(meeting);
+            found.add("by-day", words.problem_date_not_after(label, &last));
+        }
+        let asked_label = words.agenda_call_asked_label();
+        let asked_on =
+            check::past_day_or_none(found, words, ("asked", asked_label), self.asked(), today);
+        if let (Some(asked), Some(by)) = (asked_on, items_by)
+            && asked > by
+        {
+            let last = words.day_short(by);
+            found.add(
+                "asked-day",
+                words.problem_date_not_after(asked_label, &last),
+            );
+        }
+        if problems.is_empty() {
+            Ok(Call { asked_on, items_by })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The last day for items, as typed.
+    pub fn by(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.by_day, &self.by_month, &self.by_year)
+    }
+
+    /// The day on which people were asked, as typed.
+    pub fn asked(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.asked_day, &self.asked_month, &self.asked_year)
+    }
+}
+
+impl From<Call> for CallDraft {
+    fn from(call: Call) -> Self {
+        let [by_day, by_month, by_year] = crate::day::typed(call.items_by);
+        let [asked_day, asked_month, asked_year] = crate::day::typed(call.asked_on);
+        Self {
+            by_day,
+            by_month,
+            by_year,
+            asked_day,
+            asked_month,
+            asked_year,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,6 +338,27 @@ mod tests {
         let mut night = january();
         (night.on_day, night.on_month, night.start) = ("28".into(), "3".into(), "1:30".into());
         assert_eq!(told(&night, 8), ["start"]);
+    }
+
+    #[test]
+    fn items_come_before_the_meeting_and_are_asked_for_before_they_come() {
+        let told = |by: NaiveDate, asked: Option<NaiveDate>| -> Vec<String> {
+            let draft = CallDraft::from(Call {
+                asked_on: asked,
+                items_by: Some(by),
+            });
+            match draft.check(WORDS, day(21), day(8)) {
+                Ok(_) => Vec::new(),
+                Err(problems) => problems.iter().map(|it| it.field.to_string()).collect(),
+            }
+        };
+        assert_eq!(told(day(11), Some(day(8))), [""; 0]);
+        assert_eq!(told(day(21), None), [""; 0]);
+        assert_eq!(told(day(22), None), ["by-day"]);
+        assert_eq!(told(day(11), Some(day(9))), ["asked-day"]);
+        assert_eq!(told(day(7), Some(day(8))), ["asked-day"]);
+        let nothing = CallDraft::default().check(WORDS, day(21), day(8));
+        assert_eq!(nothing.unwrap_err().len(), 1);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use rusqlite::{Row, params};
 
-use super::{Meeting, MeetingFacts, MeetingId, MeetingKind};
+use super::{Call, Meeting, MeetingFacts, MeetingId, MeetingKind, Minuted};
 use crate::{
     activity::ActivityId,
     arrangement::{ArrangementId, TimeFacts},
@@ -69,6 +69,40 @@ impl Meeting {
         facts: &MeetingFacts,
     ) -> Result<(), StoreError> {
         facts.fields(|fields| change.save(id, version, fields))
+    }
+
+    /// Keeps the call for items of a meeting that was seen at `version`.
+    pub fn call(
+        change: &Change<'_>,
+        id: MeetingId,
+        version: i64,
+        call: Call,
+    ) -> Result<(), StoreError> {
+        change.save(
+            id,
+            version,
+            &[
+                ("asked_on", &call.asked_on.map(|day| day.to_string())),
+                ("items_by", &call.items_by.map(|day| day.to_string())),
+            ],
+        )
+    }
+
+    /// Keeps what was said at a meeting that was seen at `version`, beside what was said to each item.
+    pub fn minute(
+        change: &Change<'_>,
+        id: MeetingId,
+        version: i64,
+        minuted: &Minuted,
+    ) -> Result<(), StoreError> {
+        change.save(
+            id,
+            version,
+            &[
+                ("staff_there", &minuted.staff_there),
+                ("minuted", &minuted.said),
+            ],
+        )
     }
 
     /// The meeting with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
@@ -190,6 +224,14 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Meeting> {
         activity: row.get("activity")?,
         arrangement: row.get("arrangement")?,
         archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+        call: Call {
+            asked_on: sql::optional_text(row, "asked_on")?,
+            items_by: sql::optional_text(row, "items_by")?,
+        },
+        minuted: Minuted {
+            staff_there: row.get("staff_there")?,
+            said: row.get("minuted")?,
+        },
         facts: MeetingFacts {
             title: row.get("title")?,
             kind: sql::code(row, "kind", MeetingKind::from_code)?,

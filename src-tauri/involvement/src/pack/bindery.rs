@@ -1,21 +1,16 @@
 //! Making packs, one person at a time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use alongside_document::{
-    Block, Document, Edition, Item, List, ListKind, PictureUse, Press, Refused, Statement, Text,
-    write,
-};
+use alongside_document::{Document, Edition, Format, Press, Refused, write};
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
-use super::{Names, file_name};
-use crate::{
-    activity::ActivityPapers,
-    representative::{PaperFormat, Representative, RepresentativeId},
-    sentence::sentences,
-};
+use super::note::{Listed, Note};
+use super::{Names, Outside, PackPapers, file_name, zipped};
+use crate::representative::{PaperFormat, Representative, RepresentativeId};
 
 /// One file on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,62 +83,164 @@ pub enum NotBound {
     },
 }
 
-/// Makes the packs of one activity.
+/// Makes the packs of one activity, or of one meeting.
 pub struct Bindery<'a> {
-    papers: &'a ActivityPapers,
+    papers: &'a dyn PackPapers,
     press: &'a Press,
     made_on: NaiveDate,
+    /// Whether each pack has a zip of itself among its files.
+    with_zip: bool,
     folders: Names,
-    /// Papers that were printed for somebody before, by language, format and place in the pack.
-    printed: HashMap<(Language, Edition, usize), Arc<[u8]>>,
-    /// The papers of the activity, by language.
+    /// What was printed for somebody before.
+    printed: HashMap<Printed, Arc<[u8]>>,
+    /// The papers, by language.
     documents: HashMap<Language, Vec<Document>>,
 }
 
+/// A paper in a language and an edition: everybody who asked for the same gets the same bytes.
+type Printed = (Language, Edition, usize);
+
 impl<'a> Bindery<'a> {
-    /// A bindery for the papers of an activity.
-    pub fn new(papers: &'a ActivityPapers, press: &'a Press, made_on: NaiveDate) -> Self {
+    /// A bindery for these papers.
+    pub fn new(papers: &'a dyn PackPapers, press: &'a Press, made_on: NaiveDate) -> Self {
         Self {
             papers,
             press,
             made_on,
+            with_zip: false,
             folders: Names::default(),
             printed: HashMap::new(),
             documents: HashMap::new(),
         }
     }
 
+    /// Puts a zip of each pack beside its files: to be sent by email as it is.
+    #[must_use]
+    pub fn with_zip(mut self) -> Self {
+        self.with_zip = true;
+        self
+    }
+
     /// The pack of one person: a page that says what is in it, a letter, and the papers, all in the person's format and
     /// language. The same each time for the same day.
     pub fn bind(&mut self, recipient: &Recipient) -> Result<Bound, NotBound> {
-        let folder = self.folders.give(&recipient.name);
-        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let edition = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
-        let format = edition.format;
-        let language = recipient.language;
-        let words = Words::new(language);
-        let papers = self.papers;
-        let documents = self
-            .documents
-            .entry(language)
-            .or_insert_with(|| papers.documents(words, self.made_on));
+        let mut bound = self.bind_all(std::slice::from_ref(recipient));
+        bound.pop().unwrap_or(Err(NotBound::NotAsked))
+    }
 
-        let mut names = Names::default();
-        let mut name = |title: &str| format!("{}.{}", names.give(title), format.extension());
-        let start = name(words.pack_start_here());
-        let letter = name(words.pack_letter_name());
-        let titles: Vec<Listed> = documents
+    /// The packs of several people, in their order: each paper is printed once for all who asked for the same, and everything
+    /// at once on as many cores as there are. What it needs grows with the number of people: give it a few at a time.
+    pub fn bind_all(&mut self, people: &[Recipient]) -> Vec<Result<Bound, NotBound>> {
+        let folders: Vec<String> = people
             .iter()
-            .enumerate()
-            .map(|(index, paper)| Listed {
-                title: paper.title.clone(),
-                file: name(&format!("{} {}", index + 1, file_name(&paper.title))),
-                status: paper.status.clone(),
+            .map(|person| self.folders.give(&person.name))
+            .collect();
+        self.print_ahead(people);
+        let this = &*self;
+        people
+            .par_iter()
+            .zip(folders)
+            .map(|(person, folder)| this.bound(person, folder))
+            .collect()
+    }
+
+    fn print_ahead(&mut self, people: &[Recipient]) {
+        let (papers, made_on) = (self.papers, self.made_on);
+        for person in people {
+            self.documents
+                .entry(person.language)
+                .or_insert_with(|| papers.documents(Words::new(person.language), made_on));
+        }
+        let mut wanted = Vec::new();
+        for person in people {
+            let count = self.documents.get(&person.language).map_or(0, Vec::len);
+            for place in 0..count {
+                if let Some(edition) = person.made_here
+                    && papers.goes_to(person.id, place)
+                {
+                    wanted.push((person.language, edition, place));
+                }
+            }
+        }
+        let mut seen = HashSet::new();
+        wanted.retain(|key| !self.printed.contains_key(key) && seen.insert(*key));
+        let (documents, press) = (&self.documents, self.press);
+        let printed: Vec<(Printed, Arc<[u8]>)> = wanted
+            .into_par_iter()
+            .filter_map(|key| {
+                let (language, edition, place) = key;
+                let document = documents.get(&language)?.get(place)?;
+                // A paper that is refused is refused again below, where it is told whose pack waits for it.
+                Some((key, print(document, edition, press).ok()?))
             })
             .collect();
+        self.printed.extend(printed);
+    }
 
+    fn bound(&self, recipient: &Recipient, folder: String) -> Result<Bound, NotBound> {
+        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
+        let language = recipient.language;
+        let words = Words::new(language);
+        let documents = self.documents.get(&language).map_or(&[][..], Vec::as_slice);
+        // What goes with a recording or a film is plain text: every phone and every program reads it out.
+        let edition = recipient
+            .made_here
+            .unwrap_or(Edition::from(Format::PlainText));
+        let format = edition.format;
+        let mut names = Names::default();
+        let mut name = |title: &str, ending: &str| format!("{}.{ending}", names.give(title));
+        let start = name(words.pack_start_here(), format.extension());
+        let letter = name(words.pack_letter_name(), format.extension());
+        let mut titles = Vec::new();
+        let mut files = Vec::new();
+        for (place, paper) in documents.iter().enumerate() {
+            if !self.papers.goes_to(recipient.id, place) {
+                continue;
+            }
+            let title = format!("{} {}", titles.len() + 1, file_name(&paper.title));
+            let mut list = |file: String, status| {
+                titles.push(Listed {
+                    title: paper.title.clone(),
+                    file,
+                    status,
+                });
+            };
+            if recipient.made_here.is_some() {
+                let file = name(&title, format.extension());
+                let bytes = match self.printed.get(&(language, edition, place)) {
+                    Some(bytes) => Arc::clone(bytes),
+                    None => print(paper, edition, self.press)?,
+                };
+                list(words.pack_index_file(&file), paper.status.clone());
+                files.push(Outgoing {
+                    name: file,
+                    media_type: format.media_type(),
+                    bytes,
+                });
+                continue;
+            }
+            let made = self.papers.outside(place, asked);
+            let Outside { link, file } = made.ok_or(NotBound::MadeOutside(asked))?;
+            match file {
+                Some((ending, media_type, bytes)) => {
+                    let file = name(&title, ending);
+                    list(words.pack_index_file(&file), None);
+                    files.push(Outgoing {
+                        name: file,
+                        media_type,
+                        bytes: Arc::clone(bytes),
+                    });
+                }
+                None if link.is_empty() => return Err(NotBound::MadeOutside(asked)),
+                None => list(words.pack_index_link(link), None),
+            }
+        }
+        // A person who is made a recording has a pack only where there is something in it.
+        if recipient.made_here.is_none() && titles.is_empty() {
+            return Err(NotBound::MadeOutside(asked));
+        }
         let note = Note {
-            papers,
+            papers: self.papers,
             words,
             recipient,
             titles: &titles,
@@ -155,28 +252,26 @@ impl<'a> Bindery<'a> {
             media_type: format.media_type(),
             bytes,
         };
-        let mut files = vec![
+        let mut all = vec![
             outgoing(&start, print(&note.index(), edition, self.press)?),
             outgoing(&letter, print(&note.letter(), edition, self.press)?),
         ];
-        for (index, (paper, Listed { file: name, .. })) in documents.iter().zip(&titles).enumerate()
+        all.extend(files);
+        // A pack that does not fit into one zip is complete without it.
+        if self.with_zip
+            && let Ok(bytes) = zipped(&all, self.made_on)
         {
-            let key = (language, edition, index);
-            let bytes = match self.printed.get(&key) {
-                Some(bytes) => Arc::clone(bytes),
-                None => {
-                    let bytes = print(paper, edition, self.press)?;
-                    self.printed.insert(key, Arc::clone(&bytes));
-                    bytes
-                }
-            };
-            files.push(outgoing(name, bytes));
+            all.push(Outgoing {
+                name: format!("{}.zip", file_name(words.pack_zip_all())),
+                media_type: "application/zip",
+                bytes: bytes.into(),
+            });
         }
         Ok(Bound {
             recipient: recipient.id,
             folder,
             format: asked,
-            files,
+            files: all,
         })
     }
 }
@@ -188,95 +283,5 @@ fn print(document: &Document, edition: Edition, press: &Press) -> Result<Arc<[u8
             paper: document.title.clone(),
             why,
         }),
-    }
-}
-
-/// A paper in the index of a pack.
-struct Listed {
-    title: String,
-    /// The name of its file.
-    file: String,
-    /// What it says of its words, if it says anything.
-    status: Option<String>,
-}
-
-/// The two papers that go with the others: what is in the pack, and a letter.
-struct Note<'a> {
-    papers: &'a ActivityPapers,
-    words: Words,
-    recipient: &'a Recipient,
-    /// The papers.
-    titles: &'a [Listed],
-    letter: &'a str,
-    made_on: NaiveDate,
-}
-
-impl Note<'_> {
-    /// What is in the pack, in the order in which to read it.
-    fn index(&self) -> Document {
-        let words = self.words;
-        let mut paper = self.paper(words.pack_index_title(&self.papers.title()));
-        let count = words.pack_index_what(self.titles.len() + 1);
-        paper.add(Statement::new(PictureUse::new("envelope-pack"), [count]));
-        paper.add(Block::heading(2, words.pack_index_list()));
-        let letter = Listed {
-            title: words.pack_letter_title().to_string(),
-            file: self.letter.to_string(),
-            status: None,
-        };
-        let items = std::iter::once(&letter).chain(self.titles);
-        paper.add(List {
-            kind: ListKind::Bulleted,
-            items: items
-                .map(|it| {
-                    let file = words.pack_index_file(&it.file);
-                    let lines = std::iter::once(file).chain(it.status.clone());
-                    Item::led(Text::plain(&it.title), lines)
-                })
-                .collect(),
-        });
-        paper
-    }
-
-    /// The letter that goes with the papers.
-    fn letter(&self) -> Document {
-        let words = self.words;
-        let contact = &self.papers.contact;
-        let mut paper = self.paper(words.pack_letter_title().to_string());
-        let day = words.day_short(self.made_on);
-        paper.add(Block::paragraph(format!(
-            "{day}\n{}",
-            words.pack_letter_dear(&self.recipient.called)
-        )));
-        let here = words.pack_letter_papers(&self.papers.title());
-        let titles = self.titles.iter().map(|it| it.title.clone());
-        paper.add(Statement::new(
-            PictureUse::new("papers"),
-            std::iter::once(here).chain(titles),
-        ));
-        paper.add(Statement::new(
-            PictureUse::new("read"),
-            sentences(words.pack_letter_time()),
-        ));
-        let help = sentences(&words.pack_help(&contact.name));
-        paper.add(Statement::new(PictureUse::new("contact-person"), help));
-        let from = [
-            words.pack_letter_thanks(),
-            &contact.name,
-            &contact.job_title,
-        ];
-        let from: Vec<&str> = from.into_iter().filter(|line| !line.is_empty()).collect();
-        paper.add(Block::paragraph(from.join("\n")));
-        paper
-    }
-
-    /// A note is no paper of the activity: nobody checks its words, and it claims nothing.
-    fn paper(&self, title: String) -> Document {
-        let papers = self.papers;
-        let mut paper = papers
-            .letterhead
-            .paper(title, self.words, &papers.contact, self.made_on);
-        paper.status = None;
-        paper
     }
 }

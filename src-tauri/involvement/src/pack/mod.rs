@@ -5,11 +5,14 @@
 
 mod bindery;
 mod name;
+mod note;
+mod papers;
 mod store;
 mod zip;
 
 pub use bindery::{Bindery, Bound, NotBound, Outgoing, Recipient};
 pub use name::{Names, file_name};
+pub use papers::{Outside, PackPapers};
 pub use zip::zipped;
 
 use alongside_locales::Words;
@@ -61,6 +64,8 @@ pub struct PackFacts {
     pub format: PaperFormat,
     /// The names of its files, one on each line.
     pub files: String,
+    /// Of which meeting of the activity; `None`: of the activity itself.
+    pub meeting: Option<crate::meeting::MeetingId>,
 }
 
 choices!(

@@ -23,6 +23,7 @@ impl Pack {
                 ("shape", &facts.shape.code()),
                 ("format", &facts.format.code()),
                 ("files", &facts.files),
+                ("meeting", &facts.meeting),
             ],
         )?;
         Ok(id)
@@ -34,9 +35,10 @@ impl Pack {
         activity: ActivityId,
     ) -> Result<Vec<Self>, StoreError> {
         store.list(
-            "SELECT * FROM pack WHERE activity = ?1
+            "SELECT * FROM pack WHERE activity = ?1 AND meeting IS NULL
                 AND id = (SELECT max(id) FROM pack AS later
-                           WHERE later.activity = pack.activity AND later.representative = pack.representative)",
+                           WHERE later.activity = pack.activity AND later.representative = pack.representative
+                             AND later.meeting IS NULL)",
             [activity],
             read,
         )

@@ -3,11 +3,13 @@
 //! A picture with people in it is offered once they have agreed. Its file never changes: another file is another picture.
 
 mod ledger;
+mod person;
 mod rules;
 mod set;
 mod store;
 
 pub use ledger::{LedgerLine, ledger};
+pub use person::PicturePerson;
 pub use rules::PictureDraft;
 pub use set::{
     LARGEST_SET, MOST_IN_A_SET, NoSet, NotTaken, PictureSet, SetDraft, SetFacts, SetFile, SetReport,

@@ -78,7 +78,12 @@ impl Picture {
     /// not archived.
     pub fn showable(store: &impl Read) -> Result<Vec<Picture>, StoreError> {
         store.list(
-            "SELECT * FROM picture WHERE shows = ?1 OR (shows = ?2 AND consent = ?3) ORDER BY id DESC",
+            "SELECT * FROM picture WHERE (shows = ?1 OR (shows = ?2 AND consent = ?3))
+                AND NOT EXISTS (SELECT 1 FROM picture_person
+                                 WHERE picture_person.picture = picture.id AND representative NOT IN
+                                       (SELECT representative FROM consent_now
+                                         WHERE purpose = 'photo' AND answer = 'yes' AND withdrawn_on IS NULL))
+              ORDER BY id DESC",
             params![Shows::Nobody.code(), Shows::People.code(), Consent::Given.code()],
             read,
         )

@@ -61,21 +61,6 @@ impl Wanted {
             Some(Standing::Broken) => "broken",
         }
     }
-
-    fn pattern(&self) -> String {
-        if self.text.is_empty() {
-            return String::new();
-        }
-        let escaped: String = self
-            .text
-            .chars()
-            .flat_map(|c| {
-                let mark = matches!(c, '%' | '_' | '\\').then_some('\\');
-                mark.into_iter().chain([c])
-            })
-            .collect();
-        format!("%{escaped}%")
-    }
 }
 
 impl Promise {
@@ -132,7 +117,7 @@ impl Promise {
                 wanted.standing(),
                 today.to_string(),
                 wanted.activity,
-                wanted.pattern()
+                sql::containing(&wanted.text)
             ],
         )?;
         Ok(usize::try_from(number).unwrap_or_default())
@@ -157,7 +142,7 @@ impl Promise {
                 wanted.standing(),
                 today.to_string(),
                 wanted.activity,
-                wanted.pattern(),
+                sql::containing(&wanted.text),
                 i64::try_from(limit).unwrap_or(i64::MAX),
                 i64::try_from(skip).unwrap_or(i64::MAX)
             ],

@@ -37,9 +37,37 @@ pub struct Contact {
     pub preferred: Option<ContactRoute>,
 }
 
+/// A way that may be used, with its address or number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Usable<'a> {
+    /// The way.
+    pub route: ContactRoute,
+    /// The address or number; never empty.
+    pub details: &'a str,
+    /// Whether it is the person's first choice.
+    pub preferred: bool,
+}
+
 impl Contact {
+    /// Every way that may be used now, the first choice first. Lists, letters, labels and pages ask this or [`Contact::usable`], and
+    /// nothing else: what the person asked the charity not to use is not among them. A rule of the house keeps it so (`tests/tidy.rs`).
+    pub fn routes(&self) -> Vec<Usable<'_>> {
+        let mut routes: Vec<Usable<'_>> = ContactRoute::ALL
+            .iter()
+            .filter_map(|route| {
+                Some(Usable {
+                    route: *route,
+                    details: self.usable(*route)?,
+                    preferred: self.preferred == Some(*route),
+                })
+            })
+            .collect();
+        routes.sort_by_key(|it| !it.preferred);
+        routes
+    }
+
     /// What is kept for this route, whether or not it may be used.
-    pub fn details(&self, route: ContactRoute) -> &str {
+    fn details(&self, route: ContactRoute) -> &str {
         match route {
             ContactRoute::Post => &self.post,
             ContactRoute::Email => &self.email,
@@ -85,6 +113,33 @@ impl ContactRoute {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_not_to_be_used_is_never_given(
+            kept in proptest::array::uniform4(proptest::bool::ANY),
+            not in proptest::array::uniform4(proptest::bool::ANY),
+            preferred in 0_usize..5,
+        ) {
+            let details = |at: usize| if kept[at] { format!("way {at}") } else { String::new() };
+            let contact = Contact {
+                post: details(0),
+                email: details(1),
+                phone: details(2),
+                text: details(3),
+                good_times: String::new(),
+                do_not_use: (0..4).filter(|at| not[*at]).map(|at| ContactRoute::ALL[at]).collect(),
+                preferred: ContactRoute::ALL.get(preferred).copied(),
+            };
+            let routes = contact.routes();
+            for (at, route) in ContactRoute::ALL.iter().enumerate() {
+                let given = routes.iter().any(|it| it.route == *route);
+                proptest::prop_assert_eq!(given, kept[at] && !not[at]);
+            }
+            let first_choice = routes.iter().position(|it| it.preferred);
+            proptest::prop_assert!(first_choice.is_none_or(|at| at == 0));
+        }
+    }
 
     #[test]
     fn a_route_that_is_not_to_be_used_gives_no_address() {

@@ -1,6 +1,6 @@
 //! How a representative gets papers.
 
-use alongside_document::{Edition, Format, Grade};
+use alongside_document::{Edition, Format, Grade, Typeface};
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 
@@ -38,6 +38,15 @@ choices!(
 );
 
 choices!(
+    /// A typeface that a person can choose for PDF and Word.
+    PaperTypeface:
+    /// Atkinson Hyperlegible Next: letters that are hard to mistake for each other, and a stroke through the zero.
+    Hyperlegible = "hyperlegible",
+    /// Andika: letters as they are learnt, made for new readers, and a plain zero.
+    Andika = "andika",
+);
+
+choices!(
     /// How papers reach a person.
     Delivery:
     /// By email.
@@ -66,8 +75,11 @@ choices!(
 pub struct FormatPreference {
     /// The format.
     pub format: PaperFormat,
-    /// The size of large print in points, within [`alongside_document::LARGE_PRINT_POINTS`]; `None` for every other format.
+    /// The size in points, within [`alongside_document::LARGE_PRINT_POINTS`]: of large print always, of Word where it is to be large;
+    /// `None` for every other format.
     pub points: Option<u8>,
+    /// The typeface of PDF and Word, where the person chose one.
+    pub typeface: Option<PaperTypeface>,
     /// The colour of the paper, as advice to whoever prints: "yellow". May be empty.
     pub paper: String,
     /// How papers reach the person.
@@ -95,7 +107,10 @@ impl FormatPreference {
             },
             PaperFormat::Html => Format::Html,
             PaperFormat::PlainText => Format::PlainText,
-            PaperFormat::Word => Format::WORD,
+            PaperFormat::Word => match self.points {
+                Some(points) => Format::Word { points },
+                None => Format::WORD,
+            },
             PaperFormat::Epub => Format::Epub,
             PaperFormat::Braille => Format::Braille,
             PaperFormat::BrailleTwo => {
@@ -104,7 +119,12 @@ impl FormatPreference {
             PaperFormat::Speech => Format::Speech,
             PaperFormat::Audio | PaperFormat::BslVideo => return None,
         };
-        Some(format.into())
+        let edition = Edition::from(format);
+        Some(match self.typeface.filter(|_| self.format.has_typeface()) {
+            Some(PaperTypeface::Hyperlegible) => edition.in_typeface(Typeface::Hyperlegible),
+            Some(PaperTypeface::Andika) => edition.in_typeface(Typeface::Andika),
+            None => edition,
+        })
     }
 
     /// In a few words: "Large print, 20 point, by post".
@@ -128,6 +148,14 @@ impl PaperFormat {
     /// Whether Alongside makes papers in this format.
     pub fn is_made_here(self) -> bool {
         !matches!(self, Self::Audio | Self::BslVideo)
+    }
+
+    /// Whether its papers are set in a typeface that somebody can choose.
+    pub fn has_typeface(self) -> bool {
+        matches!(
+            self,
+            Self::EasyRead | Self::ClearPrint | Self::LargePrint | Self::Word
+        )
     }
 
     /// Its name: "Large print".
@@ -162,6 +190,16 @@ impl PaperFormat {
             Self::BrailleTwo => words.representative_format_braille_two_hint(),
             Self::Speech => words.representative_format_speech_hint(),
             Self::Audio | Self::BslVideo => words.representative_format_made_outside_hint(),
+        }
+    }
+}
+
+impl PaperTypeface {
+    /// Its name.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Hyperlegible => words.overview_typeface_hyperlegible(),
+            Self::Andika => words.overview_typeface_andika(),
         }
     }
 }
@@ -205,6 +243,7 @@ mod tests {
         FormatPreference {
             format,
             points,
+            typeface: None,
             paper: "yellow".into(),
             delivery: Delivery::Post,
             copies: 1,
@@ -226,6 +265,28 @@ mod tests {
             preference.in_words(Words::new(Language::English)),
             "Large print, 20 point, by post"
         );
+    }
+
+    #[test]
+    fn a_typeface_and_the_size_of_word_are_a_persons_choice() {
+        let word = FormatPreference {
+            typeface: Some(PaperTypeface::Andika),
+            ..joan(PaperFormat::Word, Some(24))
+        };
+        let edition = Edition::from(Format::Word { points: 24 });
+        let andika = edition.in_typeface(Typeface::Andika);
+        assert_eq!(word.made_here(), Some(andika));
+        assert_eq!(
+            word.in_words(Words::new(Language::English)),
+            "Word, 24 point, by post"
+        );
+        let usual = joan(PaperFormat::Word, None).made_here();
+        assert_eq!(usual, Some(Format::WORD.into()));
+        let html = FormatPreference {
+            typeface: Some(PaperTypeface::Andika),
+            ..joan(PaperFormat::Html, None)
+        };
+        assert_eq!(html.made_here(), Some(Format::Html.into()));
     }
 
     #[test]

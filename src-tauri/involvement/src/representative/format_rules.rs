@@ -5,7 +5,7 @@ use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Delivery, FormatPreference, PaperFormat, RepresentativeFacts, SaidBy};
+use super::{Delivery, FormatPreference, PaperFormat, PaperTypeface, RepresentativeFacts, SaidBy};
 use crate::day::{self, DayDraft};
 use crate::problem::Problems;
 use crate::{check, problem};
@@ -22,6 +22,7 @@ const MOST_DAYS: usize = 60;
 pub struct FormatDraft {
     pub format: String,
     pub points: String,
+    pub typeface: String,
     pub paper: String,
     pub delivery: String,
     pub copies: String,
@@ -62,8 +63,12 @@ impl FormatDraft {
         let format = check::choice(found, "format", format, missing);
         let points = match format {
             Some(PaperFormat::LargePrint) => self.points(found, words),
+            // Word has a usual size, so it may be left out.
+            Some(PaperFormat::Word) if !self.points.trim().is_empty() => self.points(found, words),
             _ => None,
         };
+        let typeface = PaperTypeface::from_code(&self.typeface)
+            .filter(|_| format.is_some_and(PaperFormat::has_typeface));
         let label = words.representative_paper_label();
         let paper = check::line_or_none(found, words, ("paper", label), &self.paper);
         let language = Language::from_code(&self.language);
@@ -102,6 +107,7 @@ impl FormatDraft {
             ) if problems.is_empty() => Ok(FormatPreference {
                 format,
                 points,
+                typeface,
                 paper,
                 delivery,
                 copies,
@@ -187,6 +193,9 @@ impl From<&FormatPreference> for FormatDraft {
             points: preference
                 .points
                 .map_or_else(String::new, |points| points.to_string()),
+            typeface: preference
+                .typeface
+                .map_or_else(String::new, |it| it.code().to_owned()),
             paper: preference.paper.clone(),
             delivery: preference.delivery.code().to_owned(),
             copies: preference.copies.to_string(),
@@ -226,7 +235,6 @@ mod tests {
                 do_not_use: vec![ContactRoute::Email],
                 ..Contact::default()
             },
-            supporter: None,
         }
     }
 
@@ -288,6 +296,25 @@ mod tests {
         };
         let kept = draft.check(ENGLISH, &joan(), day(2027, 1, 8)).unwrap();
         assert_eq!(kept.points, None);
+    }
+
+    #[test]
+    fn word_may_have_a_size_and_need_not() {
+        let word = |points: &str| FormatDraft {
+            format: "word".into(),
+            typeface: "andika".into(),
+            ..large_print(points)
+        };
+        let today = day(2027, 1, 8);
+        let kept = word("24").check(ENGLISH, &joan(), today).unwrap();
+        assert_eq!(
+            (kept.points, kept.typeface),
+            (Some(24), Some(PaperTypeface::Andika))
+        );
+        assert_eq!(FormatDraft::from(&kept), word("24"));
+        let usual = word(" ").check(ENGLISH, &joan(), today).unwrap();
+        assert_eq!(usual.points, None);
+        assert_eq!(told(&word("300")).len(), 1);
     }
 
     #[test]

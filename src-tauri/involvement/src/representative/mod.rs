@@ -2,16 +2,18 @@
 //!
 //! There is deliberately no field for an impairment anywhere: what is kept is what a person brings, and what the charity does.
 
+mod call_list;
 mod contact;
 mod format;
 mod format_rules;
 mod rules;
 mod store;
 
-pub use contact::{Contact, ContactRoute};
-pub use format::{Delivery, FormatPreference, PaperFormat, SaidBy};
+pub use call_list::{CallLine, CallListPaper};
+pub use contact::{Contact, ContactRoute, Usable};
+pub use format::{Delivery, FormatPreference, PaperFormat, PaperTypeface, SaidBy};
 pub use format_rules::FormatDraft;
-pub use rules::{RepresentativeDraft, YES};
+pub use rules::RepresentativeDraft;
 
 use alongside_locales::Words;
 use chrono::NaiveDate;
@@ -63,19 +65,6 @@ pub struct RepresentativeFacts {
     pub since: Option<NaiveDate>,
     /// How to reach the person, and how not to.
     pub contact: Contact,
-    /// Who supports the person in this work, if anybody.
-    pub supporter: Option<Supporter>,
-}
-
-/// Somebody who supports a representative.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Supporter {
-    /// Their name.
-    pub name: String,
-    /// How they help: "comes to meetings with her". May be empty.
-    pub how: String,
-    /// Whether they get their own copy of every pack.
-    pub gets_copy: bool,
 }
 
 choices!(

@@ -3,9 +3,7 @@
 use alongside_locales::Words;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Contact, ContactRoute, FormatPreference, RepresentativeFacts, RepresentativeStatus, Supporter,
-};
+use super::{Contact, ContactRoute, FormatPreference, RepresentativeFacts, RepresentativeStatus};
 use crate::day::{self, DayDraft};
 use crate::problem::Problems;
 use crate::{check, contact};
@@ -33,13 +31,7 @@ pub struct RepresentativeDraft {
     pub good_times: String,
     pub do_not_use: Vec<String>,
     pub preferred: String,
-    pub supporter: String,
-    pub supporter_how: String,
-    pub supporter_copy: String,
 }
-
-/// What the box "gets a copy" sends.
-pub const YES: &str = "yes";
 
 impl RepresentativeDraft {
     /// Checks everything that was typed and reports all problems at once. `format` is how the person gets papers now, so that
@@ -73,7 +65,6 @@ impl RepresentativeDraft {
         let label = words.representative_since_label();
         let since = self.since().check(found, words, ("since", label));
         let contact = self.contact(found, words, format);
-        let supporter = self.supporter(found, words);
         match (name, status) {
             (Some(name), Some(status)) if problems.is_empty() => Ok(RepresentativeFacts {
                 name,
@@ -86,7 +77,6 @@ impl RepresentativeDraft {
                 status,
                 since,
                 contact,
-                supporter,
             }),
             _ => Err(problems),
         }
@@ -160,25 +150,6 @@ impl RepresentativeDraft {
             preferred,
         }
     }
-
-    fn supporter(&self, found: &mut Problems, words: Words) -> Option<Supporter> {
-        let label = words.representative_supporter_label();
-        let name = check::line_or_none(found, words, ("supporter", label), &self.supporter);
-        let label = words.representative_supporter_how_label();
-        let how = check::line_or_none(found, words, ("supporter-how", label), &self.supporter_how);
-        let gets_copy = self.supporter_copy == YES;
-        if self.supporter.trim().is_empty() {
-            if gets_copy || !how.is_empty() {
-                found.add("supporter", words.representative_supporter_missing());
-            }
-            return None;
-        }
-        Some(Supporter {
-            name,
-            how,
-            gets_copy,
-        })
-    }
 }
 
 impl From<&RepresentativeFacts> for RepresentativeDraft {
@@ -186,10 +157,6 @@ impl From<&RepresentativeFacts> for RepresentativeDraft {
         let [since_day, since_month, since_year] = day::typed(facts.since);
         let contact = facts.contact.clone();
         let routes = contact.do_not_use.iter();
-        let supporter = facts.supporter.clone();
-        let gets_copy = supporter.as_ref().is_some_and(|it| it.gets_copy);
-        let (supporter, supporter_how) =
-            supporter.map_or_else(Default::default, |it| (it.name, it.how));
         Self {
             name: facts.name.clone(),
             called: facts.called.clone(),
@@ -209,9 +176,6 @@ impl From<&RepresentativeFacts> for RepresentativeDraft {
             text: contact.text,
             good_times: contact.good_times,
             preferred: contact.preferred.map_or("", ContactRoute::code).to_owned(),
-            supporter,
-            supporter_how,
-            supporter_copy: if gets_copy { YES } else { "" }.to_owned(),
         }
     }
 }
@@ -233,9 +197,6 @@ mod tests {
             post: "1 Mill Lane\nMarlbrook".into(),
             do_not_use: vec!["email".into()],
             preferred: "post".into(),
-            supporter: "Kim".into(),
-            supporter_how: "comes to meetings with her".into(),
-            supporter_copy: YES.into(),
             ..RepresentativeDraft::default()
         }
     }
@@ -244,6 +205,7 @@ mod tests {
         FormatPreference {
             format: PaperFormat::PlainText,
             points: None,
+            typeface: None,
             paper: String::new(),
             delivery: Delivery::Email,
             copies: 1,
@@ -282,10 +244,9 @@ mod tests {
             since_month: "2".into(),
             email: "rosie at home".into(),
             phone: "ask Kim".into(),
-            supporter: String::new(),
             ..rosie()
         };
-        let wrong = ["name", "since-day", "email", "phone", "supporter"];
+        let wrong = ["name", "since-day", "email", "phone"];
         assert_eq!(fields(&draft, None), wrong);
     }
 

@@ -5,8 +5,8 @@ use alongside_locales::Language;
 use rusqlite::{Row, params};
 
 use super::{
-    Contact, ContactRoute, Delivery, FormatPreference, PaperFormat, Representative,
-    RepresentativeFacts, RepresentativeId, RepresentativeStatus, SaidBy, Supporter,
+    CallLine, Contact, ContactRoute, Delivery, FormatPreference, PaperFormat, PaperTypeface,
+    Representative, RepresentativeFacts, RepresentativeId, RepresentativeStatus, SaidBy,
 };
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
@@ -35,6 +35,18 @@ impl Representative {
         store.one(id, read)
     }
 
+    /// Everybody who takes part in an activity now, by name.
+    pub fn of_activity(store: &impl Read, activity: ActivityId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT representative.* FROM representative
+               JOIN participation ON participation.representative = representative.id
+              WHERE participation.activity = ?1 AND participation.until IS NULL
+              ORDER BY name COLLATE NOCASE, representative.id",
+            [activity],
+            read,
+        )
+    }
+
     /// A page of those who are archived, or of those who are not, by name. People who have left come last.
     pub fn list(
         store: &impl Read,
@@ -55,13 +67,38 @@ impl Representative {
         store.count::<Self>(archived)
     }
 
+    /// Who may be phoned, by name: everybody, or those who take part in an activity now. Not those who have left, are archived, or
+    /// asked not to be phoned.
+    pub fn call_list(
+        store: &impl Read,
+        activity: Option<ActivityId>,
+    ) -> Result<Vec<CallLine>, StoreError> {
+        let people = store.list(
+            "SELECT * FROM representative
+              WHERE archived_at IS NULL AND status <> 'left' AND phone <> '' AND do_not_phone = 0
+                AND (?1 IS NULL OR id IN (SELECT representative FROM participation WHERE activity = ?1 AND until IS NULL))
+              ORDER BY name COLLATE NOCASE, id",
+            params![activity],
+            read,
+        )?;
+        Ok(people
+            .into_iter()
+            .filter_map(|it| {
+                let Representative { id, facts, .. } = it;
+                CallLine::of(id, (facts.name, facts.pronunciation), &facts.contact)
+            })
+            .collect())
+    }
+
     /// Adds a representative. How they get papers is not known yet: see [`Representative::save_format`].
     pub fn add(
         change: &Change<'_>,
         facts: &RepresentativeFacts,
     ) -> Result<RepresentativeId, StoreError> {
         let id = RepresentativeId::new(change.now());
-        facts.fields(|fields| change.add(id, fields))?;
+        facts.fields(left_on(change, facts, None), |fields| {
+            change.add(id, fields)
+        })?;
         Ok(id)
     }
 
@@ -72,7 +109,10 @@ impl Representative {
         version: i64,
         facts: &RepresentativeFacts,
     ) -> Result<(), StoreError> {
-        facts.fields(|fields| change.save(id, version, fields))
+        let left: Option<String> = change.one(id, |row| row.get("left_on"))?;
+        facts.fields(left_on(change, facts, left), |fields| {
+            change.save(id, version, fields)
+        })
     }
 
     /// Saves how they get papers, changed on a page which showed `version`. The facts stay as they are.
@@ -86,11 +126,20 @@ impl Representative {
     }
 }
 
+/// The day on which somebody left: that on which it was first said.
+fn left_on(
+    change: &Change<'_>,
+    facts: &RepresentativeFacts,
+    known: Option<String>,
+) -> Option<String> {
+    let left = facts.status == RepresentativeStatus::Left;
+    left.then(|| known.unwrap_or_else(|| change.now().date_naive().to_string()))
+}
+
 impl RepresentativeFacts {
-    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+    fn fields<T>(&self, left_on: Option<String>, write: impl FnOnce(Fields<'_>) -> T) -> T {
         let contact = &self.contact;
         let not = |route| !contact.may_use(route);
-        let supporter = self.supporter.as_ref();
         write(&[
             ("name", &self.name),
             ("called", &self.called),
@@ -101,6 +150,7 @@ impl RepresentativeFacts {
             ("own_words", &self.own_words),
             ("status", &self.status.code()),
             ("since", &self.since.map(|day| day.to_string())),
+            ("left_on", &left_on),
             ("post", &contact.post),
             ("email", &contact.email),
             ("phone", &contact.phone),
@@ -111,18 +161,21 @@ impl RepresentativeFacts {
             ("do_not_phone", &not(ContactRoute::Phone)),
             ("do_not_text", &not(ContactRoute::Text)),
             ("preferred", &contact.preferred.map(ContactRoute::code)),
-            ("supporter", &supporter.map(|it| it.name.as_str())),
-            ("supporter_how", &supporter.map_or("", |it| it.how.as_str())),
-            ("supporter_copy", &supporter.is_some_and(|it| it.gets_copy)),
+            // Supporters have a table of their own since schema 3.
+            ("supporter_how", &""),
+            ("supporter_copy", &false),
         ])
     }
 }
 
 impl FormatPreference {
     fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        let large = self.format == PaperFormat::LargePrint;
         write(&[
             ("format", &self.format.code()),
-            ("points", &self.points),
+            ("points", &self.points.filter(|_| large)),
+            ("word_points", &self.points.filter(|_| !large)),
+            ("typeface", &self.typeface.map(PaperTypeface::code)),
             ("paper", &self.paper),
             ("delivery", &self.delivery.code()),
             ("copies", &self.copies),
@@ -150,7 +203,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Representative> {
             status: sql::code(row, "status", RepresentativeStatus::from_code)?,
             since: sql::optional_text(row, "since")?,
             contact: read_contact(row)?,
-            supporter: read_supporter(row)?,
         },
         format: read_format(row)?,
     })
@@ -180,25 +232,17 @@ fn read_contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
     })
 }
 
-fn read_supporter(row: &Row<'_>) -> rusqlite::Result<Option<Supporter>> {
-    let name: Option<String> = row.get("supporter")?;
-    name.map(|name| {
-        Ok(Supporter {
-            name,
-            how: row.get("supporter_how")?,
-            gets_copy: row.get("supporter_copy")?,
-        })
-    })
-    .transpose()
-}
-
 fn read_format(row: &Row<'_>) -> rusqlite::Result<Option<FormatPreference>> {
     if row.get::<_, Option<String>>("format")?.is_none() {
         return Ok(None);
     }
+    let typeface: Option<String> = row.get("typeface")?;
     Ok(Some(FormatPreference {
         format: sql::code(row, "format", PaperFormat::from_code)?,
-        points: row.get("points")?,
+        points: row
+            .get::<_, Option<u8>>("points")?
+            .or(row.get("word_points")?),
+        typeface: typeface.as_deref().and_then(PaperTypeface::from_code),
         paper: row.get("paper")?,
         delivery: sql::code(row, "delivery", Delivery::from_code)?,
         copies: row.get("copies")?,

@@ -127,13 +127,7 @@ impl RoleDescriptionFacts {
         } = self;
         let statements = statements
             .iter()
-            .fold(Said::new().piece(heading), |said, statement| {
-                let hard = statement.hard_word.as_ref();
-                said.piece(&statement.words)
-                    .piece(statement.picture.as_deref().unwrap_or_default())
-                    .piece(hard.map_or("", |it| &it.word))
-                    .piece(hard.map_or("", |it| &it.meaning))
-            });
+            .fold(Said::new().piece(heading), |said, it| it.add_said(said));
         [time, support, payment]
             .into_iter()
             .fold(statements, |said, text| said.piece(text))

@@ -48,7 +48,7 @@ impl RolePaper<'_> {
         )));
         paper.add(Block::heading(2, words.overview_role_do()));
         for statement in &facts.statements {
-            paper.add(statement.said(words));
+            statement.add_to(&mut paper, words);
         }
         for (heading, picture, text) in [
             (words.overview_role_time(), "time-commitment", &facts.time),

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::{RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus};
+use crate::Noun;
 use crate::activity::ActivityId;
 use crate::easy_check::EasyStatus;
-use crate::statement::{HardWord, Statement};
+use crate::statement::{self, StatementRow};
 use crate::store::{Change, Fields, Read, StoreError, sql};
-use crate::{Id, Noun};
 
 /// One line of a list: a version without its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +32,14 @@ pub struct RoleDescriptionLine {
 }
 
 /// A statement's row.
-struct StatementRow;
+struct RoleStatement;
 
-impl Noun for StatementRow {
+impl Noun for RoleStatement {
     const KIND: &'static str = "statement";
+}
+
+impl StatementRow for RoleStatement {
+    const PAPER: &'static str = "role_description";
 }
 
 const LINE: &str = "SELECT role_description.*, activity.title AS activity_title
@@ -144,7 +148,7 @@ impl RoleDescription {
         facts: &RoleDescriptionFacts,
     ) -> Result<(), StoreError> {
         facts.fields(|fields| change.save(id, version, fields))?;
-        save_statements(change, id, &facts.statements)
+        statement::keep::<RoleStatement>(change, id, &facts.statements)
     }
 
     /// Puts a draft in force from `day`; the version of the same role that was in force is superseded.
@@ -191,47 +195,8 @@ fn insert(
         all.push(("status", &status));
         change.add(id, &all)
     })?;
-    save_statements(change, id, &facts.statements)?;
+    statement::keep::<RoleStatement>(change, id, &facts.statements)?;
     Ok(id)
-}
-
-/// Brings the rows in step with the statements, place by place, so that the history shows what was changed and no more.
-fn save_statements(
-    change: &Change<'_>,
-    id: RoleDescriptionId,
-    statements: &[Statement],
-) -> Result<(), StoreError> {
-    let kept: Vec<(Id<StatementRow>, i64, Statement)> = change.list(
-        "SELECT * FROM statement WHERE role_description = ?1 ORDER BY place",
-        [id],
-        |row| Ok((row.get("id")?, row.get("version")?, read_statement(row)?)),
-    )?;
-    for (place, statement) in statements.iter().enumerate() {
-        let hard = statement.hard_word.as_ref();
-        let hard_word = hard.map_or("", |it| it.word.as_str());
-        let meaning = hard.map_or("", |it| it.meaning.as_str());
-        let fields: Fields<'_> = &[
-            ("words", &statement.words),
-            ("picture", &statement.picture),
-            ("hard_word", &hard_word),
-            ("meaning", &meaning),
-        ];
-        match kept.get(place) {
-            Some((_, _, same)) if same == statement => {}
-            Some((row, version, _)) => change.save(*row, *version, fields)?,
-            None => {
-                let mut all = fields.to_vec();
-                let place = place as i64;
-                all.push(("role_description", &id));
-                all.push(("place", &place));
-                change.add(Id::<StatementRow>::new(change.now()), &all)?;
-            }
-        }
-    }
-    for (row, _, _) in kept.iter().skip(statements.len()) {
-        change.remove(*row)?;
-    }
-    Ok(())
 }
 
 impl RoleDescriptionFacts {
@@ -261,11 +226,7 @@ fn with_statements(
     store: &impl Read,
     mut found: RoleDescription,
 ) -> Result<RoleDescription, StoreError> {
-    found.facts.statements = store.list(
-        "SELECT * FROM statement WHERE role_description = ?1 ORDER BY place",
-        [found.id],
-        read_statement,
-    )?;
+    found.facts.statements = statement::kept::<RoleStatement>(store, found.id)?;
     found.easy = EasyStatus::of(store, found.id, &found.facts.said())?;
     Ok(found)
 }
@@ -289,15 +250,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<RoleDescription> {
         },
         easy: EasyStatus::Draft,
         archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
-    })
-}
-
-fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
-    let (word, meaning): (String, String) = (row.get("hard_word")?, row.get("meaning")?);
-    Ok(Statement {
-        words: row.get("words")?,
-        picture: row.get("picture")?,
-        hard_word: (!word.is_empty()).then_some(HardWord { word, meaning }),
     })
 }
 

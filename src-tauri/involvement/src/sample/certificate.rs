@@ -93,6 +93,8 @@ pub(super) fn year_of_rosie(
         charity_signatory: "Helen Marsh".into(),
         charity_signatory_role: words.sample_helen_job().into(),
         contact: helen,
+        hours_why: String::new(),
+        instead_of: None,
     }
 }
 

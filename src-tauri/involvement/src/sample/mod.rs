@@ -5,19 +5,29 @@
 //! made.
 
 mod access_audit;
+mod access_requirement;
 mod activity;
+mod agenda;
 mod arrangement;
 mod certificate;
+mod consent;
 mod demonstration;
+mod development;
+mod input;
 mod meeting;
+mod meeting_paper;
 mod papers;
+mod payment_claim;
 mod people;
 mod picture;
 mod plan;
+mod power_check;
 mod promise;
 mod rate;
+mod review;
 mod role_description;
 mod skills_audit;
+mod versioned_paper;
 mod words;
 
 pub use demonstration::{NotDemonstrated, demonstrate};
@@ -137,6 +147,8 @@ fn fill(
     let diary = Diary { office, actor, now };
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;
+    access_requirement::add(&diary, words, &people)?;
+    consent::add(&diary, words, &people)?;
     let (survey, board) = activity::add(&diary, words, &people, helen, tunde)?;
     let audit = access_audit::add(&diary, words, &people, board, helen)?;
     promise::add(&diary, words, survey, board)?;
@@ -147,11 +159,19 @@ fn fill(
         audit,
         arrangement,
     };
-    meeting::add(&diary, words, &people, &of)?;
+    let january = meeting::add(&diary, words, &people, &of)?;
+    agenda::add(&diary, words, &people, january, helen)?;
+    meeting_paper::add(&diary, words, &people, january)?;
+    power_check::add(&diary, words, board)?;
+    development::add(&diary, words, &people, board, helen)?;
+    review::add(&diary, words, survey)?;
     rate::add(&diary, words)?;
+    input::add(&diary, words, &people, survey)?;
+    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
     skills_audit::add(&diary, words, &people, board)?;
+    versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;
-    picture::add(&diary)?;
+    picture::add(&diary, &people)?;
     Ok(())
 }
 

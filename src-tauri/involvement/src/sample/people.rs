@@ -7,10 +7,11 @@ use super::Diary;
 use crate::{
     representative::{
         Contact, ContactRoute, Delivery, FormatPreference, PaperFormat, Representative,
-        RepresentativeFacts, RepresentativeId, RepresentativeStatus, SaidBy, Supporter,
+        RepresentativeFacts, RepresentativeId, RepresentativeStatus, SaidBy,
     },
     staff::StaffFacts,
     store::{StoreError, Verb},
+    supporter::{Copied, Supporter, SupporterFacts},
 };
 
 /// The six representatives.
@@ -56,7 +57,6 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<People, StoreError>
         status: RepresentativeStatus::Active,
         since: NaiveDate::from_ymd_opt(2026, 4, 1),
         contact,
-        supporter: None,
     };
     let email = |name: &str| format!("{name}@marlbrook.example");
     let by_post = |post: &str| Contact {
@@ -72,6 +72,7 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<People, StoreError>
     let paper = |format: PaperFormat, delivery: Delivery, have_by: u8| FormatPreference {
         format,
         points: None,
+        typeface: None,
         paper: String::new(),
         delivery,
         copies: 1,
@@ -88,18 +89,11 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<People, StoreError>
         Ok::<_, StoreError>(id)
     };
 
-    let rosie = RepresentativeFacts {
-        supporter: Some(Supporter {
-            name: "Kim".into(),
-            how: words.sample_kim_how().into(),
-            gets_copy: false,
-        }),
-        ..person(
-            "Rosie Tattersall",
-            words.sample_rosie_brings(),
-            by_post("14 Weir Street\nMarlbrook"),
-        )
-    };
+    let rosie = person(
+        "Rosie Tattersall",
+        words.sample_rosie_brings(),
+        by_post("14 Weir Street\nMarlbrook"),
+    );
     let gareth = Contact {
         email: email("gareth"),
         text: "07700 900 142".into(),
@@ -116,8 +110,16 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<People, StoreError>
         paper: words.sample_joan_paper().into(),
         ..paper(PaperFormat::LargePrint, Delivery::Post, 7)
     };
+    let rosie = add(rosie, paper(PaperFormat::EasyRead, Delivery::Post, 10))?;
+    let kim = SupporterFacts {
+        name: "Kim".into(),
+        how: words.sample_kim_how().into(),
+        copied: vec![Copied::Letters],
+        ..SupporterFacts::default()
+    };
+    diary.write(Verb::Add, |change| Supporter::add(change, rosie, &kim))?;
     Ok(People {
-        rosie: add(rosie, paper(PaperFormat::EasyRead, Delivery::Post, 10))?,
+        rosie,
         gareth: add(
             person("Gareth Pugh", words.sample_gareth_brings(), gareth),
             paper(PaperFormat::BslVideo, Delivery::Email, 5),

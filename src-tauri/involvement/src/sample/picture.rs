@@ -3,15 +3,15 @@
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 
-use super::{CHARITY, Diary, NotMade};
+use super::{CHARITY, Diary, NotMade, people::People};
 use crate::{
     attachment::take_in,
-    picture::{Consent, Picture, PictureFacts, Shows},
+    picture::{Consent, Picture, PictureFacts, PicturePerson, Shows},
     store::Verb,
 };
 
 /// Adds the room in which the board meets, and two of its members, who agreed to be shown.
-pub(super) fn add(diary: &Diary<'_>) -> Result<(), NotMade> {
+pub(super) fn add(diary: &Diary<'_>, people: &People) -> Result<(), NotMade> {
     let (english, welsh) = (Words::new(Language::English), Words::new(Language::Welsh));
     let room = PictureFacts {
         english: english.sample_picture_room().into(),
@@ -44,7 +44,12 @@ pub(super) fn add(diary: &Diary<'_>) -> Result<(), NotMade> {
     ];
     for (facts, drawing) in drawings {
         let picture = take_in(drawing)?;
-        diary.write(Verb::Add, |change| Picture::add(change, &picture, &facts))?;
+        let id = diary.write(Verb::Add, |change| Picture::add(change, &picture, &facts))?;
+        if facts.shows == Shows::People {
+            for person in [people.rosie, people.joan] {
+                diary.write(Verb::Save, |change| PicturePerson::add(change, id, person))?;
+            }
+        }
     }
     Ok(())
 }

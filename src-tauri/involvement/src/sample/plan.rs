@@ -31,16 +31,11 @@ pub(super) fn board(diary: &Diary<'_>, words: Words, board: ActivityId) -> Resul
         words.sample_decided_at_meeting(),
     );
     decide(diary, board, &decided, who, day(2026, 5, 21))?;
-    // The access of the room is not among them: its hearing loop was not tested.
+    // The access of the room is not among them: its hearing loop was not tested. Terms and policy speak for themselves.
     confirm(
         diary,
         board,
         &[
-            (GateLine::Terms, words.sample_confirm_terms()),
-            (
-                GateLine::PaymentPolicy,
-                words.sample_confirm_payment_policy(),
-            ),
             (GateLine::Budget, words.sample_confirm_budget()),
             (GateLine::Arrangements, words.sample_confirm_arrangements()),
         ],

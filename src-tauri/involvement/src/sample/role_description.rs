@@ -138,7 +138,7 @@ fn statement(words: &str, picture: &str) -> Statement {
     Statement {
         words: words.to_string(),
         picture: Some(picture.to_string()),
-        hard_word: None,
+        ..Statement::default()
     }
 }
 

@@ -9,9 +9,11 @@ use crate::access_audit::AccessAudit;
 use crate::activity::{Activity, ActivityId, Participation};
 use crate::arrangement::Arrangement;
 use crate::choices;
+use crate::input::Input;
 use crate::plan::{About, Decision};
 use crate::representative::Representative;
 use crate::store::{Read, StoreError};
+use crate::versioned_paper::VersionedPaper;
 
 use super::Confirmation;
 
@@ -47,6 +49,8 @@ pub struct Gate {
     pub missing: Vec<GateLine>,
     /// What somebody confirmed by hand.
     pub confirmed: Vec<Confirmation>,
+    /// How many things people said in it have no answer yet. It cannot close before (DOMAIN.md, section 2).
+    pub unanswered: usize,
 }
 
 impl Gate {
@@ -61,6 +65,7 @@ impl Gate {
         let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
+        let (terms, policy) = VersionedPaper::gate(store, activity.id)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
             GateLine::Contact => facts.deputy.is_some(),
@@ -68,6 +73,9 @@ impl Gate {
             GateLine::Purpose => decided,
             // Somebody may have looked in another way, and then says so; an audit that was begun here counts for itself.
             GateLine::AccessAudit if access.audits > 0 => access.is_complete(),
+            // Terms and policy that are kept here count for themselves; those kept elsewhere are confirmed by hand.
+            GateLine::Terms if terms.is_some() => people > 0 && terms == Some(true),
+            GateLine::PaymentPolicy if policy.is_some() => people > 0 && policy == Some(true),
             GateLine::Formats => people > 0 && unknown == 0,
             // Times that were offered and settled here speak for themselves; others are confirmed by hand.
             GateLine::Arrangements if agreed => true,
@@ -80,6 +88,7 @@ impl Gate {
                 .filter(|line| !done(*line))
                 .collect(),
             confirmed,
+            unanswered: Input::waiting_in(store, activity.id)?,
         })
     }
 
@@ -147,6 +156,7 @@ impl GateLine {
             GateLine::People | GateLine::Formats => format!("{activity}/people"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
             GateLine::AccessAudit => format!("{activity}/access"),
+            GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
             _ => format!("{activity}/stage/confirm/{}", self.code()),
         }
     }

@@ -59,6 +59,9 @@ impl MoveDraft {
             .filter(|next| now.ways(before).contains(next))
             .ok_or(NotMoved::NoWay)?;
         let mut problems = Problems::default();
+        if becomes == Stage::Closed && gate.unanswered > 0 {
+            problems.add("becomes", words.stage_unanswered(gate.unanswered));
+        }
         let overrides = now.passes_the_gate(becomes) && !gate.is_open();
         let decided_by = if overrides {
             let question = ("decided-by", words.stage_decided_by_label());
@@ -159,6 +162,21 @@ mod tests {
             let refused = check(&to(end), Stage::Planning, &Gate::default());
             assert!(matches!(refused, Err(NotMoved::Problems(_))), "{end:?}");
         }
+    }
+
+    #[test]
+    fn nothing_closes_while_somebody_waits_for_an_answer() {
+        let gate = Gate {
+            unanswered: 1,
+            ..Gate::default()
+        };
+        let Err(NotMoved::Problems(problems)) = check(&to(Stage::Closed), Stage::Evaluated, &gate)
+        else {
+            panic!("it closed");
+        };
+        assert!(problems.about("becomes").is_some());
+        assert!(check(&to(Stage::FeedbackDue), Stage::Evaluated, &gate).is_ok());
+        assert!(check(&to(Stage::Closed), Stage::Evaluated, &Gate::default()).is_ok());
     }
 
     #[test]

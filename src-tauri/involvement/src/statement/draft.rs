@@ -12,6 +12,9 @@ pub const MOST_STATEMENTS: usize = 60;
 /// The longest statement, in characters: one idea, three short sentences.
 pub const LONGEST_STATEMENT: usize = 300;
 
+/// The longest heading, in characters.
+const LONGEST_HEADING: usize = 100;
+
 /// The longest hard word, and the longest explanation, in characters.
 const LONGEST_WORD: usize = 60;
 const LONGEST_MEANING: usize = 120;
@@ -20,14 +23,15 @@ const LONGEST_MEANING: usize = 120;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are those of the statement")]
 pub struct StatementDraft {
+    pub heading: String,
     pub words: String,
     pub picture: String,
     pub hard_word: String,
     pub meaning: String,
 }
 
-/// Every statement of a paper as typed. In a form they are the fields `statement-1`, `picture-1`, `hard-word-1`, `meaning-1`,
-/// `statement-2` and so on.
+/// Every statement of a paper as typed. In a form they are the fields `heading-1`, `statement-1`, `picture-1`, `hard-word-1`,
+/// `meaning-1`, `heading-2` and so on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Statements(pub Vec<StatementDraft>);
 
@@ -35,12 +39,13 @@ impl StatementDraft {
     /// Whether nothing was typed or chosen in it.
     fn is_blank(&self) -> bool {
         let Self {
+            heading,
             words,
             picture,
             hard_word,
             meaning,
         } = self;
-        [words, picture, hard_word, meaning]
+        [heading, words, picture, hard_word, meaning]
             .iter()
             .all(|it| it.trim().is_empty())
     }
@@ -86,13 +91,14 @@ impl Statements {
         let Some((kind, number)) = name.rsplit_once('-') else {
             return Some(value);
         };
-        if !["statement", "picture", "hard-word", "meaning"].contains(&kind) {
+        if !["heading", "statement", "picture", "hard-word", "meaning"].contains(&kind) {
             return Some(value);
         }
         let Some(statement) = number.parse().ok().and_then(|it| self.numbered(it)) else {
             return Some(value);
         };
         match kind {
+            "heading" => statement.heading = value,
             "statement" => statement.words = value,
             "picture" => statement.picture = value,
             "hard-word" => statement.hard_word = value,
@@ -117,12 +123,14 @@ impl Statements {
         self.0.iter().enumerate().flat_map(|(index, statement)| {
             let number = index + 1;
             let StatementDraft {
+                heading,
                 words,
                 picture,
                 hard_word,
                 meaning,
             } = statement.clone();
             [
+                (format!("heading-{number}"), heading),
                 (format!("statement-{number}"), words),
                 (format!("picture-{number}"), picture),
                 (format!("hard-word-{number}"), hard_word),
@@ -167,6 +175,10 @@ fn one(
         }
         TextFault::Missing => words.statement_missing(&shown),
     };
+    let field = format!("heading-{number}");
+    let heading = one_line(&draft.heading, LONGEST_HEADING)
+        .map_err(|fault| too_long(&words.statement_heading_label(&shown), fault));
+    let heading = found.keep(field, heading).unwrap_or_default();
     let field = format!("statement-{number}");
     let said = several_lines(&draft.words, LONGEST_STATEMENT)
         .map_err(|fault| too_long(&words.statement_label(&shown), fault));
@@ -197,6 +209,7 @@ fn one(
         }
     };
     (found.len() == before).then(|| Statement {
+        heading,
         words: said,
         picture: Some(draft.picture.clone()).filter(|it| !it.is_empty()),
         hard_word,
@@ -211,6 +224,7 @@ impl From<&[Statement]> for Statements {
                 None => Default::default(),
             };
             StatementDraft {
+                heading: statement.heading.clone(),
                 words: statement.words.clone(),
                 picture: statement.picture.clone().unwrap_or_default(),
                 hard_word,

@@ -3,17 +3,22 @@
 //! Any paper that has versions can be written as statements; the paper keeps them, this folder knows their rules.
 
 mod draft;
+mod store;
+mod wording;
 
 pub use draft::{LONGEST_STATEMENT, MOST_STATEMENTS, StatementDraft, Statements};
+pub(crate) use store::{StatementRow, keep, kept};
 
 use alongside_document::{Block, Document, Fact, Statement as Said};
 use alongside_locales::Words;
 
-use crate::{press::shown_picture, sentence::sentences};
+use crate::{easy_check::Said as SaidWords, press::shown_picture, sentence::sentences};
 
 /// One idea with its picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Statement {
+    /// The heading of the part of the paper that begins with it; empty where it goes on with the part before.
+    pub heading: String,
     /// The words: a sentence or two.
     pub words: String,
     /// The picture's name in the library, if there is one.
@@ -39,6 +44,28 @@ impl HardWord {
 }
 
 impl Statement {
+    /// Adds the statement to a paper, below its heading where it has one.
+    pub fn add_to(&self, paper: &mut Document, words: Words) {
+        if !self.heading.is_empty() {
+            paper.add(Block::heading(2, &self.heading));
+        }
+        paper.add(self.said(words));
+    }
+
+    /// Adds what it says, as far as people wrote it. A statement without a heading counts as it did before there were any.
+    pub fn add_said(&self, said: SaidWords) -> SaidWords {
+        let hard = self.hard_word.as_ref();
+        let said = if self.heading.is_empty() {
+            said
+        } else {
+            said.piece(&self.heading)
+        };
+        said.piece(&self.words)
+            .piece(self.picture.as_deref().unwrap_or_default())
+            .piece(hard.map_or("", |it| &it.word))
+            .piece(hard.map_or("", |it| &it.meaning))
+    }
+
     /// The statement as a paper says it: its sentences, and then what the hard word means.
     pub fn said(&self, words: Words) -> Said {
         let picture = self.picture.as_deref().and_then(shown_picture);

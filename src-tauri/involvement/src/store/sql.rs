@@ -63,6 +63,21 @@ pub fn code<T>(
     from_code(row.get_ref(index)?.as_str()?).ok_or_else(|| conversion(index, UnknownCode))
 }
 
+/// A pattern for `LIKE ... ESCAPE '\\'` that finds these letters anywhere; empty for no letters.
+pub fn containing(letters: &str) -> String {
+    if letters.is_empty() {
+        return String::new();
+    }
+    let escaped: String = letters
+        .chars()
+        .flat_map(|c| {
+            let mark = matches!(c, '%' | '_' | '\\').then_some('\\');
+            mark.into_iter().chain([c])
+        })
+        .collect();
+    format!("%{escaped}%")
+}
+
 fn conversion(
     index: usize,
     error: impl std::error::Error + Send + Sync + 'static,
@@ -73,3 +88,15 @@ fn conversion(
 #[derive(Debug, thiserror::Error)]
 #[error("a code this version of Alongside does not know")]
 struct UnknownCode;
+
+/// The pattern for `LIKE ? ESCAPE '\'` that finds these letters anywhere.
+pub fn pattern(letters: &str) -> String {
+    let escaped: String = letters
+        .chars()
+        .flat_map(|c| {
+            let mark = matches!(c, '%' | '_' | '\\').then_some('\\');
+            mark.into_iter().chain([c])
+        })
+        .collect();
+    format!("%{escaped}%")
+}

@@ -23,6 +23,8 @@ pub enum Verb {
     SetUp,
     /// Takes in rows from elsewhere.
     Import,
+    /// Writes in what auditors read: never undone, only put right by a new entry.
+    Book,
     /// Takes the last change back.
     Undo,
     /// Erases a person: the only change that also blanks what the history remembers of the rows it touches.
@@ -31,7 +33,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Add,
         Self::Save,
         Self::Archive,
@@ -42,6 +44,7 @@ impl Verb {
         Self::SetPassphrase,
         Self::SetUp,
         Self::Import,
+        Self::Book,
         Self::Undo,
         Self::Erase,
     ];
@@ -59,6 +62,7 @@ impl Verb {
             Self::SetPassphrase => "set passphrase",
             Self::SetUp => "set up",
             Self::Import => "import",
+            Self::Book => "book",
             Self::Undo => "undo",
             Self::Erase => "erase",
         }
@@ -79,7 +83,12 @@ impl Verb {
             | Self::Agree
             | Self::Import
             | Self::Undo => true,
-            Self::Issue | Self::HandOver | Self::SetPassphrase | Self::SetUp | Self::Erase => false,
+            Self::Book
+            | Self::Issue
+            | Self::HandOver
+            | Self::SetPassphrase
+            | Self::SetUp
+            | Self::Erase => false,
         }
     }
 }

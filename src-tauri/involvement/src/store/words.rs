@@ -200,6 +200,7 @@ impl Verb {
             Self::SetPassphrase => words.store_verb_set_passphrase(),
             Self::SetUp => words.store_verb_set_up(),
             Self::Import => words.store_verb_import(),
+            Self::Book => words.store_verb_book(),
             Self::Undo => words.store_verb_undo(),
             Self::Erase => words.store_verb_erase(),
         }

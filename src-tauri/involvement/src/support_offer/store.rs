@@ -4,6 +4,7 @@ use rusqlite::{Row, params};
 
 use super::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts, SupportOfferId};
 use crate::activity::ActivityId;
+use crate::representative::RepresentativeId;
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
 const OFFER: &str = "SELECT support_offer.*, representative.name AS name FROM support_offer
@@ -52,6 +53,18 @@ impl SupportOffer {
               ORDER BY name COLLATE NOCASE, offered_on DESC, support_offer.id"
         );
         store.list(&query, params![activity, archived], read)
+    }
+
+    /// The offers that one person was made, in any activity, the newest first.
+    pub fn of_representative(
+        store: &impl Read,
+        representative: RepresentativeId,
+    ) -> Result<Vec<Self>, StoreError> {
+        let query = format!(
+            "{OFFER} WHERE representative = ?1 AND support_offer.archived_at IS NULL
+              ORDER BY offered_on DESC, support_offer.id"
+        );
+        store.list(&query, [representative], read)
     }
 }
 

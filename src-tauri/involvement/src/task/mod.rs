@@ -19,8 +19,28 @@ choices!(
     /// What is to be done, in the order in which a person would do it: first what holds other people up. How each is found
     /// stands in `store.rs`, how each is told on Home in `ui/src/home/todo.rs`.
     TaskKind:
+    /// A claim is past the day on which we promised to pay it.
+    ClaimLate = "claim-late",
+    /// A claim is to be paid within three working days.
+    ClaimDue = "claim-due",
     /// An action of an access audit is due within a week, or was.
     AuditAction = "audit-action",
+    /// Somebody waits for an answer longer than the charity allows itself.
+    AnswerInput = "answer-input",
+    /// Somebody's answer is there, and they have not heard it.
+    TellAnswer = "tell-answer",
+    /// Somebody at a meeting to come needs support that is not booked.
+    BookSupport = "book-support",
+    /// What was agreed at a meeting is due within a week, or was.
+    DoAction = "do-action",
+    /// Somebody has not got their papers yet, and they are to be sent today.
+    SendPapers = "send-papers",
+    /// The text of a paper is to be final today, or was to be.
+    FinishPaper = "finish-paper",
+    /// Nobody has been asked yet to make a paper in a format that is made outside.
+    OrderFormat = "order-format",
+    /// Papers were sent, and the person was to have them by today.
+    ConfirmPapers = "confirm-papers",
     /// A certificate whose wording the person has approved can be issued.
     IssueCertificate = "issue-certificate",
     /// The wording of a certificate waits to be shown to the person.
@@ -31,8 +51,16 @@ choices!(
     AskLatePromise = "ask-late-promise",
     /// A promise is due within a week.
     AskPromise = "ask-promise",
+    /// A paper that people agreed is to be looked at again within two weeks, or was.
+    ReviewPaper = "review-paper",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
+    /// Staff guessed what we should do for this person, and nobody has asked.
+    CheckAccess = "check-access",
+    /// What we do for this person was said a year ago.
+    ReviewAccess = "review-access",
+    /// What we did for somebody who has left has been kept for as long as it is needed.
+    EraseAccess = "erase-access",
     /// An activity has no representatives.
     AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.

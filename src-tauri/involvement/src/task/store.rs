@@ -4,7 +4,11 @@ use super::{Task, TaskKind};
 use crate::{
     Subject,
     arrangement::DECIDE_WITHIN_DAYS,
+    input::AnswerClock,
+    meeting_paper::{Due, DueKind},
+    payment_claim::PaymentClaim,
     store::{Read, StoreError, sql},
+    working_day::Calendar,
 };
 use chrono::NaiveDate;
 
@@ -12,11 +16,23 @@ use chrono::NaiveDate;
 /// people.
 const MOST: usize = 100;
 
+/// How many working days before its day a claim is asked for.
+const CLAIM_WITHIN_DAYS: u32 = 3;
+
 /// Each gives `task` (a code of [`TaskKind`]), `kind` (the table of what it is about), `id` and `title`. `?1` is today, `?2` the days
-/// after which times are decided, as SQLite's `date` takes them.
+/// after which times are decided, as SQLite's `date` takes them, `?3` the latest day on which something can have been said so that its
+/// answer is late.
 const QUESTIONS: &[&str] = &[
     "SELECT 'ask-format' AS task, 'representative' AS kind, id, name AS title FROM representative
       WHERE archived_at IS NULL AND format IS NULL AND status IN ('invited', 'active')",
+    "SELECT min(iif(requirement.said_by = 'guessed', 'check-access', 'review-access')), 'representative', representative.id, name
+       FROM access_requirement AS requirement JOIN representative ON representative.id = requirement.representative
+      WHERE requirement.archived_at IS NULL AND representative.archived_at IS NULL AND status IN ('invited', 'active')
+        AND (requirement.said_by = 'guessed' OR review_due <= ?1)
+      GROUP BY representative.id",
+    "SELECT 'erase-access', 'representative', id, name FROM representative
+      WHERE left_on <= date(?1, '-' || coalesce((SELECT months FROM access_retention), 6) || ' months')
+        AND EXISTS (SELECT 1 FROM access_requirement WHERE access_requirement.representative = representative.id)",
     "SELECT iif(approved_on IS NULL, 'show-wording', 'issue-certificate'), 'certificate', id, name FROM certificate
       WHERE archived_at IS NULL AND number IS NULL",
     "SELECT 'add-people', 'activity', id, title FROM activity
@@ -30,9 +46,29 @@ const QUESTIONS: &[&str] = &[
       WHERE archived_at IS NULL AND confirmed_on IS NULL AND offered_on <= date(?1, ?2)",
     "SELECT 'share-lesson', 'lesson', id, tried FROM lesson WHERE archived_at IS NULL AND shared_on IS NULL",
     "SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1",
+    "SELECT 'review-paper', 'versioned_paper', paper.id, concat_ws(', ', heading, activity.title)
+       FROM versioned_paper AS paper LEFT JOIN activity ON activity.id = paper.activity
+      WHERE paper.status = 'in-force' AND paper.archived_at IS NULL AND review_due <= date(?1, '+14 days')",
     "SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
        FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
       WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL",
+    "SELECT 'answer-input', 'input', id, gist FROM input
+      WHERE archived_at IS NULL AND answer = 'waiting' AND said_on <= ?3",
+    "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
+       FROM input JOIN representative ON representative.id = input.representative
+      WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
+    "SELECT 'book-support', 'meeting', id, title FROM meeting
+      WHERE archived_at IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
+        AND EXISTS (SELECT 1 FROM participation JOIN access_requirement AS needed USING (representative)
+                     WHERE participation.activity = meeting.activity AND until IS NULL
+                       AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
+                       AND needed.booking_count > (SELECT count(*) FROM support_booking AS booked
+                                                    WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
+                                                      AND booked.kind = needed.booking
+                                                      AND coalesce(booked.representative, needed.representative) = needed.representative
+                                                      AND booked.status IN ('requested', 'confirmed')))",
+    "SELECT 'do-action', 'meeting_action', id, what FROM meeting_action
+      WHERE archived_at IS NULL AND done_on IS NULL AND due <= date(?1, '+7 days')",
 ];
 
 impl Task {
@@ -43,9 +79,10 @@ impl Task {
             .map(|question| format!("SELECT * FROM ({question} LIMIT {MOST})"))
             .collect();
         let offered = format!("-{DECIDE_WITHIN_DAYS} days");
+        let late_since = AnswerClock::of(store)?.late_since(&Calendar::of(store)?, today);
         let mut tasks = store.list(
             &together.join(" UNION ALL "),
-            [today.to_string(), offered],
+            [today.to_string(), offered, late_since.to_string()],
             |row| {
                 let kind: String = row.get("kind")?;
                 Ok(Task {
@@ -55,7 +92,52 @@ impl Task {
                 })
             },
         )?;
+        for due in Due::all(store, today)? {
+            if due.by > today {
+                continue;
+            }
+            let kind = match due.kind {
+                DueKind::Send => TaskKind::SendPapers,
+                DueKind::FinalText => TaskKind::FinishPaper,
+                DueKind::Order => TaskKind::OrderFormat,
+                DueKind::Confirm => TaskKind::ConfirmPapers,
+            };
+            // What is told of a person leads to the papers of the meeting; what is told of a paper to that paper.
+            let about = match due.paper {
+                Some(paper) => paper.subject(),
+                None => due.meeting.subject(),
+            };
+            tasks.push(Task {
+                kind,
+                about,
+                title: due.title,
+            });
+        }
+        tasks.extend(claims(store, today)?);
         tasks.sort_by_cached_key(|task| (task.kind as usize, task.title.to_lowercase()));
         Ok(tasks)
     }
+}
+
+/// Claims that are to be paid within three working days, and those whose day is past. The calendar knows which days count.
+fn claims(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
+    let running = PaymentClaim::running(store, MOST)?;
+    if running.is_empty() {
+        return Ok(Vec::new());
+    }
+    let calendar = Calendar::of(store)?;
+    let soon = calendar.after(today, CLAIM_WITHIN_DAYS);
+    let task = |line: crate::payment_claim::ClaimLine| {
+        let due = line.due(&calendar, today).filter(|due| *due <= soon)?;
+        Some(Task {
+            kind: if due < today {
+                TaskKind::ClaimLate
+            } else {
+                TaskKind::ClaimDue
+            },
+            about: line.claim.id.subject(),
+            title: line.person,
+        })
+    };
+    Ok(running.into_iter().filter_map(task).collect())
 }

@@ -20,7 +20,7 @@ fn facts(statements: &[&str]) -> RoleDescriptionFacts {
             .map(|words| Statement {
                 words: (*words).into(),
                 picture: Some("meeting".into()),
-                hard_word: None,
+                ..Statement::default()
             })
             .collect(),
         time: String::new(),

@@ -1,4 +1,5 @@
-//! EPUBCheck, which judges every EPUB in the tests, and outloud, which judges PDFs beside veraPDF.
+//! EPUBCheck, which judges every EPUB in the tests; outloud, which judges PDFs beside veraPDF; and published tables of bank
+//! holidays.
 
 use std::fs;
 
@@ -29,11 +30,20 @@ pub fn install() -> Outcome {
 
 /// Fetches outloud into `target/tools/outloud`, when its pins have changed.
 pub fn install_outloud() -> Outcome {
-    let judge = Judge::named("outloud", None)?;
+    install_python("outloud")
+}
+
+/// Fetches tables of bank holidays into `target/tools/holidays`, when their pins have changed.
+pub fn install_holidays() -> Outcome {
+    install_python("holidays")
+}
+
+fn install_python(name: &str) -> Outcome {
+    let judge = Judge::named(name, None)?;
     if judge.is_here() {
         return Ok(());
     }
-    println!("Fetching outloud at the version pinned in tests/documents/outloud.");
+    println!("Fetching {name} at the version pinned in tests/documents/{name}.");
     judge.install()?;
     judge.keep()
 }

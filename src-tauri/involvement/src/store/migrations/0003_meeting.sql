@@ -17,7 +17,11 @@ CREATE TABLE meeting (
     practical    TEXT NOT NULL,                         -- what everybody should know, one on each line; may be empty
     greeter      TEXT NOT NULL,                         -- who meets people; may be empty
     greeting     TEXT NOT NULL,                         -- when and where they wait; may be empty
-    note         TEXT NOT NULL                          -- may be empty
+    note         TEXT NOT NULL,                         -- may be empty
+    asked_on     TEXT,                                  -- day on which people were asked for items; NULL: not yet
+    items_by     TEXT,                                  -- day until which they can send items
+    staff_there  TEXT NOT NULL DEFAULT '',              -- which colleagues were there, and when they left; may be empty
+    minuted      TEXT NOT NULL DEFAULT ''               -- what was said beside the agenda; may be empty
 ) STRICT;
 
 CREATE INDEX meeting_activity ON meeting (activity, day);

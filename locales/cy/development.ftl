@@ -1,0 +1,90 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+development-title = Sut mae { $name } yn datblygu
+development-lede = Yng ngeiriau { $name }. Y person sy’n penderfynu beth sydd ar ei gofnod.
+development-link = Nodau, sgiliau a hyfforddiant
+development-add = Nodi nod, sgìl neu gynnig
+development-none = Does dim wedi’i nodi eto. Gofynnwch i’r person beth hoffai.
+development-change = Newid
+development-goal = Nod
+development-goal-hint = Beth mae’r person eisiau ei gyrraedd, yn ei eiriau ei hun.
+development-skill-brought = Sgìl oedd ganddo’n barod
+development-skill-brought-hint = Beth oedd y person yn gallu ei wneud o’r blaen.
+development-skill-gained = Sgìl a ddysgodd yma
+development-skill-gained-hint = Gyda’r hyn sy’n ei ddangos, fel y gall eraill ei gredu.
+development-mentoring = Sesiwn gyda mentor
+development-mentoring-hint = Bob tro iddyn nhw gwrdd, ac am ba hyd.
+development-reference = Geirda
+development-reference-hint = Bydd yr elusen yn siarad dros y person.
+development-opportunity = Cyfle
+development-opportunity-hint = Rôl, cwrs, neu rywun i’w adnabod.
+development-goals = Nodau
+development-skills-brought = Sgiliau oedd ganddyn nhw’n barod
+development-skills-gained = Sgiliau a ddysgon nhw
+development-mentorings = Mentora
+development-references = Geirdaon
+development-opportunities = Cyfleoedd
+development-offers = Hyfforddiant, cymorth a mentora a gafodd eu cynnig
+development-offers-none = Does dim wedi’i gynnig eto.
+development-offer-line = { $kind }. { $answer }.
+development-trainings-none = Dim hyfforddiant eto.
+development-archived = Wedi’u harchifo
+development-archived-note = Mae hwn wedi’i archifo.
+development-restore = Dod ag e yn ôl
+development-restore-done = Mae yn ôl.
+development-history = Beth sydd wedi newid
+development-archive = Archifo hwn
+development-archive-title = Archifo “{ $words }”?
+development-archive-why = Mae’n gadael y dudalen a’r cofnod. Does dim yn cael ei golli, a gallwch ddod ag e yn ôl.
+development-archive-save = Ei archifo
+development-archive-done = Mae wedi’i archifo.
+development-back = Yn ôl i sut mae { $name } yn datblygu
+development-back-to-entry = Yn ôl
+development-new-title = Nodi sut mae { $name } yn datblygu
+development-edit-title = Newid “{ $words }”
+development-save = Cadw
+development-saved = Mae wedi’i gadw.
+development-kind-label = Beth yw e
+development-kind-missing = Dewiswch beth yw e
+development-words-label = Yng ngeiriau’r person
+development-words-hint = Un llinell. Er enghraifft, “Rwyf am gadeirio cyfarfod cyfan”.
+development-words-missing = Rhowch e yng ngeiriau’r person
+development-note-label = Y cam nesaf, beth sy’n ei ddangos, neu gyda phwy
+development-note-hint = Ar gyfer nod, y cam nesaf. Ar gyfer sgìl, beth sy’n ei ddangos. Ar gyfer sesiwn, gyda phwy.
+development-note-missing = Rhowch yr hyn sy’n dangos y sgìl
+development-since-label = O ba ddiwrnod
+development-since-missing = Rhowch y diwrnod
+development-hours-label = Pa mor hir oedd y sesiwn
+development-hours-hint = Dim ond ar gyfer sesiwn gyda mentor.
+development-hours-missing = Rhowch pa mor hir oedd y sesiwn
+development-reached-label = Wedi’i gyrraedd neu ei dderbyn ar
+development-reached-hint = Gadewch e’n wag tan hynny.
+development-on-record-label = Ar y cofnod cyfranogi
+development-on-record-hint = Gofynnwch i’r person. Gall newid hyn unrhyw bryd.
+development-on-record-yes = Mae’r person am ei gael ar ei gofnod
+development-is-on-record = Ar y cofnod.
+development-is-not-on-record = Ddim ar y cofnod.
+
+## Y cofnod
+
+development-record = Cofnod cyfranogi
+development-record-link = Gwneud y cofnod cyfranogi
+development-record-lede = Popeth a wnaeth { $name } mewn cyfnod, fel papur i fynd gydag e.
+development-record-title = Cofnod cyfranogi: { $name }
+development-record-what = Dyma beth wnes i gyda { $charity } rhwng y dyddiau hyn: { $from } a { $until }.
+development-record-times = { $times ->
+    [one] Cymerais ran { $times } waith.
+    [two] Cymerais ran { $times } waith.
+   *[other] Cymerais ran { $times } gwaith.
+}
+development-record-hours = Rhoddais { $all }: { $meeting } mewn cyfarfodydd, { $preparation } yn paratoi a { $training } mewn hyfforddiant.
+development-record-meetings = Cyfarfodydd
+development-record-trainings = Hyfforddiant
+development-record-meeting = { $day }: { $title } ({ $activity })
+development-record-joint = { $day }: { $title }. Ar y cyd: dysgodd staff a chynrychiolwyr gyda’i gilydd.
+development-record-not-joint = { $day }: { $title }. Nid ar y cyd.
+development-record-since = Ers { $day }.
+development-record-session = { $day }, { $hours }.
+development-record-reached = Wedi’i gyrraedd: { $day }.
+development-record-certificates = Tystysgrifau
+development-record-certificate = { $number }, rhoddwyd: { $day }

@@ -1,0 +1,83 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+impact-page-title = Adroddiad effaith
+impact-page-lede = Beth newidiodd oherwydd pobl, a beth na newidiodd. Dewiswch y diwrnodau, yna’r fformat.
+impact-page-link = Gwneud adroddiad effaith
+impact-page-left-out-heading = Geiriau sydd wedi’u gadael allan
+impact-page-left-out = Nid yw adroddiad yn datgelu amhariad nac iechyd neb. Mae’r geiriau hyn wedi’u gadael allan ohono. Newidiwch nhw lle maen nhw, a byddan nhw ynddo eto.
+impact-page-empty = Does dim wedi’i gofnodi yn yr amser hwn. Mae’r adroddiad yn dweud hynny.
+impact-page-what = { $inputs ->
+    [one] Mae { $inputs } peth a ddywedodd pobl ynddo.
+    [two] Mae { $inputs } beth a ddywedodd pobl ynddo.
+   *[other] Mae { $inputs } o bethau a ddywedodd pobl ynddo.
+}
+impact-title = Beth newidiodd
+impact-title-of = Beth newidiodd: { $activity }
+impact-period = Mae’r adroddiad hwn am yr amser rhwng y dyddiau hyn: { $from } a { $until }.
+impact-people = { $people ->
+    [one] Cymerodd { $people } person ran.
+    [two] Cymerodd { $people } berson ran.
+   *[other] Cymerodd { $people } o bobl ran.
+}
+impact-people-few = Cymerodd llai na 5 o bobl ran.
+impact-empty = Does dim wedi’i gofnodi yn yr amser hwn. Rydyn ni’n dweud hynny wrthych hefyd.
+impact-wanted = Beth oedden ni eisiau
+impact-outcomes = Beth oedden ni’n ei ddisgwyl:
+impact-measures = Sut byddwn ni’n gwybod:
+impact-changed = Beth newidiodd oherwydd chi
+impact-changed-none = Does dim wedi newid eto.
+impact-refused = Beth na wnaethon ni, a pham
+impact-refused-none = Ni ddywedon ni na wrth ddim.
+impact-answered = Pa mor aml yr atebon ni
+impact-answered-what = Yr hyn sy’n cyfrif fwyaf yw sut rydyn ni’n ateb pobl sy’n ein herio.
+impact-answered-none = Ni ddywedodd neb ddim wrthym yn yr amser hwn.
+impact-answered-chart = Bar ar gyfer pob math o beth a ddywedodd pobl. Llawn: wedi’i ateb mewn pryd. Streipiog: wedi’i ateb yn hwyr. Dotiog: yn dal i aros.
+impact-answered-table = Beth ddywedodd pobl, a pha mor aml yr atebon ni
+impact-answered-days = { $median ->
+    [one] Daeth hanner yr atebion o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+    [two] Daeth hanner yr atebion o fewn { $median } ddiwrnod gwaith. Cymerodd yr hiraf { $longest }.
+   *[other] Daeth hanner yr atebion o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+}
+impact-kind-supports = Roedden nhw’n cytuno
+impact-kind-challenges = Roedden nhw’n ein herio
+impact-kind-new-idea = Roedd ganddyn nhw syniad newydd
+impact-numbered = { $number }. { $name }
+impact-column-kind = Beth wnaeth pobl
+impact-column-said = Dywedwyd
+impact-column-in-time = Atebwyd mewn pryd
+impact-column-late = Atebwyd yn hwyr
+impact-column-waiting = Yn dal i aros
+impact-chart-beside = Mae’r tabl yn dweud yr un peth mewn ffigurau.
+impact-promises = Beth addawon ni
+impact-promises-none = Nid oedd unrhyw addewid i’w gadw yn yr amser hwn.
+impact-promises-chart = Bar ar gyfer pob ffordd y mae addewidion yn sefyll. Llawn: wedi’u cadw. Streipiog: wedi’u cadw’n hwyr, neu’n dal ar agor. Dotiog: yn hwyr neu wedi’u torri.
+impact-promises-table = Sut mae addewidion yn sefyll
+impact-column-standing = Sut mae’n sefyll
+impact-column-promises = Addewidion
+impact-promise-kept = Wedi’u cadw
+impact-promise-kept-late = Wedi’u cadw’n hwyr
+impact-promise-open = Yn dal ar agor
+impact-promise-late = Yn hwyr
+impact-promise-broken = Wedi’u torri
+impact-learned = Beth wnaethon ni roi cynnig arno a’i ddysgu
+impact-learned-none = Does dim wedi’i nodi.
+impact-began = Lle dechreuon ni’n rhy gynnar
+impact-began-none = Ni ddechreuodd dim tra oedd rhywbeth ar goll.
+impact-began-line = Dechreuodd { $activity }: { $day }. Penderfynwyd gan { $who }.
+impact-wrong = Beth wnaethon ni’n anghywir
+impact-wrong-answers = { $count ->
+    [one] Daeth { $count } ateb yn hwyr.
+   *[other] Daeth { $count } ateb yn hwyr.
+}
+impact-wrong-waiting = { $count ->
+    [one] Mae { $count } peth yn dal i aros yn hirach nag yr addawon ni.
+    [two] Mae { $count } beth yn dal i aros yn hirach nag yr addawon ni.
+   *[other] Mae { $count } o bethau’n dal i aros yn hirach nag yr addawon ni.
+}
+impact-wrong-promises = { $count ->
+    [one] Roedd { $count } addewid yn hwyr.
+   *[other] Roedd { $count } addewid yn hwyr.
+}
+impact-wrong-broken = Torron ni addewid: { $promised }.
+impact-wrong-lesson = Ni fydden ni’n gwneud hyn eto: { $tried }.
+impact-wrong-none = Nid yw ein cofnodion yn dangos dim. Dywedwch wrthym os ydych chi’n gwybod yn well.

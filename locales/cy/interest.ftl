@@ -1,0 +1,19 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+interest-link = Cynrychiolwyr y maen nhw’n agos atyn nhw
+interest-title = At bwy mae { $name } yn agos?
+interest-lede = Nid oes neb yn cymeradwyo ei hawliad ei hun, nac un ei aelwyd neu ei deulu.
+interest-none = Nid oes neb wedi’i enwi yma.
+interest-self = Yr un person
+interest-household = Maen nhw’n rhannu cartref
+interest-family = Teulu
+interest-other = Agos mewn ffordd arall
+interest-person-label = Cynrychiolydd
+interest-person-missing = Dewiswch gynrychiolydd
+interest-kind-label = Sut maen nhw’n agos
+interest-kind-missing = Dewiswch sut maen nhw’n agos
+interest-save = Cadw hyn
+interest-done = Mae wedi’i gadw. Nid ydyn nhw’n cymeradwyo hawliadau’r person hwn.
+interest-end = Tynnu hyn yn ôl
+interest-ended = Mae wedi’i dynnu’n ôl.
+interest-not-yours = Dim ond cydweithiwr all dynnu’n ôl yr hyn sydd yma amdanoch chi.

@@ -1,0 +1,59 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+meeting-action-kind = Cam gweithredu
+meeting-action-part = Cofnodion a chamau gweithredu
+meeting-action-agreed-heading = Beth rydym wedi cytuno i’w wneud
+meeting-action-none = Does dim camau gweithredu wedi’u hysgrifennu eto.
+meeting-action-new = Ychwanegu cam gweithredu
+meeting-action-what-label = Beth sydd i’w wneud
+meeting-action-what-hint = Un peth, er enghraifft, “Rhoi cynnig ar y llinell neges destun newydd”.
+meeting-action-what-missing = Rhowch beth sydd i’w wneud
+meeting-action-owner-label = Pwy sy’n ei wneud
+meeting-action-owner-hint = Gellir talu am amser cynrychiolydd.
+meeting-action-owner-choose = Neb wedi’i ddewis eto
+meeting-action-owner-missing = Dewiswch pwy sy’n ei wneud
+meeting-action-due-label = Erbyn pryd
+meeting-action-due-hint = Gadewch hwn yn wag os na chytunwyd ar ddiwrnod.
+meeting-action-save = Cadw’r cam gweithredu
+meeting-action-new-done = Mae’r cam gweithredu wedi’i gadw.
+meeting-action-edit-title = Newid “{ $what }”
+meeting-action-edit-done = Mae eich newidiadau wedi’u cadw.
+meeting-action-change = Newid y cam gweithredu hwn
+meeting-action-lede = Mae { $name } yn gwneud hyn.
+meeting-action-lede-due = Mae { $name } yn gwneud hyn erbyn { $day }.
+meeting-action-done-label = Pryd cafodd ei wneud
+meeting-action-done-hint = Gwagiwch y blychau hyn os yw’n dal ar agor.
+meeting-action-outcome-label = Beth ddaeth ohono
+meeting-action-outcome-hint = Brawddeg i’r grŵp. Gall aros yn wag.
+meeting-action-finish = Cadw pryd cafodd ei wneud
+meeting-action-finish-done = Mae’r cam gweithredu wedi’i wneud. Dywedwch wrth y grŵp yn y cyfarfod nesaf.
+meeting-action-opened = Mae’r cam gweithredu ar agor.
+meeting-action-open = Ar agor
+meeting-action-due-on = I’w wneud erbyn { $day }
+meeting-action-done-on = Gwnaed: { $day }
+meeting-action-from = { $name }, ers { $meeting }
+
+## Minutes
+
+meeting-action-said-heading = Beth a ddywedwyd ac a benderfynwyd
+meeting-action-said-label = Beth a ddywedwyd ac a benderfynwyd: { $title }
+meeting-action-other-label = Beth arall a ddywedwyd
+meeting-action-staff-label = Cydweithwyr a oedd yno
+meeting-action-staff-hint = Enwau, a phryd gadawodd rhywun yn gynnar.
+meeting-action-minutes-none = Does dim cofnodion eto.
+meeting-action-minutes-write = Ysgrifennu’r cofnodion
+meeting-action-minutes-change = Newid y cofnodion
+meeting-action-minutes-edit = Ysgrifennu’r cofnodion
+meeting-action-minutes-lede = Brawddegau byr mewn geiriau plaen. Maen nhw’n cael eu hargraffu yn fformat pawb.
+meeting-action-minutes-save = Cadw’r cofnodion
+meeting-action-minutes-done = Mae’r cofnodion wedi’u cadw.
+meeting-action-minutes-paper = Y cofnodion fel papur
+meeting-action-minutes-name = Cofnodion
+meeting-action-there-heading = Pwy oedd yno
+meeting-action-there-came = Yn yr ystafell: { $names }.
+meeting-action-there-online = Ar-lein: { $names }.
+meeting-action-there-apologies = Yn ddrwg ganddynt beidio â bod yno: { $names }.
+meeting-action-there-unknown = Dydy hi ddim wedi’i hysgrifennu eto pwy oedd yno.
+meeting-action-paper-who = Mae { $name } yn gwneud hyn.
+meeting-action-paper-due = Bydd wedi’i wneud erbyn { $day }.
+meeting-action-paper-done = Cafodd ei wneud: { $day }.

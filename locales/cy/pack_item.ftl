@@ -1,0 +1,55 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+pack-item-agreed-label = A yw papur hwyr yn iawn i { $called }?
+pack-item-agreed-yes = Ydy, mae’n iawn
+pack-item-agreed-no = Nac ydy: dylai’r eitem aros am gyfarfod arall
+pack-item-agreed-missing = Dewiswch beth ddywedodd y person
+pack-item-agreed-on-label = Pryd ddywedon nhw hynny
+pack-item-agreed-on-missing = Rhowch y diwrnod y dywedon nhw hynny
+pack-item-agreed-how-label = Sut wnaethoch chi ofyn
+pack-item-agreed-how-hint = Er enghraifft, “drwy neges destun” neu “gyda Kim”. Gallwch adael hwn yn wag.
+pack-item-agreement-title = Beth ddywedodd { $called } am y papur hwyr
+pack-item-agreement-why = Mae “{ $title }” yn dod yn hwyrach nag y gofynnon nhw. Does dim rhaid i neb gytuno: os nad ydyn nhw, symudwch yr eitem.
+pack-item-agreement-save = Cadw’r ateb
+pack-item-agreement-link = Ateb am bapur hwyr
+pack-item-agreed-done = Mae wedi’i nodi bod papur hwyr yn iawn i { $name }.
+pack-item-declined-done = Mae wedi’i nodi na chytunodd { $name }. Symudwch yr eitem i gyfarfod arall.
+pack-item-sent-heading =
+    { $count ->
+        [one] Rydych wedi anfon yr 1 papur sy’n barod
+        [two] Rydych wedi anfon y 2 bapur sy’n barod
+        [few] Rydych wedi anfon y 3 phapur sy’n barod
+        [many] Rydych wedi anfon y 6 phapur sy’n barod
+       *[other] Rydych wedi anfon y { $count } papur sy’n barod
+    }
+pack-item-sent-on-label = Anfonwyd ar
+pack-item-sent-on-missing = Rhowch y diwrnod yr anfonwyd y papurau
+pack-item-sent-how-label = Sut
+pack-item-sent-how-missing = Dewiswch sut y cawson nhw eu hanfon: ffordd y mae’r person yn gadael i chi ei defnyddio
+pack-item-sent-to = At: { $address }
+pack-item-sent-save = Nodi eu bod wedi’u hanfon
+pack-item-sent-done =
+    { $count ->
+        [one] Mae wedi’i nodi bod 1 papur wedi’i anfon at { $name }.
+        [two] Mae wedi’i nodi bod 2 bapur wedi’u hanfon at { $name }.
+        [few] Mae wedi’i nodi bod 3 phapur wedi’u hanfon at { $name }.
+        [many] Mae wedi’i nodi bod 6 phapur wedi’u hanfon at { $name }.
+       *[other] Mae wedi’i nodi bod { $count } papur wedi’u hanfon at { $name }.
+    }
+pack-item-received-heading =
+    { $count ->
+        [one] Anfonwyd 1 papur. A yw wedi cyrraedd?
+        [two] Anfonwyd 2 bapur. A ydyn nhw wedi cyrraedd?
+        [few] Anfonwyd 3 phapur. A ydyn nhw wedi cyrraedd?
+        [many] Anfonwyd 6 phapur. A ydyn nhw wedi cyrraedd?
+       *[other] Anfonwyd { $count } papur. A ydyn nhw wedi cyrraedd?
+    }
+pack-item-received-save = Maen nhw wedi cyrraedd
+pack-item-received-done = Mae wedi’i nodi bod y papurau gan { $name }.
+pack-item-received-label = Fersiwn a gyrhaeddodd
+pack-item-received-on-label = Cyrhaeddodd ar
+pack-item-wanted-label = Eisiau’r papur hwn
+pack-item-wanted-save = Maen nhw eisiau’r papur hwn wedi’r cyfan
+pack-item-unwanted-save = Nid ydyn nhw eisiau’r papur hwn
+pack-item-wanted-done = Bydd { $name } yn cael “{ $title }”.
+pack-item-unwanted-done = Ni fydd { $name } yn cael “{ $title }”, yn ôl eu dewis.

@@ -1,0 +1,69 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+policy-kind = Ffigurau’r polisïau
+policy-list-title = Ffigurau
+policy-list-lede = Pa mor fuan rydyn ni’n talu, pryd y gofynnir am dderbynneb, pwy i’w holi os dywedwn na. Mae hawliad yn cadw ffigurau’r diwrnod y dechreuodd.
+policy-show-lede = Mae hawliadau a ddechreuodd o dan y fersiwn hon yn ei chadw.
+policy-figures = Yr hyn rydyn ni’n ei addo
+policy-usual = Nid oes neb wedi dweud dim yma eto. Mae’r ffigurau arferol hyn yn dal nes i chi wneud.
+policy-version = Fersiwn { $number }, o { $day } ymlaen
+policy-versions = Pob fersiwn
+policy-number-label = Fersiwn
+policy-change = Newid y ffigurau hyn
+policy-categories = Yr hyn sy’n cael ei dalu
+policy-column-kind = Math o dreuliau
+policy-column-receipt = Derbynneb
+policy-column-says = Yr hyn rydyn ni’n ei ddweud
+policy-no-receipt = Dim, mae milltiroedd yn ddigon
+policy-receipt-over = Dros { $sum }
+policy-not-covered = Nid ydyn ni’n talu am hyn.
+policy-covered = Rydyn ni’n talu am hyn.
+policy-agree-before = Cytunwch ymlaen llaw.
+policy-pay-direct = Gallwn ei drefnu a’i dalu ein hunain.
+policy-new-title = Newid yr hyn rydyn ni’n ei addo
+policy-new-lede = Mae hyn yn gwneud fersiwn newydd. Mae hawliadau sydd wedi dechrau yn cadw’r fersiwn y dechreuon nhw o dani.
+policy-category-title = Newid yr hyn rydyn ni’n ei ddweud am: { $kind }
+policy-save = Cadw’r fersiwn newydd
+policy-done = Mae’r fersiwn newydd wedi’i chadw. Mae hawliadau sydd wedi dechrau yn cadw’r hen un.
+policy-back = Yn ôl i’r ffigurau
+policy-promise-label = Rydyn ni’n talu o fewn hyn o ddiwrnodau gwaith
+policy-promise-hint = O’r diwrnod y mae’r hawliad yn ein cyrraedd.
+policy-claim-label = Anfonwch yr hawliad o fewn hyn o ddyddiau
+policy-claim-hint = Telir hawliadau hwyrach hefyd, gyda rheswm.
+policy-half-day-label = Oriau sy’n hanner diwrnod ar y mwyaf
+policy-half-day-hint = Cyfarfod, egwyliau a gytunwyd a pharatoi gyda’i gilydd. Mae mwy yn ddiwrnod.
+policy-cancel-label = Os byddwn yn canslo
+policy-cancel-days-label = Rydyn ni’n talu os canslwn gyda llai o ddiwrnodau gwaith o rybudd na
+policy-cancel-days-hint = Telir costau na ellir eu cael yn ôl beth bynnag.
+policy-cancel-percent-label = Faint o’r taliad bryd hynny, mewn canran
+policy-appeal-label = Pwy i’w holi os dywedwn na
+policy-appeal-hint = Person na phenderfynodd, gyda rhif ffôn a chyfeiriad e-bost.
+policy-appeal-missing = Rhowch bwy i’w holi os dywedwn na
+policy-appeal-none = Nid oes neb wedi’i enwi eto
+policy-since-label = Diwrnod cyntaf y fersiwn hon
+policy-since-hint = Ar gyfer hawliadau sy’n dechrau ar y diwrnod hwn neu’n hwyrach.
+policy-since-missing = Rhowch ddiwrnod cyntaf y fersiwn hon
+policy-receipt-label = Gofynnir am dderbynneb dros
+policy-receipt-hint = Mewn punnoedd. O dan hynny, nid yw derbynneb sydd ar goll yn rheswm i wrthod.
+policy-says-label = Yr hyn rydyn ni’n ei ddweud amdano
+policy-says-covered = Rydyn ni’n talu amdano
+policy-says-agree = Cytunir arno ymlaen llaw
+policy-says-agree-hint = Mae’r person yn gofyn yn gyntaf, ac mae rhywun yn dweud iawn.
+policy-says-direct = Gallwn ei drefnu a’i dalu ein hunain
+policy-says-direct-hint = Yna nid oes neb ar ei golled.
+policy-most-link = Mae’r mwyaf rydyn ni’n ei dalu o dan Gyfraddau
+policy-working-days =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith
+       *[other] { $days } diwrnod gwaith
+    }
+policy-days =
+    { $days ->
+        [two] { $days } ddiwrnod
+       *[other] { $days } diwrnod
+    }
+policy-cancel =
+    { $days ->
+        [two] Gyda llai na { $days } ddiwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
+       *[other] Gyda llai na { $days } diwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
+    }

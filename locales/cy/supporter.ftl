@@ -1,0 +1,34 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
+supporter-kind = Cefnogwr
+supporter-heading = Pwy sy’n cefnogi { $person }
+supporter-none = Nid oes neb wedi’i enwi yma.
+supporter-add = Ychwanegu cefnogwr
+supporter-copied-label = Yr hyn maen nhw’n cael copi ohono
+supporter-copied-hint = Dim ond yr hyn y mae { $person } am iddyn nhw ei gael.
+supporter-copied-packs = Pecynnau o bapurau
+supporter-copied-letters = Llythyrau am amseroedd a lleoedd
+supporter-copied-nothing = Dim byd
+supporter-name-label = Enw’r cefnogwr
+supporter-name-missing = Rhowch enw’r cefnogwr
+supporter-how-label = Sut mae’r cefnogwr yn helpu
+supporter-how-hint = Mae’n gorffen y frawddeg “Mae Kim yn cefnogi { $person }: …”. Er enghraifft, dod i gyfarfodydd gyda hi
+supporter-new-title = Ychwanegu cefnogwr: { $person }
+supporter-new-lede = Rhywun sy’n helpu { $person } i gymryd rhan. Gall fod mwy nag un.
+supporter-new-save = Cadw’r cefnogwr hwn
+supporter-new-done = Mae { $name } wedi’i gadw fel cefnogwr i { $person }.
+supporter-edit = Newid y manylion hyn
+supporter-edit-title = Newid manylion { $name }
+supporter-edit-save = Cadw’r newidiadau
+supporter-edit-done = Mae eich newidiadau wedi’u cadw: { $name }.
+supporter-show-title = { $name }, sy’n cefnogi { $person }
+supporter-show-lede = Gofynnwch i { $person } cyn ysgrifennu at gefnogwr neu ei ffonio.
+supporter-back-to = Yn ôl i { $name }
+supporter-archive = Ddim yn gefnogwr mwyach
+supporter-archive-title = Nid yw { $name } yn cefnogi { $person } mwyach?
+supporter-archive-why = Nid ydyn nhw’n cael mwy o gopïau. Does dim yn cael ei golli, a gallwch ddod â nhw yn ôl.
+supporter-archive-save = Rhoi’r cefnogwr hwn o’r neilltu
+supporter-archive-done = Mae { $name } wedi’i roi o’r neilltu.
+supporter-archived-note = Mae’r cefnogwr hwn wedi’i roi o’r neilltu ac nid yw’n cael copïau.
+supporter-restore = Dod â’r cefnogwr hwn yn ôl
+supporter-restore-done = Mae { $name } yn ôl.

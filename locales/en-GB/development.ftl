@@ -1,0 +1,89 @@
+# How a person grows with the work, and their record of participation.
+
+development-title = How { $name } grows
+development-lede = In { $name }’s own words. They decide what stands on their record.
+development-link = Goals, skills and training
+development-add = Write down a goal, a skill or an offer
+development-none = Nothing is written down yet. Ask the person what they would like.
+development-change = Change
+development-goal = A goal
+development-goal-hint = What the person wants to reach, in their words.
+development-skill-brought = A skill they brought
+development-skill-brought-hint = What they could do before.
+development-skill-gained = A skill they gained here
+development-skill-gained-hint = With what shows it, so that others can believe it.
+development-mentoring = A session with a mentor
+development-mentoring-hint = Each time they met, and how long.
+development-reference = A reference
+development-reference-hint = That the charity will speak for them.
+development-opportunity = An opportunity
+development-opportunity-hint = A role, a course, or somebody to know.
+development-goals = Goals
+development-skills-brought = Skills they brought
+development-skills-gained = Skills they gained
+development-mentorings = Mentoring
+development-references = References
+development-opportunities = Opportunities
+development-offers = Training, support and mentoring they were offered
+development-offers-none = Nothing was offered yet.
+development-offer-line = { $kind }. { $answer }.
+development-trainings-none = No training yet.
+development-archived = Archived
+development-archived-note = This is archived.
+development-restore = Bring it back
+development-restore-done = It is back.
+development-history = What changed
+development-archive = Archive this
+development-archive-title = Archive “{ $words }”?
+development-archive-why = It leaves the page and the record. Nothing is lost, and you can bring it back.
+development-archive-save = Archive it
+development-archive-done = It is archived.
+development-back = Back to how { $name } grows
+development-back-to-entry = Back
+development-new-title = Write down how { $name } grows
+development-edit-title = Change “{ $words }”
+development-save = Save
+development-saved = It is saved.
+development-kind-label = What it is
+development-kind-missing = Choose what it is
+development-words-label = In the person’s words
+development-words-hint = One line. For example, “I want to chair a whole meeting”.
+development-words-missing = Enter it in the person’s words
+development-note-label = Next step, what shows it, or with whom
+development-note-hint = For a goal the next step. For a skill what shows it. For a session with whom.
+development-note-missing = Enter what shows the skill
+development-since-label = From which day
+development-since-missing = Enter the day
+development-hours-label = How long the session took
+development-hours-hint = Only for a session with a mentor.
+development-hours-missing = Enter how long the session took
+development-reached-label = Reached or taken on
+development-reached-hint = Leave it empty until then.
+development-on-record-label = On the record of participation
+development-on-record-hint = Ask the person. They can change it at any time.
+development-on-record-yes = The person wants it on their record
+development-is-on-record = On the record.
+development-is-not-on-record = Not on the record.
+
+## The record
+
+development-record = Record of participation
+development-record-link = Make the record of participation
+development-record-lede = Everything { $name } did in a period, as a paper to take along.
+development-record-title = Record of participation: { $name }
+development-record-what = This is what I did with { $charity } between { $from } and { $until }.
+development-record-times = { $times ->
+    [one] I took part { $times } time.
+   *[other] I took part { $times } times.
+}
+development-record-hours = I gave { $all }: { $meeting } in meetings, { $preparation } getting ready and { $training } in training.
+development-record-meetings = Meetings
+development-record-trainings = Training
+development-record-meeting = { $day }: { $title } ({ $activity })
+development-record-joint = { $day }: { $title }. Joint: staff and representatives learned together.
+development-record-not-joint = { $day }: { $title }. Not joint.
+development-record-since = From { $day }.
+development-record-session = { $day }, { $hours }.
+development-record-reached = Reached on { $day }.
+development-record-certificates = Certificates
+development-record-certificate = { $number }, given on { $day }

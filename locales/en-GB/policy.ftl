@@ -1,0 +1,69 @@
+# The figures of the policies about money.
+
+policy-kind = Figures of the policies
+policy-list-title = Figures
+policy-list-lede = How soon we pay, when a receipt is asked for, whom to ask if we say no. A claim keeps the figures of the day it began.
+policy-show-lede = Claims that began under this version keep it.
+policy-figures = What we promise
+policy-usual = Nobody has said anything here yet. These usual figures hold until you do.
+policy-version = Version { $number }, from { $day }
+policy-versions = All versions
+policy-number-label = Version
+policy-change = Change these figures
+policy-categories = What is covered
+policy-column-kind = Kind of expense
+policy-column-receipt = Receipt
+policy-column-says = What we say
+policy-no-receipt = None, miles are enough
+policy-receipt-over = Above { $sum }
+policy-not-covered = We do not pay for this.
+policy-covered = We pay for this.
+policy-agree-before = Agree it beforehand.
+policy-pay-direct = We can book and pay it ourselves.
+policy-new-title = Change what we promise
+policy-new-lede = This makes a new version. Claims that have begun keep the version they began under.
+policy-category-title = Change what we say about: { $kind }
+policy-save = Save the new version
+policy-done = The new version is saved. Claims that have begun keep the old one.
+policy-back = Back to figures
+policy-promise-label = We pay within so many working days
+policy-promise-hint = From the day on which the claim reaches us.
+policy-claim-label = Send the claim in within so many days
+policy-claim-hint = Later claims are paid too, with a reason.
+policy-half-day-label = Hours that are a half day at most
+policy-half-day-hint = Meeting, agreed breaks and preparation together. More is a day.
+policy-cancel-label = If we cancel
+policy-cancel-days-label = We pay if we cancel with fewer working days’ notice than
+policy-cancel-days-hint = Costs that cannot be got back are paid in any case.
+policy-cancel-percent-label = How much of the payment then, in percent
+policy-appeal-label = Whom to ask if we say no
+policy-appeal-hint = A person who did not decide, with a phone number and an email address.
+policy-appeal-missing = Enter whom to ask if we say no
+policy-appeal-none = Nobody is named yet
+policy-since-label = First day of this version
+policy-since-hint = For claims that begin on this day or later.
+policy-since-missing = Enter the first day of this version
+policy-receipt-label = A receipt is asked for above
+policy-receipt-hint = In pounds. Below it, a missing receipt is no reason to refuse.
+policy-says-label = What we say about it
+policy-says-covered = We pay for it
+policy-says-agree = It is agreed beforehand
+policy-says-agree-hint = The person asks first, and somebody says yes.
+policy-says-direct = We can book and pay it ourselves
+policy-says-direct-hint = Then nobody is out of pocket.
+policy-most-link = The most we pay stands in Rates
+policy-working-days =
+    { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+policy-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+policy-cancel =
+    { $days ->
+        [one] With less than { $days } working day of notice we pay { NUMBER($percent) } percent
+       *[other] With less than { $days } working days of notice we pay { NUMBER($percent) } percent
+    }

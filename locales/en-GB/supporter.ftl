@@ -1,0 +1,34 @@
+### Supporters: people who help a representative to take part. $name is the supporter, $person whom they support.
+
+supporter-kind = Supporter
+supporter-heading = Who supports { $person }
+supporter-none = Nobody is named here.
+supporter-add = Add a supporter
+supporter-copied-label = What they get a copy of
+supporter-copied-hint = Only what { $person } wants them to have.
+supporter-copied-packs = Packs of papers
+supporter-copied-letters = Letters about times and places
+supporter-copied-nothing = Nothing
+supporter-name-label = Supporter’s name
+supporter-name-missing = Enter the supporter’s name
+supporter-how-label = How the supporter helps
+supporter-how-hint = It ends the sentence “Kim supports { $person } and …”. For example, comes to meetings with her
+supporter-new-title = Add a supporter of { $person }
+supporter-new-lede = Somebody who helps { $person } take part. There can be more than one.
+supporter-new-save = Save this supporter
+supporter-new-done = { $name } is saved as a supporter of { $person }.
+supporter-edit = Change these details
+supporter-edit-title = Change details of { $name }
+supporter-edit-save = Save changes
+supporter-edit-done = Your changes for { $name } are saved.
+supporter-show-title = { $name }, who supports { $person }
+supporter-show-lede = Ask { $person } before you write to or phone a supporter.
+supporter-back-to = Back to { $name }
+supporter-archive = No longer a supporter
+supporter-archive-title = { $name } no longer supports { $person }?
+supporter-archive-why = They get no more copies. Nothing is lost, and you can bring them back.
+supporter-archive-save = Put this supporter away
+supporter-archive-done = { $name } is put away.
+supporter-archived-note = This supporter is put away and gets no copies.
+supporter-restore = Bring this supporter back
+supporter-restore-done = { $name } is back.

@@ -1,0 +1,249 @@
+//! What a report tells of, gathered from the records of each noun.
+
+use chrono::NaiveDate;
+
+use crate::{
+    activity::{Activity, ActivityId, Participation},
+    input::{AnswerClock, AnswerKind, Input, InputKind, InputLine, SheetFacts},
+    lesson::Lesson,
+    promise::{Promise, Standing, Wanted as PromiseWanted},
+    stage::Move,
+    store::{Read, StoreError},
+    working_day::Calendar,
+};
+
+/// What an activity wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its title.
+    pub title: String,
+    /// Its purpose.
+    pub purpose: String,
+    /// What was expected to come of it, one on each line; may be empty.
+    pub outcomes: String,
+    /// How people said they would know, one on each line; may be empty.
+    pub measures: String,
+}
+
+/// An activity that began although something on its start list was missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Began {
+    /// Its title.
+    pub activity: String,
+    /// The move, with who decided it and why.
+    pub made: Move,
+}
+
+/// How many inputs of a kind there were, and how many of them were answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// Of which kind.
+    pub kind: InputKind,
+    /// How many.
+    pub said: usize,
+    /// How many have an answer, or a reason.
+    pub answered: usize,
+    /// How many of those within the charity's working days.
+    pub in_time: usize,
+}
+
+/// Everything that a report tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Impact {
+    /// Of which time and activity.
+    pub facts: SheetFacts,
+    /// What each activity wanted, by title.
+    pub wanted: Vec<Wanted>,
+    /// How many people took part.
+    pub people: usize,
+    /// What was said, each with whether whoever said it agrees to quotes in general.
+    pub inputs: Vec<(InputLine, bool)>,
+    /// How often the charity answered, in the order of [`InputKind::ALL`].
+    pub rates: Vec<Rate>,
+    /// Working days from what was said to the decision: the median and the longest; `None` where nothing was answered.
+    pub days_to_answer: Option<(u32, u32)>,
+    /// Inputs that wait past their clock.
+    pub waits_late: usize,
+    /// Promises that fell due or were settled in this time.
+    pub promises: Vec<Promise>,
+    /// Activities that began with something missing.
+    pub began: Vec<Began>,
+    /// What was tried and learned.
+    pub lessons: Vec<Lesson>,
+}
+
+impl Impact {
+    /// Gathers it, as things stand `today`.
+    pub fn gather(
+        store: &impl Read,
+        facts: SheetFacts,
+        today: NaiveDate,
+    ) -> Result<Impact, StoreError> {
+        let within = |day: NaiveDate| facts.from <= day && day <= facts.until;
+        let activities = activities(store, facts)?;
+        let mut people = Vec::new();
+        let mut began = Vec::new();
+        for activity in &activities {
+            for part in Participation::of_activity(store, activity.id)? {
+                if part.from <= facts.until {
+                    people.push(part.representative);
+                }
+            }
+            for made in Move::of(store, activity.id)? {
+                if made.overrode() && within(made.on) {
+                    began.push(Began {
+                        activity: activity.facts.title.clone(),
+                        made,
+                    });
+                }
+            }
+        }
+        people.sort();
+        people.dedup();
+        let lines = Input::list(store, &facts.wanted(), usize::MAX, 0)?;
+        let inputs = Input::with_consents(store, lines)?;
+        let clock = AnswerClock::of(store)?;
+        let calendar = Calendar::of(store)?;
+        let mut days: Vec<u32> = inputs
+            .iter()
+            .filter_map(|(line, _)| {
+                let answer = line.input.answer.as_ref()?;
+                Some(calendar.count(line.input.facts.on, answer.decided_on))
+            })
+            .collect();
+        days.sort_unstable();
+        let in_time = |input: &Input| {
+            let due = clock.due(&calendar, input.facts.on);
+            input.answer.as_ref().is_some_and(|it| it.decided_on <= due)
+        };
+        let rates = InputKind::ALL
+            .iter()
+            .map(|kind| {
+                let of_kind = || {
+                    inputs
+                        .iter()
+                        .map(|(line, _)| &line.input)
+                        .filter(|input| input.facts.kind == *kind)
+                };
+                Rate {
+                    kind: *kind,
+                    said: of_kind().count(),
+                    answered: of_kind().filter(|it| it.answer.is_some()).count(),
+                    in_time: of_kind().filter(|it| in_time(it)).count(),
+                }
+            })
+            .collect();
+        let waits_late = inputs
+            .iter()
+            .filter(|(line, _)| {
+                let due = clock.due(&calendar, line.input.facts.on);
+                line.input.answer.is_none() && due < today
+            })
+            .count();
+        Ok(Impact {
+            facts,
+            wanted: activities
+                .iter()
+                .map(|activity| Wanted {
+                    title: activity.facts.title.clone(),
+                    purpose: activity.facts.purpose.clone(),
+                    outcomes: activity.facts.outcomes.clone(),
+                    measures: activity.facts.measures.clone(),
+                })
+                .collect(),
+            people: people.len(),
+            inputs,
+            rates,
+            days_to_answer: median(&days).zip(days.last().copied()),
+            waits_late,
+            promises: promises(store, facts, today)?,
+            began,
+            lessons: lessons(store, facts)?,
+        })
+    }
+
+    /// Whether there is nothing to tell but what was wanted.
+    pub fn is_empty(&self) -> bool {
+        self.inputs.is_empty()
+            && self.promises.is_empty()
+            && self.lessons.is_empty()
+            && self.began.is_empty()
+    }
+
+    /// The inputs that came to this.
+    pub fn came_to(&self, kinds: &[AnswerKind]) -> impl Iterator<Item = &(InputLine, bool)> {
+        self.inputs
+            .iter()
+            .filter(move |(line, _)| kinds.contains(&line.input.answer_kind()))
+    }
+
+    /// How many promises stand like this.
+    pub fn standing(&self, standing: Standing, today: NaiveDate) -> usize {
+        self.promises
+            .iter()
+            .filter(|promise| promise.standing(today) == standing)
+            .count()
+    }
+}
+
+/// The one in the middle, rounded down between two; `None` of nothing. Expects them in order.
+pub(super) fn median(sorted: &[u32]) -> Option<u32> {
+    let upper = *sorted.get(sorted.len() / 2)?;
+    if sorted.len() % 2 == 1 {
+        return Some(upper);
+    }
+    let lower = *sorted.get((sorted.len() / 2).checked_sub(1)?)?;
+    Some(lower.midpoint(upper))
+}
+
+/// The activity, or every one that was under way in this time.
+fn activities(store: &impl Read, facts: SheetFacts) -> Result<Vec<Activity>, StoreError> {
+    let ids: Vec<ActivityId> = match facts.activity {
+        Some(id) => vec![id],
+        None => Activity::titles(store)?
+            .into_iter()
+            .map(|it| it.0)
+            .collect(),
+    };
+    let mut activities = Vec::new();
+    for id in ids {
+        let activity = Activity::find(store, id)?;
+        let began = activity.facts.start.is_none_or(|day| day <= facts.until);
+        let lasted = activity.facts.end.is_none_or(|day| day >= facts.from);
+        if facts.activity.is_some() || began && lasted {
+            activities.push(activity);
+        }
+    }
+    Ok(activities)
+}
+
+fn promises(
+    store: &impl Read,
+    facts: SheetFacts,
+    today: NaiveDate,
+) -> Result<Vec<Promise>, StoreError> {
+    let wanted = match facts.activity {
+        Some(id) => PromiseWanted::of_activity(id),
+        None => PromiseWanted::default(),
+    };
+    let within = |day: NaiveDate| facts.from <= day && day <= facts.until;
+    Ok(Promise::list(store, &wanted, today, usize::MAX, 0)?
+        .into_iter()
+        .map(|line| line.promise)
+        .filter(|it| within(it.facts.due) || it.outcome.on().is_some_and(within))
+        .collect())
+}
+
+fn lessons(store: &impl Read, facts: SheetFacts) -> Result<Vec<Lesson>, StoreError> {
+    let all = match facts.activity {
+        Some(id) => Lesson::of_activity(store, id)?,
+        None => Lesson::list(store, false, usize::MAX, 0)?
+            .into_iter()
+            .map(|line| line.lesson)
+            .collect(),
+    };
+    Ok(all
+        .into_iter()
+        .filter(|it| facts.from <= it.facts.tried_on && it.facts.tried_on <= facts.until)
+        .collect())
+}

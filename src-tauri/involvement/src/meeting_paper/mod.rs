@@ -1,0 +1,126 @@
+//! The papers of a meeting: what each says, whose it is, when its text was final, and what has taken its place.
+
+mod dates;
+mod due;
+mod label;
+mod matrix;
+mod paper;
+mod rules;
+mod store;
+
+pub use dates::Dates;
+pub use due::{Due, DueKind};
+pub use label::{AddressLabel, labels_as_csv, labels_as_text};
+pub use matrix::{Cell, CellState, Matrix, Row};
+pub use paper::MeetingPapers;
+pub use rules::{MeetingPaperDraft, Replacing};
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use crate::{
+    Id, Noun, choices, meeting::MeetingId, role_description::RoleDescriptionId,
+    statement::Statement,
+};
+
+/// The id of a paper of a meeting.
+pub type MeetingPaperId = Id<MeetingPaper>;
+
+impl Noun for MeetingPaper {
+    const KIND: &'static str = "meeting_paper";
+}
+
+/// A paper of a meeting as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingPaper {
+    /// Its id.
+    pub id: MeetingPaperId,
+    /// How often it was saved.
+    pub version: i64,
+    /// Of which meeting.
+    pub meeting: MeetingId,
+    /// What it says.
+    pub facts: MeetingPaperFacts,
+    /// Which version of its words it holds: 1, 2, 3.
+    pub number: u32,
+    /// The day on which the words of this number were final; `None` while they are still written.
+    pub final_on: Option<NaiveDate>,
+    /// What this number changed; may be empty.
+    pub changed: String,
+    /// The paper that has taken its place.
+    pub replaced_by: Option<MeetingPaperId>,
+    /// Whether it has left the meeting.
+    pub archived: bool,
+}
+
+/// What a paper says, once it was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingPaperFacts {
+    /// Its title.
+    pub title: String,
+    /// Who writes it; may be empty.
+    pub whose: String,
+    /// Where its words come from.
+    pub source: Source,
+    /// Its words, where they are written here; may be empty until they are final.
+    pub statements: Vec<Statement>,
+}
+
+/// Where the words of a paper come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// They are written for the meeting.
+    Written,
+    /// The overview of the activity, as it is when packs are made.
+    Overview,
+    /// A role description of the activity, as it is when packs are made.
+    Role(RoleDescriptionId),
+}
+
+choices!(
+    /// The codes of [`Source`].
+    SourceKind:
+    /// Written for the meeting.
+    Written = "written",
+    /// The overview.
+    Overview = "overview",
+    /// A role description.
+    Role = "role-description",
+);
+
+impl Source {
+    /// Which kind it is.
+    pub fn kind(self) -> SourceKind {
+        match self {
+            Source::Written => SourceKind::Written,
+            Source::Overview => SourceKind::Overview,
+            Source::Role(_) => SourceKind::Role,
+        }
+    }
+
+    /// The role description, if it is one.
+    pub fn role(self) -> Option<RoleDescriptionId> {
+        match self {
+            Source::Role(id) => Some(id),
+            Source::Written | Source::Overview => None,
+        }
+    }
+}
+
+impl SourceKind {
+    /// Its name.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            SourceKind::Written => words.meeting_paper_source_written(),
+            SourceKind::Overview => words.meeting_paper_source_overview(),
+            SourceKind::Role => words.meeting_paper_source_role(),
+        }
+    }
+}
+
+impl MeetingPaper {
+    /// Whether it goes into packs: its text is final and nothing has taken its place.
+    pub fn goes_out(&self) -> bool {
+        self.final_on.is_some() && self.replaced_by.is_none() && !self.archived
+    }
+}

@@ -1,0 +1,161 @@
+//! The papers of a meeting, gathered from the store once and printed as often as needed.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use alongside_document::{Block, Document};
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use super::{MeetingPaper, MeetingPaperId, Source};
+use crate::{
+    activity::{Activity, ActivityPapers},
+    letterhead::{Letterhead, whom_to_ask},
+    meeting::Meeting,
+    pack::{Outside, PackPapers},
+    pack_item::PackItem,
+    press::keep_pictures,
+    rendition::{Rendition, RenditionFile},
+    representative::{PaperFormat, RepresentativeId},
+    role_description::RoleDescription,
+    staff::StaffFacts,
+    statement::list_hard_words,
+    store::{Read, StoreError},
+};
+
+/// Everything the papers of a meeting are made from.
+#[derive(Clone, Debug)]
+pub struct MeetingPapers {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Those of its papers that go out, with their words.
+    pub papers: Vec<MeetingPaper>,
+    /// What its activity knows: whom to ask, the overview, the letterhead.
+    pub of_activity: ActivityPapers,
+    roles: Vec<RoleDescription>,
+    outside: HashMap<(MeetingPaperId, PaperFormat), Outside>,
+    unwanted: HashSet<(MeetingPaperId, RepresentativeId)>,
+}
+
+impl MeetingPapers {
+    /// Gathers what the papers of a meeting are made from. An attached file that has vanished counts as not made.
+    pub fn gather(
+        store: &impl Read,
+        meeting: Meeting,
+        letterhead: Letterhead,
+    ) -> Result<Self, StoreError> {
+        let activity = Activity::find(store, meeting.activity)?;
+        let of_activity = ActivityPapers::gather(store, activity, letterhead)?;
+        let papers: Vec<MeetingPaper> = MeetingPaper::whole_of_meeting(store, meeting.id)?
+            .into_iter()
+            .filter(MeetingPaper::goes_out)
+            .collect();
+        let mut roles = Vec::new();
+        for paper in &papers {
+            let statements = paper.facts.statements.iter();
+            keep_pictures(store, statements.filter_map(|it| it.picture.as_deref()))?;
+            if let Some(role) = paper.facts.source.role() {
+                let role = RoleDescription::find(store, role)?;
+                keep_pictures(store, role.pictures())?;
+                roles.push(role);
+            }
+        }
+        let mut outside = HashMap::new();
+        for rendition in Rendition::of_meeting(store, meeting.id)? {
+            if !rendition.is_made() {
+                continue;
+            }
+            let file = match rendition.file.map(|id| RenditionFile::find(store, id)) {
+                Some(Ok(file)) => Some(file),
+                Some(Err(StoreError::Gone)) => continue,
+                Some(Err(other)) => return Err(other),
+                None => None,
+            };
+            let media_type = file.as_ref().map(RenditionFile::media_type);
+            let made = Outside {
+                link: rendition.facts.link,
+                file: file
+                    .zip(media_type)
+                    .map(|(file, media_type)| (file.ending, media_type, Arc::from(file.bytes))),
+            };
+            outside.insert((rendition.paper, rendition.format), made);
+        }
+        let items = PackItem::of_meeting(store, meeting.id)?;
+        let unwanted = items.into_iter().filter(|it| !it.wanted);
+        Ok(Self {
+            unwanted: unwanted.map(|it| (it.paper, it.representative)).collect(),
+            meeting,
+            papers,
+            of_activity,
+            roles,
+            outside,
+        })
+    }
+
+    /// One of its papers, as it is now.
+    pub fn document(&self, paper: &MeetingPaper, words: Words, made_on: NaiveDate) -> Document {
+        match paper.facts.source {
+            Source::Overview => return self.of_activity.overview(words, made_on),
+            Source::Role(id) => {
+                if let Some(role) = self.roles.iter().find(|it| it.id == id) {
+                    return self.of_activity.role(role, words, made_on);
+                }
+            }
+            Source::Written => {}
+        }
+        let time = &self.meeting.facts.time;
+        let mut document = self.of_activity.letterhead.paper(
+            &paper.facts.title,
+            words,
+            &self.of_activity.contact,
+            made_on,
+        );
+        let number = paper.number.to_string();
+        let mut lines = vec![
+            self.meeting.facts.title.clone(),
+            words.day(time.day),
+            words.meeting_paper_number(&number),
+        ];
+        if !paper.changed.is_empty() {
+            lines.push(words.meeting_paper_changed(&paper.changed));
+        }
+        document.add(Block::paragraph(lines.join("\n")));
+        for statement in &paper.facts.statements {
+            document.add(statement.said(words));
+        }
+        list_hard_words(&mut document, words, &paper.facts.statements);
+        whom_to_ask(&mut document, words, &self.of_activity.contact, None);
+        document
+    }
+}
+
+impl PackPapers for MeetingPapers {
+    fn title(&self) -> String {
+        self.meeting.facts.title.clone()
+    }
+
+    fn contact(&self) -> &StaffFacts {
+        &self.of_activity.contact
+    }
+
+    fn letterhead(&self) -> &Letterhead {
+        &self.of_activity.letterhead
+    }
+
+    fn documents(&self, words: Words, made_on: NaiveDate) -> Vec<Document> {
+        let papers = self.papers.iter();
+        papers
+            .map(|paper| self.document(paper, words, made_on))
+            .collect()
+    }
+
+    fn goes_to(&self, person: RepresentativeId, place: usize) -> bool {
+        let paper = self.papers.get(place);
+        paper.is_some_and(|paper| !self.unwanted.contains(&(paper.id, person)))
+    }
+
+    fn outside(&self, place: usize, format: PaperFormat) -> Option<&Outside> {
+        let paper = self.papers.get(place)?;
+        self.outside.get(&(paper.id, format))
+    }
+}

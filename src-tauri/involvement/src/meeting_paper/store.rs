@@ -1,0 +1,237 @@
+//! Papers of a meeting in the store.
+
+use chrono::NaiveDate;
+use rusqlite::Row;
+
+use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
+use crate::meeting::MeetingId;
+use crate::statement::{HardWord, Statement};
+use crate::store::{Change, Fields, Read, StoreError, sql};
+use crate::{Id, Noun};
+
+/// A statement's row.
+struct StatementRow;
+
+impl Noun for StatementRow {
+    const KIND: &'static str = "meeting_paper_statement";
+}
+
+impl MeetingPaper {
+    /// Adds a paper to a meeting.
+    pub fn add(
+        change: &Change<'_>,
+        meeting: MeetingId,
+        facts: &MeetingPaperFacts,
+    ) -> Result<MeetingPaperId, StoreError> {
+        let id = MeetingPaperId::new(change.now());
+        facts.fields(|fields| {
+            let mut fields = fields.to_vec();
+            fields.extend([
+                ("meeting", &meeting as _),
+                ("number", &1 as _),
+                ("changed", &"" as _),
+            ]);
+            change.add(id, &fields)
+        })?;
+        save_statements(change, id, &facts.statements)?;
+        Ok(id)
+    }
+
+    /// Saves what a paper says, as it was seen at `version`.
+    pub fn save(
+        change: &Change<'_>,
+        id: MeetingPaperId,
+        version: i64,
+        facts: &MeetingPaperFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))?;
+        save_statements(change, id, &facts.statements)
+    }
+
+    /// Says that its text is final since this day, or again that it is not.
+    pub fn set_final(
+        change: &Change<'_>,
+        id: MeetingPaperId,
+        version: i64,
+        on: Option<NaiveDate>,
+    ) -> Result<(), StoreError> {
+        change.save(id, version, &[("final_on", &on.map(|day| day.to_string()))])
+    }
+
+    /// Begins the next number of its words: they can be changed again, and whoever has the old one needs the new one.
+    pub fn begin_next(
+        &self,
+        change: &Change<'_>,
+        version: i64,
+        changed: &str,
+    ) -> Result<(), StoreError> {
+        let next = self.number + 1;
+        change.save(
+            self.id,
+            version,
+            &[
+                ("number", &next),
+                ("final_on", &None::<String>),
+                ("changed", &changed),
+            ],
+        )
+    }
+
+    /// Says what has taken its place; `None`: nothing.
+    pub fn replace(
+        change: &Change<'_>,
+        id: MeetingPaperId,
+        version: i64,
+        by: Option<MeetingPaperId>,
+    ) -> Result<(), StoreError> {
+        change.save(id, version, &[("replaced_by", &by)])
+    }
+
+    /// Moves it to another meeting: what the late rule offers.
+    pub fn move_to(
+        change: &Change<'_>,
+        id: MeetingPaperId,
+        version: i64,
+        meeting: MeetingId,
+    ) -> Result<(), StoreError> {
+        change.save(
+            id,
+            version,
+            &[("meeting", &meeting), ("replaced_by", &None::<String>)],
+        )
+    }
+
+    /// The paper with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: MeetingPaperId) -> Result<Self, StoreError> {
+        let mut found = store.one(id, read)?;
+        found.facts.statements = store.list(
+            "SELECT * FROM meeting_paper_statement WHERE meeting_paper = ?1 ORDER BY place",
+            [id],
+            read_statement,
+        )?;
+        Ok(found)
+    }
+
+    /// The papers of a meeting in the order in which they were added, without their statements.
+    pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid",
+            [meeting],
+            read,
+        )
+    }
+
+    /// The same with their statements.
+    pub fn whole_of_meeting(
+        store: &impl Read,
+        meeting: MeetingId,
+    ) -> Result<Vec<Self>, StoreError> {
+        let papers = Self::of_meeting(store, meeting)?;
+        papers
+            .into_iter()
+            .map(|paper| Self::find(store, paper.id))
+            .collect()
+    }
+
+    /// Meetings on this day or later that have papers, the nearest first, with the title of each.
+    pub fn meetings_from(
+        store: &impl Read,
+        today: NaiveDate,
+        most: usize,
+    ) -> Result<Vec<MeetingId>, StoreError> {
+        store.list(
+            "SELECT id FROM meeting WHERE day >= ?1 AND archived_at IS NULL
+                AND EXISTS (SELECT 1 FROM meeting_paper
+                             WHERE meeting_paper.meeting = meeting.id AND meeting_paper.archived_at IS NULL)
+              ORDER BY day, start, id LIMIT ?2",
+            rusqlite::params![today.to_string(), i64::try_from(most).unwrap_or(i64::MAX)],
+            |row| row.get("id"),
+        )
+    }
+}
+
+/// Brings the rows in step with the statements, place by place, so that the history shows what was changed and no more.
+fn save_statements(
+    change: &Change<'_>,
+    id: MeetingPaperId,
+    statements: &[Statement],
+) -> Result<(), StoreError> {
+    let kept: Vec<(Id<StatementRow>, i64, Statement)> = change.list(
+        "SELECT * FROM meeting_paper_statement WHERE meeting_paper = ?1 ORDER BY place",
+        [id],
+        |row| Ok((row.get("id")?, row.get("version")?, read_statement(row)?)),
+    )?;
+    for (place, statement) in statements.iter().enumerate() {
+        let hard = statement.hard_word.as_ref();
+        let hard_word = hard.map_or("", |it| it.word.as_str());
+        let meaning = hard.map_or("", |it| it.meaning.as_str());
+        let fields: Fields<'_> = &[
+            ("words", &statement.words),
+            ("picture", &statement.picture),
+            ("heading", &statement.heading),
+            ("hard_word", &hard_word),
+            ("meaning", &meaning),
+        ];
+        match kept.get(place) {
+            Some((_, _, same)) if same == statement => {}
+            Some((row, version, _)) => change.save(*row, *version, fields)?,
+            None => {
+                let mut all = fields.to_vec();
+                let place = i64::try_from(place).unwrap_or(i64::MAX);
+                all.push(("meeting_paper", &id));
+                all.push(("place", &place));
+                change.add(Id::<StatementRow>::new(change.now()), &all)?;
+            }
+        }
+    }
+    for (row, _, _) in kept.iter().skip(statements.len()) {
+        change.remove(*row)?;
+    }
+    Ok(())
+}
+
+impl MeetingPaperFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("title", &self.title),
+            ("whose", &self.whose),
+            ("source", &self.source.kind().code()),
+            ("role_description", &self.source.role()),
+        ])
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<MeetingPaper> {
+    let role = row.get::<_, Option<_>>("role_description")?;
+    let source = match (sql::code(row, "source", SourceKind::from_code)?, role) {
+        (SourceKind::Overview, _) => Source::Overview,
+        (SourceKind::Role, Some(role)) => Source::Role(role),
+        (SourceKind::Written | SourceKind::Role, _) => Source::Written,
+    };
+    Ok(MeetingPaper {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        meeting: row.get("meeting")?,
+        facts: MeetingPaperFacts {
+            title: row.get("title")?,
+            whose: row.get("whose")?,
+            source,
+            statements: Vec::new(),
+        },
+        number: row.get("number")?,
+        final_on: sql::optional_text(row, "final_on")?,
+        changed: row.get("changed")?,
+        replaced_by: row.get("replaced_by")?,
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+    })
+}
+
+fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
+    let (word, meaning): (String, String) = (row.get("hard_word")?, row.get("meaning")?);
+    Ok(Statement {
+        words: row.get("words")?,
+        picture: row.get("picture")?,
+        heading: row.get("heading")?,
+        hard_word: (!word.is_empty()).then_some(HardWord { word, meaning }),
+    })
+}

@@ -1,0 +1,161 @@
+//! Papers and people in the store.
+
+use rusqlite::{Row, params};
+
+use super::{Agreement, Answer, PackItem, PackItemId, PaperSent, PaperSentId};
+use crate::meeting::MeetingId;
+use crate::meeting_paper::MeetingPaperId;
+use crate::representative::{Delivery, PaperFormat, RepresentativeId};
+use crate::store::{Change, Fields, Read, StoreError, sql};
+
+impl PackItem {
+    /// What is known of a paper and a person; nothing, where nothing is kept.
+    pub fn of(
+        store: &impl Read,
+        paper: MeetingPaperId,
+        representative: RepresentativeId,
+    ) -> Result<Self, StoreError> {
+        let kept = store.find(
+            "SELECT * FROM pack_item WHERE meeting_paper = ?1 AND representative = ?2",
+            params![paper, representative],
+            read,
+        )?;
+        Ok(kept.unwrap_or(Self {
+            id: None,
+            version: 0,
+            paper,
+            representative,
+            wanted: true,
+            agreement: None,
+            received: None,
+        }))
+    }
+
+    /// What is known of every paper of a meeting.
+    pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT pack_item.* FROM pack_item JOIN meeting_paper ON meeting_paper.id = pack_item.meeting_paper
+              WHERE meeting_paper.meeting = ?1",
+            [meeting],
+            read,
+        )
+    }
+
+    /// Says whether the person wants this paper.
+    pub fn set_wanted(&self, change: &Change<'_>, wanted: bool) -> Result<(), StoreError> {
+        self.set(change, &[("wanted", &wanted)])
+    }
+
+    /// Keeps what the person said about a late paper.
+    pub fn agree(&self, change: &Change<'_>, agreement: &Agreement) -> Result<(), StoreError> {
+        self.set(
+            change,
+            &[
+                ("agreed", &agreement.answer.code()),
+                ("agreed_on", &agreement.on.to_string()),
+                ("agreed_how", &agreement.how),
+            ],
+        )
+    }
+
+    /// Says that this number of the paper has arrived on this day.
+    pub fn receive(
+        &self,
+        change: &Change<'_>,
+        number: u32,
+        on: chrono::NaiveDate,
+    ) -> Result<(), StoreError> {
+        self.set(
+            change,
+            &[("received", &number), ("received_on", &on.to_string())],
+        )
+    }
+
+    /// Every change is about the paper.
+    fn set(&self, change: &Change<'_>, fields: Fields<'_>) -> Result<(), StoreError> {
+        change.about(self.paper.subject());
+        match self.id {
+            Some(id) => change.save(id, self.version, fields),
+            None => {
+                let mut all = fields.to_vec();
+                all.push(("meeting_paper", &self.paper));
+                all.push(("representative", &self.representative));
+                for (column, value) in [
+                    ("wanted", &true as &dyn rusqlite::ToSql),
+                    ("agreed_how", &"" as _),
+                ] {
+                    if fields.iter().all(|(known, _)| *known != column) {
+                        all.push((column, value));
+                    }
+                }
+                change.add(PackItemId::new(change.now()), &all)
+            }
+        }
+    }
+}
+
+impl PaperSent {
+    /// Adds a line to the log. The change is about the paper.
+    pub fn log(&self, change: &Change<'_>) -> Result<(), StoreError> {
+        change.about(self.paper.subject());
+        change.add(
+            PaperSentId::new(change.now()),
+            &[
+                ("meeting_paper", &self.paper),
+                ("representative", &self.representative),
+                ("number", &self.number),
+                ("format", &self.format.code()),
+                ("delivery", &self.delivery.code()),
+                ("sent_to", &self.to),
+                ("sent_on", &self.on.to_string()),
+            ],
+        )
+    }
+
+    /// Everything that was sent for a meeting, the last first.
+    pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT paper_sent.* FROM paper_sent JOIN meeting_paper ON meeting_paper.id = paper_sent.meeting_paper
+              WHERE meeting_paper.meeting = ?1 ORDER BY sent_on DESC, paper_sent.id DESC",
+            [meeting],
+            read_sent,
+        )
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PackItem> {
+    let answer: Option<String> = row.get("agreed")?;
+    let agreement = match (
+        answer.as_deref().and_then(Answer::from_code),
+        sql::optional_text(row, "agreed_on")?,
+    ) {
+        (Some(answer), Some(on)) => Some(Agreement {
+            answer,
+            on,
+            how: row.get("agreed_how")?,
+        }),
+        _ => None,
+    };
+    let number: Option<u32> = row.get("received")?;
+    Ok(PackItem {
+        id: Some(row.get("id")?),
+        version: row.get("version")?,
+        paper: row.get("meeting_paper")?,
+        representative: row.get("representative")?,
+        wanted: row.get("wanted")?,
+        agreement,
+        received: number.zip(sql::optional_text(row, "received_on")?),
+    })
+}
+
+fn read_sent(row: &Row<'_>) -> rusqlite::Result<PaperSent> {
+    Ok(PaperSent {
+        paper: row.get("meeting_paper")?,
+        representative: row.get("representative")?,
+        number: row.get("number")?,
+        format: sql::code(row, "format", PaperFormat::from_code)?,
+        delivery: sql::code(row, "delivery", Delivery::from_code)?,
+        to: row.get("sent_to")?,
+        on: sql::text(row, "sent_on")?,
+    })
+}

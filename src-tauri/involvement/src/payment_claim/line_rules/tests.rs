@@ -1,0 +1,215 @@
+use super::*;
+use crate::rate::{RateFacts, StartingTable};
+use alongside_locales::Language;
+
+const WORDS: Words = Words::new(Language::English);
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn rates() -> Vec<Rate> {
+    let since = day(2026, 4, 1);
+    let meals = RateFacts {
+        kind: RateKind::Meals,
+        unit: RateUnit::Cap,
+        name: "Lunch".into(),
+        pence: Pence::new(1000),
+        after_miles: 0,
+        since,
+        until: None,
+        source: String::new(),
+        checked_on: None,
+    };
+    let tables = [StartingTable::Mileage, StartingTable::Nihr];
+    let facts = tables
+        .into_iter()
+        .flat_map(|table| table.rates(WORDS, since));
+    let kept = |facts| Rate {
+        id: RateId::new(Default::default()),
+        version: 1,
+        facts,
+        archived: false,
+    };
+    facts.chain([meals]).map(kept).collect()
+}
+
+fn check(kind: LineKind, before: u32, draft: &LineDraft) -> Result<LineFacts, Vec<String>> {
+    with(&rates(), kind, before, draft)
+}
+
+fn with(
+    rates: &[Rate],
+    kind: LineKind,
+    before: u32,
+    draft: &LineDraft,
+) -> Result<LineFacts, Vec<String>> {
+    let policy = Policy::usual();
+    let context = LineContext {
+        kind,
+        policy: &policy,
+        rates,
+        miles_before: Miles::whole(before),
+        today: day(2027, 1, 22),
+    };
+    let checked = draft.check(WORDS, &context);
+    checked.map_err(|problems| problems.iter().map(|it| it.message.clone()).collect())
+}
+
+fn journey(on: NaiveDate, miles: &str) -> LineDraft {
+    LineDraft {
+        vehicle: "car".into(),
+        miles: miles.into(),
+        ..LineDraft::on(on)
+    }
+}
+
+const MILEAGE: LineKind = LineKind::Expense(Category::Mileage);
+
+#[test]
+fn the_day_of_the_journey_decides() {
+    let pence = |on| {
+        check(MILEAGE, 0, &journey(on, "28.4"))
+            .unwrap()
+            .pence
+            .to_string()
+    };
+    assert_eq!(pence(day(2027, 1, 21)), "15.62");
+    assert_eq!(pence(day(2026, 3, 20)), "12.78");
+}
+
+#[test]
+fn a_journey_beyond_the_step_tells_both_parts_and_counts_miles_for_others() {
+    let mut draft = journey(day(2027, 1, 21), "28.4");
+    draft.elsewhere = "9,000".into();
+    let line = check(MILEAGE, 990, &draft).unwrap();
+    assert_eq!(line.pence.to_string(), "10.10");
+    assert_eq!(
+        line.reckoning(WORDS),
+        "10 miles at 55p and 18.4 miles at 25p"
+    );
+    assert_eq!(
+        LineDraft::from(&line),
+        LineDraft {
+            elsewhere: "9000".into(),
+            ..draft
+        }
+    );
+}
+
+#[test]
+fn miles_that_are_none_or_too_many_are_answered() {
+    let told = |miles| check(MILEAGE, 0, &journey(day(2027, 1, 21), miles)).unwrap_err();
+    assert_eq!(told("0"), ["Enter the miles of the journey, such as 28.4"]);
+    assert_eq!(told(""), ["Enter the miles of the journey"]);
+    assert_eq!(
+        told("10,000"),
+        ["Miles, there and back must be 2,000 or less"]
+    );
+    let none = with(&[], MILEAGE, 0, &journey(day(2027, 1, 21), "3")).unwrap_err();
+    assert_eq!(
+        none,
+        [
+            "There is no rate for “Car or van” on 21 January 2027. Add one under Rates, or choose another day."
+        ]
+    );
+}
+
+#[test]
+fn a_personal_assistant_is_paid_for_hours() {
+    let kind = LineKind::Expense(Category::PersonalAssistant);
+    let mut draft = LineDraft {
+        hours: "4.5".into(),
+        hourly: "16.20".into(),
+        ..LineDraft::on(day(2027, 1, 21))
+    };
+    let line = check(kind, 0, &draft).unwrap();
+    assert_eq!(
+        (line.pence.to_string(), line.reckoning(WORDS)),
+        ("72.90".into(), "4.5 hours at £16.20".into())
+    );
+    draft.amount = "70".into();
+    assert_eq!(
+        check(kind, 0, &draft),
+        Err(vec![
+            "The hours come to £72.90: change them, or leave the amount out".into()
+        ])
+    );
+    draft.hourly = String::new();
+    assert_eq!(
+        check(kind, 0, &draft),
+        Err(vec!["Enter the pay for an hour".into()])
+    );
+}
+
+#[test]
+fn more_than_the_most_takes_somebody_who_agreed() {
+    let kind = LineKind::Expense(Category::Meals);
+    let mut draft = LineDraft {
+        amount: "12.50".into(),
+        ..LineDraft::on(day(2027, 1, 21))
+    };
+    let told = check(kind, 0, &draft).unwrap_err();
+    assert_eq!(
+        told,
+        [
+            "This is more than the most we pay (Up to £10.00): enter less, or fill in “Who agreed to it”"
+        ]
+    );
+    draft.agreed_with = "Helen Marsh".into();
+    assert_eq!(check(kind, 0, &draft).unwrap().pence, Pence::new(1250));
+    // Before the first day of the most there is none.
+    let early = LineDraft {
+        amount: "12.50".into(),
+        ..LineDraft::on(day(2026, 3, 20))
+    };
+    assert!(check(kind, 0, &early).is_ok());
+}
+
+#[test]
+fn a_half_day_counts_once_and_a_lower_sum_is_a_choice() {
+    let rates = rates();
+    let half_day = rates
+        .iter()
+        .find(|rate| rate.facts.unit == RateUnit::HalfDay)
+        .unwrap();
+    let mut draft = LineDraft {
+        rate: half_day.id.to_string(),
+        meeting_hours: "2".into(),
+        preparation_hours: "1.5".into(),
+        ..LineDraft::on(day(2027, 1, 21))
+    };
+    let line = with(&rates, LineKind::Involvement, 0, &draft).unwrap();
+    assert_eq!(line.pence, Pence::new(8250));
+    assert_eq!(line.title(WORDS), "Half day");
+    assert_eq!(
+        line.reckoning(WORDS),
+        "Meeting 2 hours, Preparation 1.5 hours"
+    );
+    draft.amount = "40".into();
+    assert_eq!(
+        with(&rates, LineKind::Involvement, 0, &draft)
+            .unwrap()
+            .pence,
+        Pence::new(4000)
+    );
+    draft.amount = "90".into();
+    assert_eq!(
+        with(&rates, LineKind::Involvement, 0, &draft),
+        Err(vec!["A lower sum must be £82.50 or less".into()])
+    );
+    let early = LineDraft {
+        amount: String::new(),
+        ..LineDraft::on(day(2026, 3, 20))
+    };
+    let early = LineDraft {
+        rate: draft.rate.clone(),
+        ..early
+    };
+    assert_eq!(
+        with(&rates, LineKind::Involvement, 0, &early),
+        Err(vec![
+            "This rate does not count on 20 March 2026: choose another".into()
+        ])
+    );
+}

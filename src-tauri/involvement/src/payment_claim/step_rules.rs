@@ -1,0 +1,128 @@
+//! What is asked before a claim takes a step.
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Step;
+use crate::{
+    Problems, check,
+    day::{DayDraft, typed},
+};
+
+/// What stands in the form for a question that only the person can answer.
+pub const ASKED_PERSON: &str = "person";
+
+/// What is said of a step, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[allow(missing_docs, reason = "the names are those of the questions")]
+pub struct StepDraft {
+    pub why: String,
+    /// `person` or `us`: who can answer what is asked.
+    pub who: String,
+    pub on_day: String,
+    pub on_month: String,
+    pub on_year: String,
+}
+
+/// What is said of a step, once it was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepFacts {
+    /// The day.
+    pub on: NaiveDate,
+    /// The question, the answer or the reason; may be empty where none is asked for.
+    pub why: String,
+    /// Whether only the person can answer, so that the clock rests.
+    pub by_claimant: bool,
+}
+
+impl StepDraft {
+    /// The form on this day.
+    pub fn on_day(today: NaiveDate) -> Self {
+        let [on_day, on_month, on_year] = typed(Some(today));
+        Self {
+            on_day,
+            on_month,
+            on_year,
+            ..Self::default()
+        }
+    }
+
+    /// Checks it. `first` is the earliest day that can be: a claim is not paid before it was sent in.
+    pub fn check(
+        &self,
+        words: Words,
+        step: Step,
+        first: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Result<StepFacts, Problems> {
+        let mut problems = Problems::default();
+        if step == Step::Ask && !["person", "us"].contains(&self.who.as_str()) {
+            problems.add("who", words.payment_claim_who_missing());
+        }
+        let on = if step.asks_day() {
+            self.day(words, first, today, &mut problems)
+        } else {
+            Some(today)
+        };
+        let question = ("why", words.payment_claim_why_label());
+        let why = check::text_or_none(&mut problems, words, question, &self.why);
+        if let Some(missing) = step.why_missing(words)
+            && why.is_empty()
+            && problems.about("why").is_none()
+        {
+            problems.add("why", missing);
+        }
+        match on {
+            Some(on) if problems.is_empty() => Ok(StepFacts {
+                on,
+                why,
+                by_claimant: step == Step::Ask && self.who == ASKED_PERSON,
+            }),
+            _ => Err(problems),
+        }
+    }
+
+    fn day(
+        &self,
+        words: Words,
+        first: Option<NaiveDate>,
+        today: NaiveDate,
+        problems: &mut Problems,
+    ) -> Option<NaiveDate> {
+        let label = words.payment_claim_on_label();
+        let missing = words.payment_claim_on_missing();
+        let on = check::past_day(problems, words, ("on", label), self.on(), today, missing)?;
+        if let Some(first) = first.filter(|first| on < *first) {
+            let day = words.day_short(first);
+            problems.add("on-day", words.problem_date_not_before(label, &day));
+            return None;
+        }
+        Some(on)
+    }
+
+    /// The day as typed.
+    pub fn on(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
+    }
+}
+
+impl Step {
+    /// Whether the day is asked: letters come in and payments go out on other days than they are typed in.
+    pub fn asks_day(self) -> bool {
+        matches!(self, Self::Submit | Self::Ask | Self::Answer | Self::Pay)
+    }
+
+    /// Whether words are asked for, and what is said where they are missing.
+    pub fn why_missing(self, words: Words) -> Option<&'static str> {
+        match self {
+            Self::Ask => Some(words.payment_claim_ask_missing()),
+            Self::Answer => Some(words.payment_claim_answer_missing()),
+            Self::Reject | Self::Reverse | Self::Reopen | Self::Unapprove | Self::TakeOut => {
+                Some(words.payment_claim_why_missing())
+            }
+            Self::Submit | Self::Approve | Self::Withdraw | Self::Export | Self::Pay => None,
+        }
+    }
+}

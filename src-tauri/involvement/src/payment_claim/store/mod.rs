@@ -1,0 +1,12 @@
+//! Claims in the store. Whatever is written in a claim counts up its version, so that whoever approves it approves what they saw.
+
+mod attendance;
+mod claim;
+mod line;
+mod list;
+mod trail;
+
+pub use attendance::{NotBegun, from_attendance};
+pub use line::{Advance, AdvanceFacts, Line, Receipt};
+pub use list::{ClaimLine, Wanted};
+pub use trail::{Move, NotApproved};

@@ -1,0 +1,252 @@
+//! The steps of a claim, and the trail they leave.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::super::{
+    ClaimFacts, ClaimId, Clock, LineFacts, PaymentClaim, Rest, Stage, Step, StepFacts,
+};
+use crate::{
+    Actor, Id, Noun,
+    staff::StaffId,
+    store::{Change, Fields, Read, StoreError, sql},
+    working_day::Calendar,
+};
+
+/// A step as it stands in the trail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// From which stage.
+    pub was: Stage,
+    /// To which.
+    pub becomes: Stage,
+    /// The day.
+    pub on: NaiveDate,
+    /// Who took the step; empty for Alongside itself.
+    pub who: String,
+    /// Whether only the person can answer, so that the clock rests.
+    pub by_claimant: bool,
+    /// The question, the answer or the reason; may be empty.
+    pub why: String,
+}
+
+impl Noun for Move {
+    const KIND: &'static str = "claim_move";
+}
+
+/// Why somebody may not approve a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotApproved {
+    /// They wrote in it.
+    Wrote,
+    /// It is their own.
+    Own,
+    /// They are close to the person.
+    Close,
+}
+
+impl PaymentClaim {
+    /// Takes a step. With it, what the step says stands in the claim: who approved it and when, when it was paid. `days` are the
+    /// working days to the day of payment.
+    ///
+    /// The store refuses a step that there is not, and an approval by whoever wrote in the claim or is close to the person.
+    /// Fails with [`StoreError::Stale`] if somebody wrote in it since it was seen: the second of two who approve at once.
+    pub fn step(
+        &self,
+        change: &Change<'_>,
+        step: Step,
+        facts: &StepFacts,
+        days: Option<(u32, u32)>,
+    ) -> Result<(), StoreError> {
+        if !step.leads_from(self.stage) {
+            return Err(StoreError::Stale {
+                current: self.version,
+            });
+        }
+        self.take(change, step, facts, days)
+    }
+
+    /// A claim that takes another back is approved by whoever takes it back, without being sent in.
+    fn approve_reversal(&self, change: &Change<'_>, facts: &StepFacts) -> Result<(), StoreError> {
+        self.take(change, Step::Approve, facts, None)
+    }
+
+    fn take(
+        &self,
+        change: &Change<'_>,
+        step: Step,
+        facts: &StepFacts,
+        days: Option<(u32, u32)>,
+    ) -> Result<(), StoreError> {
+        let becomes = step.leads_to();
+        let number = self.moves + 1;
+        let staff: Option<StaffId> = match change.actor() {
+            Actor::Staff(staff) => Some(staff),
+            Actor::Alongside => None,
+        };
+        change.about(self.id.subject());
+        change.add(
+            Id::<Move>::new(change.now()),
+            &[
+                ("claim", &self.id),
+                ("number", &number),
+                ("was", &self.stage.code()),
+                ("becomes", &becomes.code()),
+                ("moved_on", &facts.on.to_string()),
+                ("staff", &staff),
+                ("by_claimant", &facts.by_claimant),
+                ("why", &facts.why),
+            ],
+        )?;
+        let on = facts.on.to_string();
+        let nobody: Option<StaffId> = None;
+        let no_day: Option<String> = None;
+        let (days_all, days_ours) = days.unzip();
+        let more: Vec<(&'static str, &dyn rusqlite::ToSql)> = match step {
+            Step::Submit => vec![("submitted_on", &on)],
+            Step::Approve => vec![("approved_by", &staff), ("approved_on", &on)],
+            Step::Unapprove => vec![("approved_by", &nobody), ("approved_on", &no_day)],
+            Step::Export => vec![("exported_on", &on)],
+            Step::TakeOut => vec![("exported_on", &no_day)],
+            Step::Pay => vec![
+                ("paid_on", &on),
+                ("days_all", &days_all),
+                ("days_ours", &days_ours),
+            ],
+            Step::Reopen => vec![("submitted_on", &on)],
+            Step::Ask | Step::Answer | Step::Reject | Step::Withdraw | Step::Reverse => Vec::new(),
+        };
+        let code = becomes.code();
+        let both: Vec<(&'static str, &dyn rusqlite::ToSql)> =
+            [("stage", &code as &dyn rusqlite::ToSql), ("moves", &number)]
+                .into_iter()
+                .chain(more)
+                .collect();
+        let fields: Fields<'_> = &both;
+        change.save(self.id, self.version, fields)
+    }
+
+    /// Takes a paid claim back: it stays, and a claim of its own with every line below nothing stands against it, approved by whoever does
+    /// this. Returns the new claim.
+    pub fn reverse(
+        &self,
+        change: &Change<'_>,
+        lines: &[LineFacts],
+        facts: &StepFacts,
+    ) -> Result<ClaimId, StoreError> {
+        self.step(change, Step::Reverse, facts, None)?;
+        let said = ClaimFacts {
+            meeting: None,
+            late_reason: String::new(),
+            ..self.facts.clone()
+        };
+        let policy = self.policy.map(|id| id.to_string());
+        // Nobody wrote it: its lines are those of the other.
+        let id = Self::begin_row(change, &said, policy, self.promise_days, Some(self.id))?;
+        let mut back = Self::find(change, id)?;
+        for line in lines {
+            let taken = LineFacts {
+                pence: -line.pence,
+                ..line.clone()
+            };
+            back.insert_line(change, &taken)?;
+        }
+        change.save(id, back.version, &[("submitted_on", &facts.on.to_string())])?;
+        back.version += 1;
+        back.approve_reversal(change, facts)?;
+        change.about(self.id.subject());
+        Ok(id)
+    }
+
+    /// The trail, the newest step first.
+    pub fn trail(&self, store: &impl Read) -> Result<Vec<Move>, StoreError> {
+        store.list(
+            "SELECT claim_move.*, coalesce(staff.name, '') AS who FROM claim_move LEFT JOIN staff ON staff.id = claim_move.staff
+             WHERE claim = ?1 ORDER BY number DESC",
+            [self.id],
+            |row| {
+                Ok(Move {
+                    was: sql::code(row, "was", Stage::from_code)?,
+                    becomes: sql::code(row, "becomes", Stage::from_code)?,
+                    on: sql::text(row, "moved_on")?,
+                    who: row.get("who")?,
+                    by_claimant: row.get("by_claimant")?,
+                    why: row.get("why")?,
+                })
+            },
+        )
+    }
+
+    /// The clock of a claim that was sent in, as it stands today or stood on the day of payment. `trail` has the newest step first.
+    pub fn clock(&self, calendar: &Calendar, trail: &[Move], today: NaiveDate) -> Option<Clock> {
+        let since = self.submitted_on?;
+        let now = self.paid.map_or(today, |paid| paid.on);
+        Some(Clock::of(
+            calendar,
+            since,
+            self.promise_days,
+            &rests(trail),
+            now,
+        ))
+    }
+
+    /// Why this member of staff may not approve it; `None` if they may.
+    pub fn not_approved_by(
+        &self,
+        store: &impl Read,
+        staff: StaffId,
+    ) -> Result<Option<NotApproved>, StoreError> {
+        let kind = store.find(
+            "SELECT kind FROM interest WHERE staff = ?1 AND representative = ?2 AND archived_at IS NULL",
+            params![staff, self.facts.representative],
+            |row| row.get::<_, String>("kind"),
+        )?;
+        if let Some(kind) = kind {
+            return Ok(Some(match kind.as_str() {
+                "self" => NotApproved::Own,
+                _ => NotApproved::Close,
+            }));
+        }
+        let wrote = store.number(
+            "SELECT count(*) FROM claim_author WHERE claim = ?1 AND staff = ?2",
+            params![self.id, staff],
+        )?;
+        Ok((wrote > 0).then_some(NotApproved::Wrote))
+    }
+
+    /// Who may approve it and can sign in, by name.
+    pub fn approvers(&self, store: &impl Read) -> Result<Vec<String>, StoreError> {
+        store.list(
+            "SELECT name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM claim_author WHERE claim = ?1 AND claim_author.staff = staff.id)
+                AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.staff = staff.id AND representative = ?2 AND interest.archived_at IS NULL)
+             ORDER BY name COLLATE NOCASE, id",
+            params![self.id, self.facts.representative],
+            |row| row.get("name"),
+        )
+    }
+}
+
+/// The times in which the clock rested, out of a trail with the newest step first.
+fn rests(trail: &[Move]) -> Vec<Rest> {
+    let mut rests = Vec::new();
+    let mut asked = None;
+    for step in trail.iter().rev() {
+        match (step.becomes, asked) {
+            (Stage::Query, _) if step.by_claimant => asked = Some(step.on),
+            (_, Some(day)) => {
+                rests.push(Rest {
+                    asked: day,
+                    answered: Some(step.on),
+                });
+                asked = None;
+            }
+            _ => {}
+        }
+    }
+    rests.extend(asked.map(|asked| Rest {
+        asked,
+        answered: None,
+    }));
+    rests
+}

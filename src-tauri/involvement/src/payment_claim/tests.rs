@@ -1,0 +1,314 @@
+//! What the store itself refuses, whoever asks.
+
+use super::*;
+use crate::{
+    Actor, Problems,
+    interest::{Interest, InterestKind},
+    money::Pence,
+    policy::{Category, Policy},
+    representative::{Representative, RepresentativeDraft},
+    staff::{Staff, StaffFacts},
+    store::{Place, Read, Store, StoreError, StoreKey, Verb},
+};
+use alongside_locales::{Language, Words};
+use chrono::{DateTime, FixedOffset};
+use proptest::prelude::*;
+
+struct Desk {
+    store: Store,
+    _folder: tempfile::TempDir,
+    helen: StaffId,
+    tunde: StaffId,
+    person: RepresentativeId,
+}
+
+fn now() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2027-01-22T10:30:00+00:00").unwrap()
+}
+
+fn today() -> NaiveDate {
+    now().date_naive()
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::new(folder.path().join("Marlbrook.alongside"));
+        let store =
+            Store::create(place, &StoreKey::random().unwrap(), Id::new(now()), now()).unwrap();
+        let words = Words::new(Language::English);
+        let staff = |name: &str| StaffFacts {
+            name: name.into(),
+            job_title: String::new(),
+            email: String::new(),
+            phone: String::new(),
+        };
+        let made = store.change(&Actor::Alongside, Verb::SetUp, None, now(), |change| {
+            let draft = RepresentativeDraft {
+                name: "Derek Oyelaran".into(),
+                status: "active".into(),
+                ..Default::default()
+            };
+            let facts: Result<_, Problems> = draft.check(words, None);
+            Ok::<_, StoreError>((
+                Staff::add(change, &staff("Helen Marsh"))?,
+                Staff::add(change, &staff("Tunde Bakare"))?,
+                Representative::add(change, &facts.unwrap())?,
+            ))
+        });
+        let (helen, tunde, person) = made.unwrap().value().unwrap();
+        Desk {
+            store,
+            _folder: folder,
+            helen,
+            tunde,
+            person,
+        }
+    }
+
+    fn does<T>(
+        &self,
+        who: StaffId,
+        write: impl FnOnce(&crate::store::Change<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = self
+            .store
+            .change(&Actor::Staff(who), Verb::Book, None, now(), write)?;
+        Ok(done.value().unwrap())
+    }
+
+    fn claim(&self) -> ClaimId {
+        let facts = ClaimFacts {
+            representative: self.person,
+            activity: None,
+            meeting: None,
+            day: today(),
+            about: "A visit".into(),
+            choice: PaymentChoice::Full,
+            helped_by: String::new(),
+            late_reason: String::new(),
+        };
+        self.does(self.helen, |change| {
+            let id = PaymentClaim::begin(change, &facts, &Policy::usual())?;
+            PaymentClaim::find(change, id)?.add_line(change, &line(1860), today())?;
+            Ok(id)
+        })
+        .unwrap()
+    }
+
+    fn find(&self, id: ClaimId) -> PaymentClaim {
+        PaymentClaim::find(&self.store, id).unwrap()
+    }
+
+    fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
+        let claim = self.find(id);
+        self.does(who, |change| {
+            claim.step(change, step, &said(), Some((0, 0)))
+        })
+    }
+
+    /// Tries SQL within a change, as no page does.
+    fn tries(&self, sql: &str) -> Result<(), StoreError> {
+        self.does(self.tunde, |change| {
+            change
+                .connection()
+                .execute_batch(sql)
+                .map_err(StoreError::from)
+        })
+    }
+}
+
+fn said() -> StepFacts {
+    StepFacts {
+        on: today(),
+        why: "Because".into(),
+        by_claimant: false,
+    }
+}
+
+fn line(pence: i64) -> LineFacts {
+    LineFacts {
+        kind: LineKind::Expense(Category::Taxi),
+        day: today(),
+        what: "Taxi home".into(),
+        paid_by: PaidBy::Person,
+        measure: Measure::Sum,
+        pence: Pence::new(pence),
+        agreed_with: String::new(),
+        no_receipt: String::new(),
+    }
+}
+
+#[test]
+fn the_store_refuses_an_approval_by_each_forbidden_person() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    desk.step(desk.helen, id, Step::Submit).unwrap();
+    assert!(
+        desk.step(desk.helen, id, Step::Approve).is_err(),
+        "who wrote it"
+    );
+    assert_eq!(
+        desk.find(id)
+            .not_approved_by(&desk.store, desk.helen)
+            .unwrap(),
+        Some(NotApproved::Wrote)
+    );
+    for (kind, why) in [
+        (InterestKind::Same, NotApproved::Own),
+        (InterestKind::Household, NotApproved::Close),
+        (InterestKind::Family, NotApproved::Close),
+    ] {
+        desk.does(desk.helen, |change| {
+            Interest::declare(change, desk.tunde, desk.person, kind)
+        })
+        .unwrap();
+        assert!(
+            desk.step(desk.tunde, id, Step::Approve).is_err(),
+            "{kind:?}"
+        );
+        let told = desk
+            .find(id)
+            .not_approved_by(&desk.store, desk.tunde)
+            .unwrap();
+        assert_eq!(told, Some(why));
+    }
+    let known = Interest::of_staff(&desk.store, desk.tunde).unwrap();
+    desk.does(desk.helen, |change| {
+        Interest::end(change, known[0].id, known[0].version, desk.tunde)
+    })
+    .unwrap();
+    desk.step(desk.tunde, id, Step::Approve).unwrap();
+    assert_eq!(desk.find(id).stage, Stage::Approved);
+}
+
+#[test]
+fn an_edit_takes_the_approval_away_and_makes_an_author_of_whoever_edits() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    desk.step(desk.helen, id, Step::Submit).unwrap();
+    desk.step(desk.tunde, id, Step::Approve).unwrap();
+    let claim = desk.find(id);
+    desk.does(desk.tunde, |change| {
+        claim.add_line(change, &line(9999), today())
+    })
+    .unwrap();
+    let edited = desk.find(id);
+    assert_eq!((edited.stage, edited.approved), (Stage::Submitted, None));
+    assert!(desk.step(desk.tunde, id, Step::Approve).is_err());
+}
+
+#[test]
+fn what_was_approved_and_the_trail_cannot_be_changed_in_sql() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    desk.step(desk.helen, id, Step::Submit).unwrap();
+    assert!(
+        desk.tries("UPDATE payment_claim SET stage = 'approved', moves = moves + 1")
+            .is_err()
+    );
+    assert!(
+        desk.tries("UPDATE payment_claim SET stage = 'paid'")
+            .is_err()
+    );
+    desk.step(desk.tunde, id, Step::Approve).unwrap();
+    for sql in [
+        "UPDATE claim_line SET pence = 1",
+        "DELETE FROM claim_line",
+        "INSERT INTO claim_advance (id, claim, day, pence, how) SELECT 'x', id, day, 1, '' FROM payment_claim",
+        "UPDATE payment_claim SET about = 'Something else'",
+        "UPDATE claim_move SET why = 'Another reason'",
+        "DELETE FROM claim_move",
+        "DELETE FROM claim_author",
+        "DELETE FROM payment_claim",
+        "UPDATE history SET after = NULL",
+        "DELETE FROM history",
+    ] {
+        assert!(desk.tries(sql).is_err(), "{sql}");
+    }
+    desk.step(desk.tunde, id, Step::Export).unwrap();
+    desk.step(desk.tunde, id, Step::Pay).unwrap();
+    assert!(
+        desk.tries("UPDATE payment_claim SET day = '2020-01-01'")
+            .is_err()
+    );
+    assert_eq!(
+        desk.find(id).lines(&desk.store).unwrap()[0].facts,
+        line(1860)
+    );
+}
+
+#[test]
+fn the_second_of_two_windows_is_told_that_it_is_stale() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    desk.step(desk.helen, id, Step::Submit).unwrap();
+    let seen = desk.find(id);
+    desk.step(desk.tunde, id, Step::Approve).unwrap();
+    let again = desk.does(desk.tunde, |change| {
+        seen.step(change, Step::Approve, &said(), None)
+    });
+    // The number of the step is taken: the store refuses before anything is written twice.
+    assert!(again.is_err());
+    assert_eq!(desk.find(id).moves, 2);
+}
+
+#[test]
+fn a_reversal_stands_against_every_line() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    for (who, step) in [
+        (desk.helen, Step::Submit),
+        (desk.tunde, Step::Approve),
+        (desk.tunde, Step::Export),
+        (desk.tunde, Step::Pay),
+    ] {
+        desk.step(who, id, step).unwrap();
+    }
+    let claim = desk.find(id);
+    let lines: Vec<_> = claim
+        .lines(&desk.store)
+        .unwrap()
+        .into_iter()
+        .map(|it| it.facts)
+        .collect();
+    let back = desk
+        .does(desk.tunde, |change| claim.reverse(change, &lines, &said()))
+        .unwrap();
+    assert_eq!(desk.find(id).stage, Stage::Reversed);
+    let taken = desk.find(back);
+    assert_eq!((taken.stage, taken.reverses), (Stage::Approved, Some(id)));
+    let sum = |id| {
+        let lines = PaymentClaim::lines_of(&desk.store, id).unwrap();
+        Totals::of(lines.iter().map(|it| &it.facts), []).claim()
+    };
+    assert_eq!(sum(id) + sum(back), Pence::NOTHING);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn every_step_leaves_a_row_in_the_trail(steps in prop::collection::vec(0usize..Step::ALL.len(), 1..14)) {
+        let desk = Desk::new();
+        let id = desk.claim();
+        let mut expected = vec![];
+        for step in steps.into_iter().map(|it| Step::ALL[it]).filter(|it| *it != Step::Reverse) {
+            let before = desk.find(id);
+            let done = desk.step(desk.tunde, id, step);
+            let after = desk.find(id);
+            if step.leads_from(before.stage) {
+                prop_assert!(done.is_ok());
+                expected.push((before.stage, step.leads_to()));
+            } else if done.is_ok() {
+                prop_assert!(false, "{:?} from {:?}", step, before.stage);
+            } else {
+                prop_assert_eq!(&before, &after);
+            }
+        }
+        let claim = desk.find(id);
+        let mut trail: Vec<_> = claim.trail(&desk.store).unwrap().iter().map(|it| (it.was, it.becomes)).collect();
+        trail.reverse();
+        prop_assert_eq!(trail.len(), claim.moves as usize);
+        prop_assert_eq!(trail, expected);
+    }
+}

@@ -1,0 +1,145 @@
+//! The papers of the board of 21 January 2027, as they stand on 8 January: three are final and on their way in each person's format,
+//! the budget is late.
+
+use alongside_locales::Words;
+use chrono::NaiveDate;
+
+use super::{Diary, people::People};
+use crate::{
+    meeting::MeetingId,
+    meeting_paper::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source},
+    pack_item::{Agreement, Answer, PackItem, PaperSent},
+    rendition::{Rendition, RenditionFacts},
+    representative::{Delivery, PaperFormat},
+    statement::Statement,
+    store::{StoreError, Verb},
+};
+
+/// Adds the four papers, what was sent of them, and what was ordered.
+pub(super) fn add(
+    diary: &Diary<'_>,
+    words: Words,
+    people: &People,
+    meeting: MeetingId,
+) -> Result<(), StoreError> {
+    let mut ready = Vec::new();
+    for (title, whose, text, pictures) in [
+        (
+            words.sample_paper_agenda(),
+            "Helen Marsh",
+            words.sample_paper_agenda_says(),
+            ["agenda", "talk-together", "bus"],
+        ),
+        (
+            words.sample_paper_notes(),
+            "Tunde Bakare",
+            words.sample_paper_notes_says(),
+            ["notes", "decide", "meeting-date"],
+        ),
+        (
+            words.sample_paper_report(),
+            "Derek Oyelaran",
+            words.sample_paper_report_says(),
+            ["taxi", "text-message", "phone-call"],
+        ),
+    ] {
+        let paper = write(diary, meeting, title, whose, text, &pictures)?;
+        diary.write(Verb::Save, |change| {
+            MeetingPaper::set_final(change, paper, 1, Some(day(2026, 12, 22)))
+        })?;
+        ready.push(paper);
+    }
+    let budget = write(
+        diary,
+        meeting,
+        words.sample_paper_budget(),
+        "Ruth Ellison",
+        "",
+        &[],
+    )?;
+    for paper in ready {
+        sent(diary, people, paper)?;
+        order(diary, words, paper, PaperFormat::BslVideo, day(2027, 1, 13))?;
+        order(diary, words, paper, PaperFormat::Audio, day(2027, 1, 11))?;
+    }
+    // Rosie was asked with Kim, and Gareth does not want figures.
+    let rosie = PackItem::of(&diary.office.store, budget, people.rosie)?;
+    let agreement = Agreement {
+        answer: Answer::Yes,
+        on: day(2027, 1, 6),
+        how: words.sample_paper_agreed_how().into(),
+    };
+    diary.write(Verb::Save, |change| rosie.agree(change, &agreement))?;
+    let gareth = PackItem::of(&diary.office.store, budget, people.gareth)?;
+    diary.write(Verb::Save, |change| gareth.set_wanted(change, false))?;
+    Ok(())
+}
+
+/// A paper whose words stand one idea on each line.
+fn write(
+    diary: &Diary<'_>,
+    meeting: MeetingId,
+    title: &str,
+    whose: &str,
+    text: &str,
+    pictures: &[&str],
+) -> Result<MeetingPaperId, StoreError> {
+    let statements = text
+        .lines()
+        .zip(pictures)
+        .map(|(words, picture)| Statement {
+            words: words.to_string(),
+            picture: Some((*picture).to_string()),
+            heading: String::new(),
+            hard_word: None,
+        });
+    let facts = MeetingPaperFacts {
+        title: title.into(),
+        whose: whose.into(),
+        source: Source::Written,
+        statements: statements.collect(),
+    };
+    diary.write(Verb::Add, |change| {
+        MeetingPaper::add(change, meeting, &facts)
+    })
+}
+
+/// Rosie's papers went on 5 January and arrived a day later.
+fn sent(diary: &Diary<'_>, people: &People, paper: MeetingPaperId) -> Result<(), StoreError> {
+    let line = PaperSent {
+        paper,
+        representative: people.rosie,
+        number: 1,
+        format: PaperFormat::EasyRead,
+        delivery: Delivery::Post,
+        to: "14 Weir Street, Marlbrook".into(),
+        on: day(2027, 1, 5),
+    };
+    diary.write(Verb::HandOver, |change| line.log(change))?;
+    let item = PackItem::of(&diary.office.store, paper, people.rosie)?;
+    diary.write(Verb::Save, |change| {
+        item.receive(change, 1, day(2027, 1, 6))
+    })
+}
+
+/// A format that a studio makes.
+fn order(
+    diary: &Diary<'_>,
+    words: Words,
+    paper: MeetingPaperId,
+    format: PaperFormat,
+    due: NaiveDate,
+) -> Result<(), StoreError> {
+    let rendition = Rendition::of(&diary.office.store, paper, 1, format)?;
+    let facts = RenditionFacts {
+        supplier: words.sample_paper_studio().into(),
+        asked_on: Some(day(2026, 12, 22)),
+        due: Some(due),
+        ..RenditionFacts::default()
+    };
+    diary.write(Verb::Save, |change| rendition.keep(change, &facts))
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+}

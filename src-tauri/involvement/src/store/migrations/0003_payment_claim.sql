@@ -1,0 +1,194 @@
+-- Claims: what a person is paid for being involved, and what it cost them. Two kinds of money, never mixed.
+CREATE TABLE payment_claim (
+    id             TEXT PRIMARY KEY,
+    version        INTEGER NOT NULL DEFAULT 1,
+    archived_at    TEXT,
+    number         INTEGER NOT NULL UNIQUE,             -- never given twice
+    representative TEXT NOT NULL REFERENCES representative (id),
+    activity       TEXT REFERENCES activity (id),       -- NULL: no activity, such as a phone bill
+    meeting        TEXT REFERENCES meeting (id),        -- from whose attendance it was begun
+    policy         TEXT REFERENCES policy (id),         -- the version that holds for it; NULL: none was kept yet
+    promise_days   INTEGER NOT NULL,                    -- working days, as that version says
+    day            TEXT NOT NULL,                       -- of the meeting or the journey
+    about          TEXT NOT NULL,                       -- one line
+    choice         TEXT NOT NULL,                       -- full, lower, none, donate
+    helped_by      TEXT NOT NULL,                       -- who helped the person to fill it in; may be empty
+    late_reason    TEXT NOT NULL,                       -- may be empty
+    stage          TEXT NOT NULL DEFAULT 'draft',
+    moves          INTEGER NOT NULL DEFAULT 0,          -- how many moves it has made
+    submitted_on   TEXT,                                -- day; the clock starts
+    approved_by    TEXT REFERENCES staff (id),
+    approved_on    TEXT,
+    exported_on    TEXT,
+    paid_on        TEXT,
+    days_all       INTEGER,                             -- working days from sent in to paid, as counted on the day of payment
+    days_ours      INTEGER,                             -- the same, without those on which the person was asked something
+    reverses       TEXT REFERENCES payment_claim (id),  -- takes back that claim
+    CHECK ((approved_by IS NULL) = (approved_on IS NULL)),
+    CHECK (stage <> 'paid' OR paid_on IS NOT NULL AND days_all IS NOT NULL AND days_ours IS NOT NULL)
+) STRICT;
+
+CREATE INDEX payment_claim_day ON payment_claim (day, id) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_stage ON payment_claim (stage, submitted_on) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_person ON payment_claim (representative, day);
+CREATE INDEX payment_claim_activity ON payment_claim (activity, day);
+CREATE INDEX payment_claim_meeting ON payment_claim (meeting);
+CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours) WHERE paid_on IS NOT NULL;
+CREATE UNIQUE INDEX payment_claim_reverses ON payment_claim (reverses) WHERE reverses IS NOT NULL;
+
+CREATE VIEW payment_claim_search AS
+SELECT payment_claim.id,
+       printf('%04d, ', number) || representative.name || ', ' || strftime('%d/%m/%Y', day) AS title,
+       about AS body
+  FROM payment_claim JOIN representative ON representative.id = representative
+ WHERE payment_claim.archived_at IS NULL;
+
+-- One line of a claim.
+CREATE TABLE claim_line (
+    id                  TEXT PRIMARY KEY,
+    version             INTEGER NOT NULL DEFAULT 1,
+    claim               TEXT NOT NULL REFERENCES payment_claim (id),
+    money               TEXT NOT NULL,                  -- involvement, expense
+    category            TEXT NOT NULL,                  -- involvement, or a kind of expense
+    day                 TEXT NOT NULL,
+    what                TEXT NOT NULL,                  -- one line
+    paid_by             TEXT NOT NULL,                  -- person, direct, prepaid
+    unit                TEXT,                           -- task, hour, half-day, day, mile; NULL: a sum
+    count               INTEGER,                        -- minutes, tenths of a mile, or how many
+    rate_pence          INTEGER,                        -- for each
+    more_count          INTEGER,                        -- tenths of a mile beyond the step
+    more_pence          INTEGER,
+    elsewhere           INTEGER,                        -- miles driven for others in the tax year, before this journey
+    vehicle             TEXT,
+    meeting_minutes     INTEGER,
+    preparation_minutes INTEGER,
+    cancelled           INTEGER NOT NULL DEFAULT 0,     -- 1: the charity cancelled at short notice
+    pence               INTEGER NOT NULL CHECK (pence <> 0),
+    agreed_with         TEXT NOT NULL,                  -- who agreed beforehand, or to more than the most; may be empty
+    no_receipt          TEXT NOT NULL,                  -- why there is none; may be empty
+    CHECK ((money = 'involvement') = (category = 'involvement'))
+) STRICT;
+
+CREATE INDEX claim_line_claim ON claim_line (claim, money, pence);
+CREATE INDEX claim_line_day ON claim_line (day, category, pence);
+
+-- A photo or scan of a receipt.
+CREATE TABLE claim_receipt (
+    id      TEXT PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    claim   TEXT NOT NULL REFERENCES payment_claim (id),
+    line    TEXT NOT NULL REFERENCES claim_line (id) ON DELETE CASCADE,
+    file    TEXT NOT NULL REFERENCES attachment (id)
+) STRICT;
+
+CREATE INDEX claim_receipt_claim ON claim_receipt (claim);
+CREATE INDEX claim_receipt_line ON claim_receipt (line);
+
+-- Money that the person had before: taken off what is paid out.
+CREATE TABLE claim_advance (
+    id      TEXT PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    claim   TEXT NOT NULL REFERENCES payment_claim (id),
+    day     TEXT NOT NULL,
+    pence   INTEGER NOT NULL CHECK (pence > 0),
+    how     TEXT NOT NULL                               -- in cash by Helen; may be empty
+) STRICT;
+
+CREATE INDEX claim_advance_claim ON claim_advance (claim);
+
+-- Who has written in a claim: none of them approves it.
+CREATE TABLE claim_author (
+    id      TEXT PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    claim   TEXT NOT NULL REFERENCES payment_claim (id),
+    staff   TEXT NOT NULL REFERENCES staff (id),
+    UNIQUE (claim, staff)
+) STRICT;
+
+-- The trail: each step of a claim from one stage to the next.
+CREATE TABLE claim_move (
+    id          TEXT PRIMARY KEY,
+    version     INTEGER NOT NULL DEFAULT 1,
+    claim       TEXT NOT NULL REFERENCES payment_claim (id),
+    number      INTEGER NOT NULL,                       -- 1, 2, 3 within a claim
+    was         TEXT NOT NULL,
+    becomes     TEXT NOT NULL,
+    moved_on    TEXT NOT NULL,                          -- day
+    staff       TEXT REFERENCES staff (id),
+    by_claimant INTEGER NOT NULL DEFAULT 0,             -- 1: a question that only the person can answer: the clock rests
+    why         TEXT NOT NULL,                          -- question, answer or reason; may be empty
+    UNIQUE (claim, number)
+) STRICT;
+
+-- Whom a member of staff is close to, or is: they approve nothing of theirs.
+CREATE TABLE interest (
+    id             TEXT PRIMARY KEY,
+    version        INTEGER NOT NULL DEFAULT 1,
+    archived_at    TEXT,
+    staff          TEXT NOT NULL REFERENCES staff (id),
+    representative TEXT NOT NULL REFERENCES representative (id),
+    kind           TEXT NOT NULL                        -- self, household, family, other
+) STRICT;
+
+CREATE UNIQUE INDEX interest_pair ON interest (staff, representative);
+
+-- Every step leaves a row of the trail, and only these steps there are.
+CREATE TRIGGER payment_claim_step BEFORE UPDATE OF stage ON payment_claim
+WHEN NEW.stage <> OLD.stage AND (
+       NEW.moves <> OLD.moves + 1
+    OR NOT EXISTS (SELECT 1 FROM claim_move WHERE claim = NEW.id AND number = NEW.moves AND was = OLD.stage AND becomes = NEW.stage)
+    OR OLD.stage || '>' || NEW.stage NOT IN (
+        'draft>submitted', 'draft>withdrawn', 'draft>approved', 'submitted>query', 'submitted>approved', 'submitted>rejected', 'submitted>withdrawn',
+        'query>submitted', 'query>withdrawn', 'approved>submitted', 'approved>exported', 'exported>approved', 'exported>paid',
+        'rejected>submitted', 'paid>reversed')
+    OR OLD.stage = 'draft' AND NEW.stage = 'approved' AND NEW.reverses IS NULL)
+BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
+
+CREATE TRIGGER payment_claim_moves BEFORE UPDATE OF moves ON payment_claim
+WHEN NEW.moves <> OLD.moves AND NEW.stage = OLD.stage
+BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
+
+CREATE TRIGGER payment_claim_approval BEFORE UPDATE OF approved_by ON payment_claim
+WHEN NEW.approved_by IS NOT NULL AND (
+       EXISTS (SELECT 1 FROM claim_author WHERE claim = NEW.id AND staff = NEW.approved_by)
+    OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'not approved by whoever wrote it or is close to the person'); END;
+
+CREATE TRIGGER payment_claim_facts BEFORE UPDATE OF number, representative, activity, meeting, policy, promise_days, day, about, choice, helped_by,
+    late_reason, reverses ON payment_claim
+WHEN OLD.stage NOT IN ('draft', 'submitted', 'query') AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+
+CREATE TRIGGER claim_line_added BEFORE INSERT ON claim_line
+WHEN (SELECT stage FROM payment_claim WHERE id = NEW.claim) NOT IN ('draft', 'submitted', 'query')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_line_saved BEFORE UPDATE ON claim_line
+WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
+     AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_line_removed BEFORE DELETE ON claim_line
+WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
+     AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_advance_added BEFORE INSERT ON claim_advance
+WHEN (SELECT stage FROM payment_claim WHERE id = NEW.claim) NOT IN ('draft', 'submitted', 'query')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_advance_saved BEFORE UPDATE ON claim_advance
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'an advance is not changed'); END;
+CREATE TRIGGER claim_advance_removed BEFORE DELETE ON claim_advance
+WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
+     AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+
+CREATE TRIGGER claim_move_is_final BEFORE UPDATE ON claim_move
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'the trail is not changed'); END;
+CREATE TRIGGER claim_move_stays BEFORE DELETE ON claim_move
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'the trail is not changed'); END;
+CREATE TRIGGER claim_author_is_final BEFORE UPDATE ON claim_author
+BEGIN SELECT RAISE(ABORT, 'the trail is not changed'); END;
+CREATE TRIGGER claim_author_stays BEFORE DELETE ON claim_author
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'the trail is not changed'); END;

@@ -1,0 +1,112 @@
+//! Support bookings in the store.
+
+use rusqlite::Row;
+
+use super::{BookingStatus, SupportBooking, SupportBookingFacts, SupportBookingId};
+use crate::{
+    access_requirement::BookingKind,
+    meeting::MeetingId,
+    money::Pence,
+    store::{Change, Fields, Read, StoreError, sql},
+};
+
+/// A booking with the name of whom it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookingLine {
+    /// The booking.
+    pub booking: SupportBooking,
+    /// The name of whom it is for; empty for everybody.
+    pub person: String,
+}
+
+impl SupportBooking {
+    /// Adds a booking.
+    pub fn add(
+        change: &Change<'_>,
+        meeting: MeetingId,
+        facts: &SupportBookingFacts,
+    ) -> Result<SupportBookingId, StoreError> {
+        let id = SupportBookingId::new(change.now());
+        facts.fields(|fields| {
+            let mut fields = fields.to_vec();
+            fields.push(("meeting", &meeting));
+            change.add(id, &fields)
+        })?;
+        Ok(id)
+    }
+
+    /// Saves a booking that was seen at `version`.
+    pub fn save(
+        change: &Change<'_>,
+        id: SupportBookingId,
+        version: i64,
+        facts: &SupportBookingFacts,
+    ) -> Result<(), StoreError> {
+        facts.fields(|fields| change.save(id, version, fields))
+    }
+
+    /// The booking with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
+    pub fn find(store: &impl Read, id: SupportBookingId) -> Result<Self, StoreError> {
+        store.one(id, read)
+    }
+
+    /// Every booking of a meeting that is not archived, by what is booked and for whom.
+    pub fn of_meeting(
+        store: &impl Read,
+        meeting: MeetingId,
+    ) -> Result<Vec<BookingLine>, StoreError> {
+        store.list(
+            "SELECT support_booking.*, coalesce(representative.name, '') AS person FROM support_booking
+               LEFT JOIN representative ON representative.id = support_booking.representative
+              WHERE meeting = ?1 AND support_booking.archived_at IS NULL
+              ORDER BY kind, person COLLATE NOCASE, support_booking.id",
+            [meeting],
+            |row| {
+                Ok(BookingLine {
+                    booking: read(row)?,
+                    person: row.get("person")?,
+                })
+            },
+        )
+    }
+}
+
+impl SupportBookingFacts {
+    fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        write(&[
+            ("kind", &self.kind.code()),
+            ("representative", &self.representative),
+            ("name", &self.name),
+            ("agency", &self.agency),
+            ("registration", &self.registration),
+            ("contact", &self.contact),
+            ("status", &self.status.code()),
+            ("status_on", &self.status_on.to_string()),
+            ("cost_pence", &self.cost.map(Pence::get)),
+            ("payer", &self.payer),
+            ("note", &self.note),
+        ])
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<SupportBooking> {
+    Ok(SupportBooking {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        meeting: row.get("meeting")?,
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+        facts: SupportBookingFacts {
+            kind: sql::code(row, "kind", BookingKind::from_code)?,
+            representative: row.get("representative")?,
+            name: row.get("name")?,
+            agency: row.get("agency")?,
+            registration: row.get("registration")?,
+            contact: row.get("contact")?,
+            status: sql::code(row, "status", BookingStatus::from_code)?,
+            status_on: sql::text(row, "status_on")?,
+            cost: row.get::<_, Option<i64>>("cost_pence")?.map(Pence::new),
+            payer: row.get("payer")?,
+            note: row.get("note")?,
+        },
+    })
+}

@@ -1,0 +1,49 @@
+# Somebody finds the ground rules of the board, hears what one person said to them, and writes down their words.
+press Tab
+press Tab
+press Return
+hear notification Done This is the sample charity. You are working as Helen Marsh.
+press shift+Tab
+press shift+Tab
+press shift+Tab
+press shift+Tab
+press shift+Tab
+press shift+Tab
+press shift+Tab
+press shift+Tab
+hear Find button
+press shift+Tab
+hear Find a person, activity or paper
+type Ground
+press Return
+hear Find: Ground heading 1
+press Tab
+hear Ground rules link heading 2
+press Return
+hear Ground rules heading 1
+press Tab
+hear See who said what link
+press Return
+hear What people said to Ground rules, version 1 heading 1
+press Tab
+hear Amina Yusuf link
+press Return
+hear What Amina Yusuf says to Ground rules, version 1 heading 1
+press Tab
+hear Amina Yusuf
+hear Agrees selected radio button
+press Tab
+hear How they said so
+hear In a meeting selected radio button
+press Tab
+hear Day they said so
+press Tab
+press Tab
+press Tab
+hear In their own words entry
+hear Nobody owes a reason.
+type I like rule nine
+press Tab
+hear Save this answer button
+press Return
+hear notification Done It is written down that Amina Yusuf agrees.

@@ -1,0 +1,81 @@
+//! Papers for a meeting of the small charity: one that is final, one whose text is late.
+
+use alongside_involvement::{
+    Actor,
+    activity::{Activity, Participation},
+    meeting::{Meeting, MeetingDraft},
+    meeting_paper::{MeetingPaper, MeetingPaperFacts, Source},
+    representative::{Delivery, FormatPreference, PaperFormat, Representative, SaidBy},
+    statement::Statement,
+    store::{Store, StoreError, Verb},
+};
+use alongside_locales::{Language, Words};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// Adds a meeting on 21 January 2027 to the board, two papers, and the formats of two people.
+pub(super) fn add(
+    store: &Store,
+    helen: &Actor,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let words = Words::new(Language::English);
+    store.change(helen, Verb::Import, None, now, |change| {
+        let (activity, _) = Activity::titles(change)?
+            .into_iter()
+            .find(|(_, title)| title == "Partnership Board")
+            .expect("the board");
+        let draft = MeetingDraft {
+            title: "Board in January".into(),
+            on_day: "21".into(),
+            on_month: "1".into(),
+            on_year: "2027".into(),
+            start: "10:30".into(),
+            finish: "12:30".into(),
+            place: "Town hall".into(),
+            ..MeetingDraft::blank()
+        };
+        let facts = draft.check(words, now.date_naive()).expect("a meeting");
+        let meeting = Meeting::add(change, activity, None, &facts)?;
+        for (title, is_final) in [("Plans for spring", true), ("Budget", false)] {
+            let facts = MeetingPaperFacts {
+                title: title.into(),
+                whose: "Helen Marsh".into(),
+                source: Source::Written,
+                statements: vec![Statement {
+                    words: "We talk about buses.".into(),
+                    picture: Some("bus".into()),
+                    heading: String::new(),
+                    hard_word: None,
+                }],
+            };
+            let paper = MeetingPaper::add(change, meeting, &facts)?;
+            if is_final {
+                let on = NaiveDate::from_ymd_opt(2026, 12, 22);
+                MeetingPaper::set_final(change, paper, 1, on)?;
+            }
+        }
+        let people = Participation::of_activity(change, activity)?;
+        for (person, format, delivery) in [
+            ("Rosie Tattersall", PaperFormat::EasyRead, Delivery::Post),
+            ("Gareth Pugh", PaperFormat::BslVideo, Delivery::Hand),
+        ] {
+            let found = people.iter().find(|it| it.name == person);
+            let id = found.expect("a person").representative;
+            let asked = FormatPreference {
+                format,
+                points: None,
+                paper: String::new(),
+                delivery,
+                copies: 1,
+                language: Language::English,
+                have_by: 10,
+                said_by: SaidBy::Person,
+                said_on: now.date_naive(),
+                typeface: None,
+            };
+            Representative::save_format(change, id, 1, &asked)?;
+        }
+        Ok::<(), StoreError>(())
+    })?;
+    Ok(())
+}

@@ -1,0 +1,257 @@
+//! Helen writes down what people say, answers it, tells people in their own format, and only then closes the activity: the
+//! Dial-a-Ride survey.
+
+use alongside_tests::{Visitor, marlbrook, sample};
+
+fn survey() -> Visitor {
+    let mut helen = marlbrook();
+    helen
+        .follow("Activities")
+        .follow("Dial-a-Ride survey")
+        .follow("What came of it");
+    helen
+}
+
+/// Moves the survey on to a stage.
+fn move_to(helen: &mut Visitor, stage: &str) {
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Moving on")
+        .choose("New stage", stage)
+        .press("Move it");
+}
+
+/// The words of the paper that just left the program.
+fn handed(helen: &mut Visitor) -> String {
+    let paper = helen.handed.pop().expect("a paper");
+    String::from_utf8_lossy(&paper.files[0].bytes).into_owned()
+}
+
+#[test]
+fn of_nine_things_six_are_done_one_in_part_one_not_and_one_waits() {
+    let text = survey().page().text();
+    assert_eq!(text.matches("We will not do it").count(), 1, "{text}");
+    assert_eq!(text.matches("Done in part").count(), 1, "{text}");
+    assert_eq!(
+        text.matches("Waits 8 working days too long").count(),
+        1,
+        "{text}"
+    );
+    let mut helen = marlbrook();
+    helen
+        .visit("/inputs")
+        .choose("What came of it", "Done")
+        .press("Show these");
+    let done = helen.page().text();
+    assert_eq!(done.matches("2026").count(), 6, "{done}");
+}
+
+#[test]
+fn a_challenge_led_to_booking_by_text() {
+    survey()
+        .follow("Booking by phone alone")
+        .hears("Phone-only booking shuts out Deaf people.")
+        .hears("Challenges")
+        .hears("Booking by text has worked since 24 November.")
+        .hears("25 November 2026, Text message, Plain text");
+}
+
+#[test]
+fn helen_writes_down_what_somebody_said_without_their_name() {
+    let mut helen = sample();
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("What came of it")
+        .follow("Write down what somebody said")
+        .press("Save what they said")
+        .is_told(&[
+            "Enter what they said",
+            "Enter in a few words what it is about",
+            "Choose what kind it is",
+            "Choose who said it, or “Anonymous”",
+            "Enter the day on which it was said",
+            "Choose who may read it",
+            "Choose whether their words may be printed",
+        ])
+        .type_in("What they said", "The papers come too late for me.")
+        .type_in("What it is about", "Late papers")
+        .choose("What kind it is", "Challenges")
+        .choose("Who said it", "Anonymous")
+        .type_date("When it was said", ["9", "1", "2027"])
+        .choose("Who may read it on papers", "Everybody")
+        .choose("May we print their words?", "No")
+        .press("Save what they said")
+        .is_told(&["When it was said must be today or earlier"])
+        .finds_typed("What they said", "The papers come too late for me.")
+        .type_date("When it was said", ["7", "1", "2027"])
+        .press_twice("Save what they said")
+        .is_at("Late papers")
+        .hears("The answer is due by 4 February 2027.")
+        .hears("Anonymous");
+    let list = helen.visit("/inputs").page().text();
+    assert_eq!(list.matches("Late papers").count(), 1, "{list}");
+}
+
+#[test]
+fn a_no_has_a_reason_and_a_name() {
+    survey()
+        .follow("A free seat for a companion")
+        .follow("Answer this")
+        .press("Save the answer")
+        .is_told(&["Choose what came of it"])
+        .choose("What came of it", "We will not do it")
+        .press("Save the answer")
+        .is_told(&["Say why it will not be done", "Enter who decided it"])
+        .type_in(
+            "What we did, or why not",
+            "The fund pays for one seat alone.",
+        )
+        .type_in("Who decided it", "Dana Pritchard, head of transport")
+        .press("Save the answer")
+        .is_at("A free seat for a companion")
+        .hears("Now tell whoever said it.")
+        .hears("We will not do it")
+        .follow("Change the answer")
+        .finds_typed(
+            "What we did, or why not",
+            "The fund pays for one seat alone.",
+        );
+}
+
+#[test]
+fn nobody_is_told_by_a_way_they_refused() {
+    let mut helen = survey();
+    helen
+        .follow("Booking by phone alone")
+        .follow("Change how they heard");
+    // Gareth never wants a phone call: the way is not offered. A form that says it all the same is refused by the rules.
+    helen
+        .hears("Text")
+        .does_not_hear("Phone")
+        .hears("Ways a person asked us not to use are left out.");
+}
+
+#[test]
+fn another_answer_is_to_be_told_again() {
+    survey()
+        .follow("Another company for the buses")
+        .does_not_hear("Not yet")
+        .follow("Change the answer")
+        .type_in("What we did, or why not", "The contract ends in May 2027.")
+        .press("Save the answer")
+        .hears("Not yet")
+        .follow("Note how they heard");
+}
+
+#[test]
+fn the_survey_closes_only_once_everybody_has_an_answer() {
+    let mut helen = marlbrook();
+    move_to(&mut helen, "Looked back on");
+    move_to(&mut helen, "Closed");
+    helen
+        .is_told(&[
+            "1 thing that people said has no answer yet. Answer it, or say why not, and then close it",
+        ])
+        .hears("It can close once 1 more thing that people said has an answer, or a reason why not.")
+        .follow("See who waits")
+        .follow("A free seat for a companion")
+        .follow("Answer this")
+        .choose("What came of it", "Done")
+        .type_in("What we did, or why not", "A companion travels free from 1 February.")
+        .type_in("Who decided it", "Dana Pritchard, head of transport")
+        .press("Save the answer");
+    move_to(&mut helen, "Closed");
+    helen.hears("Closed").does_not_hear("has no answer yet");
+}
+
+#[test]
+fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
+    let mut helen = survey();
+    helen
+        .follow("Make a “You said, we did” sheet")
+        .type_date("From", ["1", "9", "2026"])
+        .type_date("Until", ["31", "12", "2026"])
+        .press("Show this period")
+        .hears("9 things were said in this time.")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let sheet = handed(&mut helen);
+    assert!(
+        sheet.contains("“Phone-only booking shuts out Deaf people.”"),
+        "{sheet}"
+    );
+    assert!(
+        !sheet.contains("Change the company. They have let us down"),
+        "no quote without consent"
+    );
+    assert!(sheet.contains("The contract ends in June 2027."));
+    assert!(!sheet.contains("Gareth"), "a quote has no name");
+    let mut helen = survey();
+    helen
+        .follow("Booking by phone alone")
+        .follow("Change whether the words may be printed")
+        .choose("May we print their words?", "No")
+        .press("Save what they said about it")
+        .hears("left out of every paper")
+        .hears("No longer: they said yes before");
+    helen
+        .visit("/inputs/sheet?from-day=1&from-month=9&from-year=2026&until-day=31&until-month=12&until-year=2026")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let later = handed(&mut helen);
+    assert!(!later.contains("Phone-only booking"), "{later}");
+    assert!(
+        later.contains("Booking by phone alone"),
+        "what it is about stays"
+    );
+}
+
+#[test]
+fn an_empty_period_has_a_sheet_that_says_so() {
+    let mut helen = sample();
+    helen
+        .visit("/inputs/sheet?from-day=1&from-month=9&from-year=2026&until-day=1&until-month=8&until-year=2026")
+        .hears("The last day must not be before the first");
+    helen
+        .visit("/inputs/sheet?from-day=1&from-month=9&from-year=2025&until-day=1&until-month=10&until-year=2025")
+        .hears("Nothing was said in this time. The sheet says so.")
+        .choose("Format", "Plain text")
+        .press("Open");
+    assert!(handed(&mut helen).contains("Nobody told us anything in this time."));
+}
+
+#[test]
+fn derek_gets_his_answer_as_plain_text_and_helen_notes_it() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/inputs/letters")
+        .hears("Derek Oyelaran")
+        .press("Make the letter to Derek Oyelaran");
+    let letter = handed(&mut helen);
+    assert!(
+        letter.contains("A bus with a ramp runs on Saturdays."),
+        "{letter}"
+    );
+    helen
+        .visit("/inputs/letters")
+        .follow("Note that Derek Oyelaran has heard")
+        .press("Save how they heard")
+        .is_at("Who waits to hear")
+        .hears("Everybody has heard.");
+}
+
+#[test]
+fn the_clock_is_the_charity_s_own() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/inputs/clock")
+        .type_in("Working days", "0")
+        .press("Save the number of days")
+        .is_told(&["Working days must be from 1 to 250"])
+        .type_in("Working days", "60")
+        .press("Save the number of days")
+        .hears("People get an answer within 60 working days.")
+        .does_not_hear("working days too long");
+}

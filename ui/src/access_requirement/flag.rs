@@ -1,0 +1,159 @@
+//! What we do for a person, wherever that person is dealt with: calm, and never without the person's name.
+
+use super::{address, of_person};
+use crate::{
+    Trouble, Visit,
+    components::{Tag, TagKind},
+    layout::Icon,
+};
+use alongside_involvement::access_requirement::{AccessCategory, AccessRequirement, Stated};
+use alongside_involvement::activity::ActivityId;
+use alongside_involvement::representative::RepresentativeId;
+use alongside_locales::Words;
+use askama::{Template, filters::HtmlSafe};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// A flag that opens: what we do, in a list. Prints itself.
+#[derive(Debug, Template)]
+#[template(path = "access_requirement/flag.html")]
+pub(crate) struct Flag {
+    words: Words,
+    name: String,
+    address: String,
+    lines: Vec<String>,
+}
+
+impl HtmlSafe for Flag {}
+
+impl Flag {
+    /// The flag of a person; none where nobody has asked, or nothing is required.
+    pub(crate) fn of(
+        words: Words,
+        person: (RepresentativeId, &str),
+        requirements: &[AccessRequirement],
+    ) -> Option<Flag> {
+        let (id, name) = person;
+        let lines: Vec<String> = requirements
+            .iter()
+            .map(|requirement| {
+                let facts = &requirement.facts;
+                if facts.is_guess() {
+                    let guess = words.access_requirement_said_guessed(name);
+                    format!("{} ({guess})", facts.we_do)
+                } else {
+                    facts.we_do.clone()
+                }
+            })
+            .collect();
+        (!lines.is_empty()).then(|| Flag {
+            words,
+            name: name.to_string(),
+            address: of_person(id),
+            lines,
+        })
+    }
+}
+
+/// The flags of everybody in an activity, by person: one query for the whole page.
+pub(crate) fn flags_of_activity(
+    visit: &mut Visit<'_>,
+    activity: ActivityId,
+) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
+    let words = visit.words;
+    let mut people: HashMap<RepresentativeId, (String, Vec<AccessRequirement>)> = HashMap::new();
+    for line in AccessRequirement::of_activity(visit.store()?, activity)? {
+        let (_, requirements) = people
+            .entry(line.representative)
+            .or_insert_with(|| (line.name, Vec::new()));
+        requirements.push(line.requirement);
+    }
+    Ok(people
+        .into_iter()
+        .filter_map(|(id, (name, requirements))| {
+            Some((id, Flag::of(words, (id, &name), &requirements)?))
+        })
+        .collect())
+}
+
+/// One requirement as a card.
+#[derive(Debug)]
+pub(crate) struct Need {
+    pub(crate) icon: Icon,
+    pub(crate) category: &'static str,
+    pub(crate) address: String,
+    pub(crate) lines: Vec<String>,
+    pub(crate) tag: Option<Tag>,
+    pub(crate) said: String,
+}
+
+/// What we do for a person, as cards. `called` is what everybody calls them.
+pub(crate) fn needs(
+    words: Words,
+    called: &str,
+    requirements: &[AccessRequirement],
+    today: NaiveDate,
+) -> Vec<Need> {
+    requirements
+        .iter()
+        .map(|requirement| need(words, called, requirement, today))
+        .collect()
+}
+
+fn need(words: Words, called: &str, requirement: &AccessRequirement, today: NaiveDate) -> Need {
+    let facts = &requirement.facts;
+    let mut lines: Vec<String> = facts.we_do.lines().map(str::to_string).collect();
+    lines.extend(facts.booking.map(|booking| booking.in_words(words)));
+    Need {
+        icon: icon(facts.category),
+        category: facts.category.name(words),
+        address: address(requirement.id),
+        lines,
+        tag: standing(words, called, requirement, today),
+        said: said(words, called, requirement),
+    }
+}
+
+/// Who said it and when, in a sentence.
+pub(super) fn said(words: Words, called: &str, requirement: &AccessRequirement) -> String {
+    match requirement.facts.stated {
+        Stated::ByPerson(confirmed) => {
+            words.access_requirement_said_person(called, &words.day_short(confirmed.on))
+        }
+        Stated::BySupporter(confirmed) => {
+            words.access_requirement_said_supporter(called, &words.day_short(confirmed.on))
+        }
+        Stated::Guessed => words.access_requirement_noted(&words.day_short(requirement.noted_on)),
+    }
+}
+
+/// What there is to ask, if anything. It waits; it is never late, and never wrong.
+pub(super) fn standing(
+    words: Words,
+    called: &str,
+    requirement: &AccessRequirement,
+    today: NaiveDate,
+) -> Option<Tag> {
+    let facts = &requirement.facts;
+    if facts.is_guess() {
+        let guess = words.access_requirement_said_guessed(called);
+        return Some(Tag::new(TagKind::Wait, guess));
+    }
+    facts
+        .is_due(today)
+        .then(|| Tag::new(TagKind::Wait, words.access_requirement_said_due(called)))
+}
+
+/// A mark of the action, never of a person.
+pub(super) fn icon(category: AccessCategory) -> Icon {
+    match category {
+        AccessCategory::Information => Icon::EasyWords,
+        AccessCategory::Communication => Icon::Talk,
+        AccessCategory::Venue => Icon::Door,
+        AccessCategory::Timing => Icon::Clock,
+        AccessCategory::Assistance => Icon::People,
+        AccessCategory::Sensory => Icon::Ear,
+        AccessCategory::Diet => Icon::Cup,
+        AccessCategory::Technology => Icon::Screen,
+    }
+}

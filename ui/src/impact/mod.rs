@@ -1,0 +1,121 @@
+//! The impact report: a period and an activity, and then a format. What was left out of it is told here, and nowhere else.
+
+use crate::{
+    Reply, Route, Trouble, Visit,
+    components::{Field, PaperDraft, PaperForm, hand_over, paper_page},
+    input::sheet::{period, period_fields, whom_to_ask},
+    layout::{Frame, Section},
+};
+use alongside_document::Document;
+use alongside_involvement::Problems;
+use alongside_involvement::impact::{Impact, ImpactPaper};
+use alongside_involvement::input::{SheetDraft, SheetFacts};
+use alongside_locales::Words;
+use askama::Template;
+
+/// The addresses of the report.
+pub(crate) const ROUTES: &[Route] = &[Route::get("/impact", show), Route::post("/impact", hand)];
+
+#[derive(Template)]
+#[template(path = "impact/show.html")]
+struct ReportPage {
+    frame: Frame,
+    fields: Vec<Field>,
+    /// What is in the report; `None` while the period is not one.
+    what: Option<String>,
+    left_out: Vec<String>,
+    form: Option<PaperForm>,
+}
+
+fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let period = period(visit);
+    let draft = PaperDraft::offering(None, visit.words.language());
+    page(visit, &period, &draft, Problems::default())
+}
+
+fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let period = period(visit);
+    let draft: PaperDraft = visit.form()?;
+    let choice = match draft.check(words) {
+        Ok(choice) => choice,
+        Err(problems) => return page(visit, &period, &draft, problems),
+    };
+    let Ok(facts) = period.check(words) else {
+        return page(visit, &period, &draft, Problems::default());
+    };
+    let (document, _, _) = report(visit, facts, Words::new(choice.language))?;
+    match hand_over(words, &document, &document.title, choice, address(&period)) {
+        Ok(reply) => Ok(reply),
+        Err(problems) => page(visit, &period, &draft, problems),
+    }
+}
+
+fn address(period: &SheetDraft) -> String {
+    let query = serde_html_form::to_string(period).unwrap_or_default();
+    format!("/impact?{query}")
+}
+
+/// The report, what it tells, and the texts that were left out of it.
+fn report(
+    visit: &mut Visit<'_>,
+    facts: SheetFacts,
+    words: Words,
+) -> Result<(Document, Impact, Vec<String>), Trouble> {
+    let (letterhead, made_on) = (visit.letterhead()?, visit.today());
+    let (activity, contact, deputy) = whom_to_ask(visit, facts)?;
+    let impact = Impact::gather(visit.store()?, facts, made_on)?;
+    let (document, left_out) = ImpactPaper {
+        impact: &impact,
+        activity: activity.as_deref(),
+        contact: &contact,
+        deputy: deputy.as_ref(),
+        letterhead: &letterhead,
+        made_on,
+    }
+    .document(words);
+    Ok((document, impact, left_out))
+}
+
+fn page(
+    visit: &mut Visit<'_>,
+    period: &SheetDraft,
+    draft: &PaperDraft,
+    mut problems: Problems,
+) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let (mut what, mut left_out, mut form) = (None, Vec::new(), None);
+    match period.check(words) {
+        Ok(facts) => {
+            let (_, impact, left) = report(visit, facts, words)?;
+            what = Some(if impact.is_empty() {
+                words.impact_page_empty().to_string()
+            } else {
+                words.impact_page_what(impact.inputs.len())
+            });
+            left_out = left;
+            form = Some(PaperForm::new(
+                visit,
+                address(period),
+                draft,
+                true,
+                &problems,
+            ));
+        }
+        Err(wrong) => problems = wrong,
+    }
+    let fields = period_fields(visit, period, &problems)?;
+    let frame = Frame::new(visit, words.impact_page_title())
+        .lede(words.impact_page_lede())
+        .section(Section::Activities)
+        .back("/inputs", words.input_back_to_list())
+        .problems(problems.clone());
+    let page = ReportPage {
+        frame,
+        fields,
+        what,
+        left_out,
+        form,
+    };
+    paper_page(&problems, page.render()?)
+}

@@ -1,0 +1,23 @@
+//! The columns of declared interests, as forms call them.
+
+use crate::history::{Columns, Label};
+use alongside_involvement::interest::InterestKind;
+use alongside_locales::Words;
+
+/// What the history tells of them.
+pub(crate) const COLUMNS: &[Columns] = &[Columns::new("interest", INTEREST)
+    .hide(&["staff"])
+    .choose(choice)];
+
+const INTEREST: &[Label] = &[
+    ("representative", Words::interest_person_label),
+    ("kind", Words::interest_kind_label),
+];
+
+/// What was chosen, as the form has it.
+fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
+    match column {
+        "kind" => InterestKind::from_code(code).map(|it| it.name(words)),
+        _ => None,
+    }
+}

@@ -1,0 +1,176 @@
+//! The papers of a meeting: one in any format, one for everybody in their own format; and the file for calendars.
+
+use super::{address, form_frame, wanted};
+use crate::{
+    Handover, How, OutgoingFile, Reply, Trouble, Visit,
+    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    layout::{Frame, Icon},
+};
+use alongside_involvement::activity::Activity;
+use alongside_involvement::meeting::{self, MeetingSheets, Sheet};
+use alongside_involvement::pack::{Names, NotBound, Outgoing, Recipient, file_name, zipped};
+use alongside_involvement::store::FormToken;
+use alongside_involvement::{Problems, press};
+use alongside_locales::Words;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "meeting/sheet.html")]
+struct SheetPage {
+    frame: Frame,
+    form: PaperForm,
+    token: FormToken,
+    /// Where it is made for everybody; nothing for a paper that is for one person alone.
+    all: Option<String>,
+    /// Who gets none of these, and why.
+    others: Vec<String>,
+}
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let draft = PaperDraft::offering(None, visit.words.language());
+    page(visit, &draft, Problems::default())
+}
+
+pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let draft: PaperDraft = visit.form()?;
+    let choice = match draft.check(words) {
+        Ok(choice) => choice,
+        Err(problems) => return page(visit, &draft, problems),
+    };
+    let sheet = sheet(visit)?;
+    let papers = papers(visit)?;
+    let document = papers.document(sheet, Words::new(choice.language), None, visit.today());
+    let then = sheet_address(&papers, sheet);
+    match hand_over(words, &document, &document.title, choice, then) {
+        Ok(reply) => Ok(reply),
+        Err(problems) => page(visit, &draft, problems),
+    }
+}
+
+/// The paper for everybody whose format is made here, in one zip file with a folder for each person.
+pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let sheet = sheet(visit)?;
+    if !sheet.is_for_everybody() {
+        return Err(Trouble::NotFound);
+    }
+    let papers = papers(visit)?;
+    let draft = PaperDraft::offering(None, words.language());
+    let Ok(press) = press() else {
+        let problems = Problems::one("", words.overview_press_broken());
+        return page(visit, &draft, problems);
+    };
+    let (mut files, mut problems, mut folders) = (Vec::new(), Problems::new(), Names::default());
+    for person in &papers.people {
+        let recipient = Recipient::from(person);
+        match papers.bind(sheet, &recipient, &mut folders, press, today) {
+            Ok(bound) => files.extend(bound.files.into_iter().map(|file| Outgoing {
+                name: format!("{}/{}", bound.folder, file.name),
+                ..file
+            })),
+            Err(NotBound::Refused { paper, why }) => {
+                let why = why.sentences(words).join(" ");
+                problems.add("", words.pack_refused_one(&recipient.name, &paper, &why));
+            }
+            // Said on the page for each person, and no fault.
+            Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
+        }
+    }
+    if problems.is_empty() && files.is_empty() {
+        problems.add("", words.meeting_sheet_nobody());
+    }
+    if !problems.is_empty() {
+        return page(visit, &draft, problems);
+    }
+    let Ok(bytes) = zipped(&files, today) else {
+        let problems = Problems::one("", words.page_handed_failed());
+        return page(visit, &draft, problems);
+    };
+    let title = words.meeting_paper_title(sheet.name(words), &papers.meeting.facts.title);
+    let file = OutgoingFile {
+        name: format!("{}.zip", file_name(&title)),
+        media_type: "application/zip",
+        bytes,
+    };
+    Ok(Reply::Hand(Handover {
+        how: How::SaveAs,
+        files: vec![file],
+        then: sheet_address(&papers, sheet),
+    }))
+}
+
+/// The file for calendars.
+pub(super) fn calendar(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, now) = (visit.words, visit.request.now);
+    let meeting = wanted(visit)?;
+    let activity = Activity::find(visit.store()?, meeting.activity)?;
+    let bytes = meeting::calendar(&meeting, &activity.facts.title, words, now).into_bytes();
+    let file = OutgoingFile {
+        name: meeting::calendar_name(&meeting),
+        media_type: "text/calendar",
+        bytes,
+    };
+    Ok(Reply::Hand(Handover {
+        how: How::SaveAs,
+        files: vec![file],
+        then: address(meeting.id),
+    }))
+}
+
+fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sheet = sheet(visit)?;
+    let papers = papers(visit)?;
+    let here = sheet_address(&papers, sheet);
+    let form = PaperForm::new(visit, &here, draft, true, &problems);
+    let meeting = &papers.meeting;
+    let back = match sheet {
+        Sheet::Call | Sheet::Agenda => format!("{}/agenda", address(meeting.id)),
+        Sheet::Minutes => format!("{}/minutes", address(meeting.id)),
+        Sheet::Greeting => address(meeting.id),
+    };
+    let lede = match sheet {
+        Sheet::Greeting => words.meeting_greeting_lede(),
+        _ => words.meeting_sheet_lede(),
+    };
+    let others = papers.people.iter().filter_map(|person| {
+        let recipient = Recipient::from(person);
+        let name = &recipient.name;
+        match (recipient.format, recipient.made_here) {
+            (None, _) => Some(words.meeting_sheet_not_asked(name)),
+            (Some(format), None) => Some(words.meeting_sheet_outside(name, format.name(words))),
+            (Some(_), Some(_)) => None,
+        }
+    });
+    let others = if sheet.is_for_everybody() {
+        others.collect()
+    } else {
+        Vec::new()
+    };
+    let page = SheetPage {
+        form,
+        all: sheet.is_for_everybody().then(|| format!("{here}/all")),
+        others,
+        token: visit.new_token(),
+        frame: form_frame(visit, meeting, sheet.name(words), &back)?
+            .lede(lede)
+            .problems(problems.clone()),
+    };
+    paper_page(&problems, page.render()?)
+}
+
+fn papers(visit: &mut Visit<'_>) -> Result<MeetingSheets, Trouble> {
+    let meeting = wanted(visit)?;
+    let letterhead = visit.letterhead()?;
+    Ok(MeetingSheets::gather(visit.store()?, meeting, letterhead)?)
+}
+
+/// The paper in the address.
+fn sheet(visit: &Visit<'_>) -> Result<Sheet, Trouble> {
+    Sheet::from_code(visit.parameter("sheet")).ok_or(Trouble::NotFound)
+}
+
+fn sheet_address(papers: &MeetingSheets, sheet: Sheet) -> String {
+    format!("{}/papers/{}", address(papers.meeting.id), sheet.code())
+}

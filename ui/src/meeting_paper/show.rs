@@ -1,0 +1,199 @@
+//! One paper of a meeting: what it says, when it must be final, who is still to agree, who needs the new one.
+
+use super::{address, frame_about, matrix, papers_address, person, wanted};
+use crate::{
+    Reply, Trouble, Visit,
+    components::{SummaryList, Tag},
+    layout::{Frame, Icon},
+};
+use alongside_involvement::meeting_paper::{CellState, Matrix, MeetingPaper};
+use alongside_involvement::representative::PaperFormat;
+use alongside_involvement::store::FormToken;
+use alongside_locales::Words;
+use askama::Template;
+use chrono::NaiveDate;
+
+#[derive(Template)]
+#[template(path = "meeting_paper/show.html")]
+struct ShowPage {
+    frame: Frame,
+    address: String,
+    history: String,
+    token: FormToken,
+    archived: bool,
+    is_final: bool,
+    details: SummaryList,
+    statements: Vec<String>,
+    /// The late rule: who is still to be asked.
+    unsettled: Vec<(String, String, String)>,
+    /// Who has an older version.
+    replace: Vec<(String, String)>,
+    lines: Vec<Line>,
+    outside: Vec<(String, String)>,
+}
+
+struct Line {
+    address: String,
+    name: String,
+    asked: String,
+    text_final: String,
+    send: String,
+    has_it: String,
+    state: Tag,
+}
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let (paper, meeting) = wanted(visit)?;
+    let replaced_by = match paper.replaced_by {
+        Some(id) => Some(MeetingPaper::find(visit.store()?, id)?),
+        None => None,
+    };
+    let matrix = Matrix::of(visit.store()?, meeting, today)?;
+    let place = matrix.place(paper.id);
+    let freeze = place.and_then(|place| matrix.freeze(place));
+    let mut frame = frame_about(visit, &paper, &matrix.meeting, paper.facts.title.clone())
+        .kind_of_page(format!(
+            "{}, {}",
+            matrix.meeting.facts.title,
+            matrix.meeting.facts.in_words(words)
+        ));
+    frame.back = None;
+    let frame = frame
+        .crumb("/meetings", words.meeting_list_title())
+        .crumb(
+            crate::meeting::address(matrix.meeting.id),
+            &matrix.meeting.facts.title,
+        )
+        .crumb(
+            papers_address(matrix.meeting.id),
+            words.meeting_paper_part(),
+        );
+    let mut outside = Vec::new();
+    for format in PaperFormat::ALL {
+        let asked = matrix.rows.iter().any(|row| {
+            let kept = row.person.format.as_ref();
+            kept.is_some_and(|it| it.format == *format)
+        });
+        if asked {
+            outside.push((
+                format!("{}/formats/{}", address(paper.id), format.code()),
+                format.name(words).to_string(),
+            ));
+        }
+    }
+    let page = ShowPage {
+        frame,
+        address: address(paper.id),
+        history: format!("/history/meeting-paper/{}", paper.id),
+        token: visit.new_token(),
+        archived: paper.archived,
+        is_final: paper.final_on.is_some(),
+        details: details(words, &paper, replaced_by.as_ref(), freeze),
+        statements: paper
+            .facts
+            .statements
+            .iter()
+            .map(|it| it.words.clone())
+            .collect(),
+        unsettled: unsettled(words, &paper, &matrix, place),
+        replace: replace(&matrix, place),
+        lines: lines(words, &matrix, place),
+        outside,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn details(
+    words: Words,
+    paper: &MeetingPaper,
+    replaced_by: Option<&MeetingPaper>,
+    freeze: Option<NaiveDate>,
+) -> SummaryList {
+    let day = |day: Option<NaiveDate>| day.map(|day| words.day(day)).unwrap_or_default();
+    let standing = match paper.final_on {
+        Some(on) => words.meeting_paper_final_since(&words.day(on)),
+        None => words.meeting_paper_not_final().to_string(),
+    };
+    SummaryList::new()
+        .row(words.meeting_paper_whose_label(), &paper.facts.whose)
+        .row(
+            words.meeting_paper_source_label(),
+            paper.facts.source.kind().name(words),
+        )
+        .row(words.history_field_version(), paper.number.to_string())
+        .row(words.meeting_paper_changed_label(), &paper.changed)
+        .row(words.meeting_paper_text_label(), standing)
+        .row(words.meeting_paper_freeze_label(), day(freeze))
+        .row(
+            words.meeting_paper_replaced_by_label(),
+            replaced_by.map_or("", |it| it.facts.title.as_str()),
+        )
+}
+
+fn unsettled(
+    words: Words,
+    paper: &MeetingPaper,
+    matrix: &Matrix,
+    place: Option<usize>,
+) -> Vec<(String, String, String)> {
+    let Some(place) = place else {
+        return Vec::new();
+    };
+    let rows = matrix.rows.iter();
+    rows.filter_map(|row| {
+        let cell = row.cells.get(place)?;
+        let since = cell.late_since?;
+        cell.is_unsettled().then(|| {
+            (
+                format!("{}/people/{}", address(paper.id), row.person.id),
+                row.person.facts.name.clone(),
+                words.meeting_paper_line_was_due(&words.day_short(since)),
+            )
+        })
+    })
+    .collect()
+}
+
+fn replace(matrix: &Matrix, place: Option<usize>) -> Vec<(String, String)> {
+    let Some(place) = place else {
+        return Vec::new();
+    };
+    let rows = matrix.rows.iter();
+    rows.filter(|row| {
+        let cell = row.cells.get(place);
+        cell.is_some_and(|cell| matches!(cell.state, CellState::Replace(_)))
+    })
+    .map(|row| {
+        (
+            person::address(matrix.meeting.id, row.person.id),
+            row.person.facts.name.clone(),
+        )
+    })
+    .collect()
+}
+
+fn lines(words: Words, matrix: &Matrix, place: Option<usize>) -> Vec<Line> {
+    let Some(place) = place else {
+        return Vec::new();
+    };
+    let rows = matrix.rows.iter();
+    rows.filter_map(|row| {
+        let (dates, cell) = (row.dates?, row.cells.get(place)?);
+        Some(Line {
+            address: person::address(matrix.meeting.id, row.person.id),
+            name: row.person.facts.name.clone(),
+            asked: row
+                .person
+                .format
+                .as_ref()
+                .map(|it| it.in_words(words))
+                .unwrap_or_default(),
+            text_final: words.day(dates.text_final),
+            send: words.day(dates.send),
+            has_it: words.day(dates.has_it),
+            state: matrix::tag(words, cell),
+        })
+    })
+    .collect()
+}

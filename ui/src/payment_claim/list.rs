@@ -1,0 +1,141 @@
+//! The list of claims, and what it can be narrowed to.
+
+use super::{address, stage};
+use crate::{
+    Reply, Trouble, Visit,
+    components::{Options, Pages, Select, Tag, TagKind, TextInput},
+    layout::{Frame, Icon},
+    money::Place,
+};
+use alongside_involvement::Problems;
+use alongside_involvement::activity::Activity;
+use alongside_involvement::certificate::initials;
+use alongside_involvement::payment_claim::{ClaimLine, PaymentClaim, Stage, Wanted};
+use alongside_involvement::working_day::Calendar;
+use alongside_locales::Words;
+use askama::Template;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the list is narrowed to, as it stands in the address.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Find {
+    stage: String,
+    activity: String,
+    named: String,
+}
+
+#[derive(Template)]
+#[template(path = "payment_claim/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    pages: Pages,
+    narrowed: bool,
+    stage: Select,
+    activity: Select,
+    named: TextInput,
+}
+
+/// One claim of a list.
+pub(super) struct Line {
+    pub(super) address: String,
+    pub(super) number: String,
+    pub(super) person: String,
+    pub(super) about: String,
+    pub(super) day: String,
+    pub(super) total: String,
+    pub(super) stage: Tag,
+    /// When it is to be paid, in words; a shape where the day is past.
+    pub(super) due: Option<Tag>,
+}
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let find: Find = visit.query();
+    let wanted = Wanted {
+        stage: Stage::from_code(&find.stage),
+        activity: find.activity.parse().ok(),
+        text: find.named.trim().to_string(),
+    };
+    let initials = initials(&visit.charity_name()?);
+    let store = visit.store()?;
+    let total = PaymentClaim::count(store, &wanted)?;
+    let calendar = Calendar::of(store)?;
+    let titles = Activity::titles(store)?;
+    let query = serde_html_form::to_string(&find).unwrap_or_default();
+    let pages = Pages::new(
+        words,
+        &format!("/payment-claims?{query}"),
+        visit.request,
+        total,
+    );
+    let lines = PaymentClaim::list(visit.store()?, &wanted, pages.length(), pages.skip())?;
+    let none = Problems::default();
+    let stages = Stage::ALL.iter().fold(
+        Options::new().option("", words.payment_claim_find_every_stage()),
+        |options, stage| options.option(stage.code(), stage.name(words)),
+    );
+    let activities = titles.into_iter().fold(
+        Options::new().option("", words.payment_claim_find_every_activity()),
+        |options, (id, title)| options.option(id.to_string(), title),
+    );
+    let page = ListPage {
+        frame: Place::Claims.frame(
+            visit,
+            words.payment_claim_list_title(),
+            words.payment_claim_list_lede(),
+        ),
+        lines: lines
+            .into_iter()
+            .map(|line| in_words(words, &initials, &calendar, today, line))
+            .collect(),
+        pages,
+        narrowed: wanted.narrows(),
+        stage: Select::new(
+            "stage",
+            words.payment_claim_find_stage(),
+            stages,
+            &find.stage,
+        )
+        .told(words, &none),
+        activity: Select::new(
+            "activity",
+            words.payment_claim_find_activity(),
+            activities,
+            &find.activity,
+        )
+        .told(words, &none),
+        named: TextInput::new("named", words.payment_claim_find_text(), &find.named)
+            .told(words, &none),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+pub(super) fn in_words(
+    words: Words,
+    initials: &str,
+    calendar: &Calendar,
+    today: NaiveDate,
+    line: ClaimLine,
+) -> Line {
+    let due = line.due(calendar, today).map(|due| {
+        let day = words.day_short(due);
+        if due < today {
+            Tag::new(TagKind::Stop, words.payment_claim_was_due(&day))
+        } else {
+            Tag::new(TagKind::Todo, words.payment_claim_due_by(&day))
+        }
+    });
+    Line {
+        address: address(line.claim.id),
+        number: line.claim.called(initials),
+        due,
+        day: words.day_short(line.claim.facts.day),
+        total: line.total.words(words),
+        stage: stage(words, line.claim.stage),
+        person: line.person,
+        about: line.claim.facts.about,
+    }
+}

@@ -1,0 +1,417 @@
+//! One claim: its clock, its lines by the two kinds of money, what was checked, its trail, what next.
+
+use super::clock::{ClockBox, clock_box};
+use super::{address, called, stage, wanted};
+use crate::{
+    Reply, Trouble, Visit,
+    components::{SummaryList, Tag},
+    layout::{Frame, Icon, Link, Section},
+};
+use alongside_involvement::activity::Activity;
+use alongside_involvement::payment_claim::{
+    Advance, Checks, Line, LineKind, Move, NotApproved, PaidBy, PaymentClaim, Stage, Step, Totals,
+};
+use alongside_involvement::policy::Policy;
+use alongside_involvement::rate::Rate;
+use alongside_involvement::representative::Representative;
+use alongside_involvement::store::FormToken;
+use alongside_involvement::working_day::Calendar;
+use alongside_locales::Words;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "payment_claim/show.html")]
+struct ShowPage {
+    frame: Frame,
+    address: String,
+    version: i64,
+    token: FormToken,
+    open: bool,
+    facts: Vec<(&'static str, String)>,
+    stage: Tag,
+    next: Option<Next>,
+    clock: Option<ClockBox>,
+    involvement: Vec<Row>,
+    expenses: Vec<Row>,
+    expenses_total: String,
+    direct: Vec<Row>,
+    advances: Vec<(String, String, String)>,
+    totals: Vec<String>,
+    details: SummaryList,
+    checks: Vec<Checked>,
+    trail: Vec<Moment>,
+    steps: Vec<Link>,
+    others: Vec<Link>,
+    history: String,
+}
+
+/// What is to be done next, and why.
+struct Next {
+    what: String,
+    how: String,
+    button: Option<Link>,
+    more: Option<Link>,
+}
+
+/// One line of a table of money.
+struct Row {
+    title: String,
+    more: String,
+    receipt: Option<Link>,
+    receipt_words: &'static str,
+    amount: String,
+    edit: Option<(String, String)>,
+}
+
+/// Something that was checked.
+struct Checked {
+    icon: Icon,
+    text: String,
+    link: Option<String>,
+}
+
+struct Moment {
+    when: String,
+    what: String,
+    more: String,
+}
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let claim = wanted(visit)?;
+    let number = called(visit, claim.number)?;
+    let me = visit.session.who;
+    let store = visit.store()?;
+    let person = Representative::find(store, claim.facts.representative)?;
+    let activity = match claim.facts.activity {
+        Some(id) => Activity::find(store, id)?.facts.title,
+        None => words.payment_claim_no_activity().to_string(),
+    };
+    let lines = claim.lines(store)?;
+    let advances = claim.advances(store)?;
+    let policy = Policy::kept(store, claim.policy)?;
+    let rates = Rate::list(store, false)?;
+    let trail = claim.trail(store)?;
+    let clock = claim.clock(&Calendar::of(store)?, &trail, today);
+    let checks = Checks::of(store, words, &claim, &lines, &policy, &rates)?;
+    let not_me = match me {
+        Some(me) => claim.not_approved_by(store, me)?,
+        None => None,
+    };
+    let approvers = claim.approvers(store)?;
+    let reversal = claim.reversal(store)?;
+    let prefix = number
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .to_string();
+    let numbered = |number: u32| format!("{prefix}{number:04}");
+    let sums = Totals::of(
+        lines.iter().map(|line| &line.facts),
+        advances.iter().map(|it| it.facts.pence),
+    );
+    let here = address(claim.id);
+    let open = claim.stage.is_open() && claim.reverses.is_none();
+    let row = |line: &Line| row(words, &here, open, &policy, line);
+    let mine = |line: &&Line| line.facts.paid_by == PaidBy::Person;
+    let of = |kind: bool| {
+        let wanted = move |line: &&Line| (line.facts.kind == LineKind::Involvement) == kind;
+        lines.iter().filter(wanted)
+    };
+    let direct = of(false).filter(|line| !mine(line)).map(row).collect();
+    let heading = words.payment_claim_title(&person.facts.name, &sums.claim().words(words));
+    let mut others = Vec::new();
+    if let Some((id, number)) = reversal {
+        others.push(Link::new(
+            address(id),
+            words.payment_claim_taken_back_by(&numbered(number)),
+        ));
+    }
+    if let Some(id) = claim.reverses {
+        let other = PaymentClaim::find(visit.store()?, id)?.number;
+        others.push(Link::new(
+            address(id),
+            words.payment_claim_takes_back(&numbered(other)),
+        ));
+    }
+    let next = next(
+        words,
+        &claim,
+        &person,
+        &here,
+        not_me,
+        &approvers,
+        &checks,
+        lines.is_empty(),
+    );
+    let facts = vec![
+        (words.payment_claim_fact_for(), activity),
+        (
+            words.payment_claim_fact_day(),
+            words.day_short(claim.facts.day),
+        ),
+        (
+            words.payment_claim_fact_choice(),
+            claim.facts.choice.name(words).to_string(),
+        ),
+    ];
+    let steps = Step::ALL
+        .iter()
+        .filter(|step| step.leads_from(claim.stage) && claim.reverses.is_none_or_export(**step))
+        .filter(|step| !step.takes_another() || not_me.is_none())
+        .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
+    let page = ShowPage {
+        version: claim.version,
+        token: visit.new_token(),
+        open,
+        facts,
+        stage: stage(words, claim.stage),
+        next,
+        clock: clock.map(|clock| clock_box(words, &claim, &clock)),
+        involvement: of(true).map(row).collect(),
+        expenses: of(false).filter(mine).map(row).collect(),
+        expenses_total: sums.expenses.words(words),
+        direct,
+        advances: advances.iter().map(|it| advance(words, it)).collect(),
+        totals: totals(words, &sums),
+        details: SummaryList::new()
+            .row(words.payment_claim_about_label(), &claim.facts.about)
+            .row(words.payment_claim_helped_label(), &claim.facts.helped_by)
+            .row(words.payment_claim_late_label(), &claim.facts.late_reason),
+        checks: checked(words, &checks, &prefix),
+        trail: trail.iter().map(|step| moment(words, step)).collect(),
+        steps: steps.collect(),
+        others,
+        history: format!("/history/payment-claim/{}", claim.id),
+        frame: Frame::new(visit, heading)
+            .kind_of_page(&number)
+            .caption(words.payment_claim_caption(&number))
+            .section(Section::Money)
+            .crumb("/payment-claims", words.payment_claim_list_title()),
+        address: here,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// A claim that takes another back goes into a list and is paid, and nothing else.
+trait OfReversal {
+    fn is_none_or_export(&self, step: Step) -> bool;
+}
+
+impl<T> OfReversal for Option<T> {
+    fn is_none_or_export(&self, step: Step) -> bool {
+        self.is_none() || matches!(step, Step::Export | Step::TakeOut | Step::Pay)
+    }
+}
+
+fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Row {
+    let facts = &line.facts;
+    let title = facts.title(words).to_string();
+    let sum = facts.pence.words(words);
+    let receipts = format!("{here}/line/{}/receipt", line.id);
+    let asks = facts
+        .kind
+        .category()
+        .is_some_and(|category| policy.asks_receipt(category, facts.pence));
+    let (receipt, said) = match (line.receipts.is_empty(), facts.kind) {
+        (false, _) => (
+            Some(Link::new(receipts, words.payment_claim_receipt_here())),
+            "",
+        ),
+        (true, LineKind::Involvement) => (None, words.payment_claim_receipt_not_needed()),
+        _ if open => (
+            Some(Link::new(receipts, words.payment_claim_receipt_add())),
+            "",
+        ),
+        _ if asks => (None, words.payment_claim_receipt_none_there()),
+        _ => (None, words.payment_claim_receipt_not_needed()),
+    };
+    let paid = match facts.paid_by {
+        PaidBy::Person => "",
+        other => other.name(words),
+    };
+    let more: Vec<String> = [
+        if title == facts.kind.name(words) || facts.kind == LineKind::Involvement {
+            ""
+        } else {
+            facts.kind.name(words)
+        }
+        .to_string(),
+        facts.reckoning(words),
+        paid.to_string(),
+        facts.no_receipt.clone(),
+    ]
+    .into_iter()
+    .filter(|text| !text.is_empty())
+    .collect();
+    Row {
+        receipt,
+        receipt_words: said,
+        edit: open.then(|| {
+            let edit = format!("{here}/line/{}", line.id);
+            (edit.clone(), format!("{edit}/remove"))
+        }),
+        amount: sum,
+        more: more.join(", "),
+        title,
+    }
+}
+
+fn advance(words: Words, advance: &Advance) -> (String, String, String) {
+    let facts = &advance.facts;
+    let had =
+        words.payment_claim_advance_had(&facts.pence.words(words), &words.day_short(facts.day));
+    (had, facts.how.clone(), advance.id.to_string())
+}
+
+fn totals(words: Words, sums: &Totals) -> Vec<String> {
+    let mut said = vec![words.payment_claim_total(&sums.claim().words(words))];
+    if !sums.direct.is_nothing() {
+        said.push(words.payment_claim_total_direct(&sums.direct.words(words)));
+    }
+    if !sums.donated.is_nothing() {
+        said.push(words.payment_claim_total_donated(&sums.donated.words(words)));
+    }
+    if !sums.advance.is_nothing() {
+        let to_pay = sums.to_pay();
+        said.push(if to_pay.get() < 0 {
+            words.payment_claim_total_left(&(-to_pay).words(words))
+        } else {
+            words.payment_claim_total_to_pay(&to_pay.words(words))
+        });
+    }
+    said.push(words.payment_claim_apart().to_string());
+    said
+}
+
+fn checked(words: Words, checks: &Checks, prefix: &str) -> Vec<Checked> {
+    let mut said = Vec::new();
+    let mut say = |good: bool, text: String, link: Option<String>| {
+        let icon = if good { Icon::Done } else { Icon::Look };
+        said.push(Checked { icon, text, link });
+    };
+    for copy in &checks.duplicates {
+        let number = format!("{prefix}{:04}", copy.number);
+        let text = words.payment_claim_check_copy(&copy.line, &number);
+        say(false, text, Some(address(copy.claim)));
+    }
+    if checks.duplicates.is_empty() {
+        say(true, words.payment_claim_check_no_copy().to_string(), None);
+    }
+    for line in &checks.without_receipt {
+        say(false, words.payment_claim_check_receipt(line), None);
+    }
+    if checks.receipts_asked && checks.without_receipt.is_empty() {
+        say(true, words.payment_claim_check_receipts().to_string(), None);
+    }
+    for line in &checks.not_agreed {
+        say(false, words.payment_claim_check_agreed(line), None);
+    }
+    if checks.rate_unchecked {
+        say(
+            false,
+            words.payment_claim_check_rate().to_string(),
+            Some("/rates".to_string()),
+        );
+    } else {
+        say(true, words.payment_claim_check_rates().to_string(), None);
+    }
+    said
+}
+
+fn moment(words: Words, step: &Move) -> Moment {
+    let rests = match step.becomes {
+        Stage::Query if step.by_claimant => words.payment_claim_trail_rests(),
+        Stage::Query => words.payment_claim_trail_runs(),
+        _ => "",
+    };
+    let who = if step.who.is_empty() {
+        String::new()
+    } else {
+        words.payment_claim_trail_by(&step.who)
+    };
+    let more = [who, step.why.clone(), rests.to_string()];
+    let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
+    Moment {
+        when: words.day(step.on),
+        what: words.payment_claim_trail_step(step.was.name(words), step.becomes.name(words)),
+        more: more.join(" "),
+    }
+}
+
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is one thing that the page knows"
+)]
+fn next(
+    words: Words,
+    claim: &PaymentClaim,
+    person: &Representative,
+    here: &str,
+    not_me: Option<NotApproved>,
+    approvers: &[String],
+    checks: &Checks,
+    empty: bool,
+) -> Option<Next> {
+    let name = person.facts.called();
+    let step = |step: Step| Link::new(format!("{here}/step/{}", step.code()), step.button(words));
+    let next = |what: String, how: String, button| Next {
+        what,
+        how,
+        button,
+        more: None,
+    };
+    Some(match claim.stage {
+        Stage::Draft if empty => next(
+            words.payment_claim_next_line().to_string(),
+            words.payment_claim_next_line_how().to_string(),
+            Some(Link::new(
+                format!("{here}/lines"),
+                words.payment_claim_line_add(),
+            )),
+        ),
+        Stage::Draft => next(
+            words.payment_claim_next_submit(name),
+            words.payment_claim_next_submit_how().to_string(),
+            Some(step(Step::Submit)),
+        ),
+        Stage::Submitted => {
+            let how = match not_me {
+                Some(NotApproved::Wrote) => words.payment_claim_next_wrote().to_string(),
+                Some(NotApproved::Own) => words.payment_claim_next_own().to_string(),
+                Some(NotApproved::Close) => words.payment_claim_next_close(name),
+                None if checks.wants_receipt() => words.payment_claim_next_receipts().to_string(),
+                None => words.payment_claim_next_approve_how().to_string(),
+            };
+            let can = match (not_me, approvers.is_empty()) {
+                (None, _) => String::new(),
+                (_, true) => words.payment_claim_next_nobody().to_string(),
+                (_, false) => words.payment_claim_next_can(&words.list_or(approvers)),
+            };
+            let what = match (not_me, approvers.first()) {
+                (Some(_), Some(other)) => words.payment_claim_next_other(other),
+                _ => words.payment_claim_next_approve(name),
+            };
+            Next {
+                what,
+                how: format!("{how} {can}").trim().to_string(),
+                button: not_me.is_none().then(|| step(Step::Approve)),
+                more: Some(step(Step::Ask)),
+            }
+        }
+        Stage::Query => next(
+            words.payment_claim_next_answer().to_string(),
+            words.payment_claim_next_answer_how().to_string(),
+            Some(step(Step::Answer)),
+        ),
+        Stage::Approved => next(
+            words.payment_claim_next_export().to_string(),
+            words.payment_claim_next_export_how().to_string(),
+            Some(step(Step::Export)),
+        ),
+        Stage::Exported => next(
+            words.payment_claim_next_pay(name),
+            words.payment_claim_next_pay_how().to_string(),
+            Some(step(Step::Pay)),
+        ),
+        Stage::Paid | Stage::Rejected | Stage::Withdrawn | Stage::Reversed => return None,
+    })
+}

@@ -1,0 +1,84 @@
+//! A version as a paper: choose a format, then open, save or print it.
+
+use super::{address, frame, wanted};
+use crate::{
+    Reply, Trouble, Visit,
+    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    overview::ShowPage,
+};
+use alongside_document::Document;
+use alongside_involvement::activity::{Activity, ActivityPapers};
+use alongside_involvement::agreement::Agreement;
+use alongside_involvement::charity::Charity;
+use alongside_involvement::staff::Staff;
+use alongside_involvement::versioned_paper::{PrintedVersion, VersionedPaper};
+use alongside_involvement::{Problems, keep_pictures};
+use alongside_locales::Words;
+use askama::Template;
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let kept = wanted(visit)?;
+    let draft = PaperDraft::offering(None, visit.words.language());
+    page(visit, &kept, &draft, Problems::default())
+}
+
+pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let kept = wanted(visit)?;
+    let draft: PaperDraft = visit.form()?;
+    let choice = match draft.check(words) {
+        Ok(choice) => choice,
+        Err(problems) => return page(visit, &kept, &draft, problems),
+    };
+    let document = document(visit, &kept, Words::new(choice.language))?;
+    let then = format!("{}/paper", address(kept.id));
+    match hand_over(words, &document, &document.title, choice, then) {
+        Ok(reply) => Ok(reply),
+        Err(problems) => page(visit, &kept, &draft, problems),
+    }
+}
+
+/// The paper. A policy has the charity's own contact, or else whoever is working.
+pub(super) fn document(
+    visit: &mut Visit<'_>,
+    kept: &VersionedPaper,
+    words: Words,
+) -> Result<Document, Trouble> {
+    let (letterhead, made_on) = (visit.letterhead()?, visit.today());
+    let who = visit.session.who.ok_or(Trouble::SignInFirst)?;
+    let store = visit.store()?;
+    keep_pictures(store, kept.pictures())?;
+    if let Some(id) = kept.activity {
+        let papers = ActivityPapers::gather(store, Activity::find(store, id)?, letterhead)?;
+        let tally = Agreement::tally(store, kept.id)?;
+        return Ok(papers.versioned(kept, tally, words, made_on));
+    }
+    let charity = Charity::of_or_named(store, || store.place().name())?;
+    let contact = Staff::find(store, charity.facts.contact.unwrap_or(who))?.facts;
+    let printed = PrintedVersion {
+        paper: kept,
+        activity: None,
+        tally: Agreement::tally(store, kept.id)?,
+        contact: &contact,
+        deputy: None,
+        letterhead: &letterhead,
+        made_on,
+    };
+    Ok(printed.document(words))
+}
+
+fn page(
+    visit: &mut Visit<'_>,
+    kept: &VersionedPaper,
+    draft: &PaperDraft,
+    problems: Problems,
+) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let action = format!("{}/paper", address(kept.id));
+    let form = PaperForm::new(visit, action, draft, true, &problems);
+    let title = words.versioned_paper_print_title(&kept.with_version(words));
+    let frame = frame(visit, kept, title)?
+        .lede(words.overview_page_lede())
+        .problems(problems.clone());
+    paper_page(&problems, ShowPage { frame, form }.render()?)
+}
