@@ -264,9 +264,7 @@ fn packs_are_exactly_what_each_person_asked_for() {
     }
     assert_eq!(of("Gareth Pugh"), [""; 0], "nobody has made his video yet");
     helen
-        .hears(
-            "Gareth Pugh: a paper has not been made outside yet (BSL video).",
-        )
+        .hears("Gareth Pugh: a paper has not been made outside yet (BSL video).")
         .hears("Priya Nair: a paper has not been made outside yet (Audio recording).");
     for name in &helen.made {
         for word in ["large", "print", "easy", "20", "braille", "BSL", "yellow"] {
