@@ -68,7 +68,7 @@ fn what_a_picture_or_a_table_begins_with_is_not_left_behind() {
     let press = specimen::press();
     for before in 0..40 {
         for format in [Format::EasyRead, Format::LargePrint { points: 16 }] {
-            let mut paper = paper(0, 0);
+            let mut paper = paper(0, 1);
             for _ in 0..before {
                 paper.add(Block::paragraph("We meet."));
             }
