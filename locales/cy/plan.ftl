@@ -54,3 +54,4 @@ plan-decided-on-missing = Rhowch ddiwrnod y penderfyniad
 plan-decided-save = Cadw’r penderfyniad hwn
 plan-decided-saved = Mae wedi’i ysgrifennu pwy benderfynodd hyn: { $about }.
 plan-decided-sentence = { $who }, { $how }, ar { $day }
+plan-decided-row = { $about }: penderfynwyd gyda

@@ -28,6 +28,7 @@ mod meeting;
 mod meeting_action;
 mod meeting_paper;
 mod pack;
+mod partnership_board;
 mod payment_claim;
 mod personal_record;
 mod picture;

@@ -1,6 +1,6 @@
 //! Role descriptions: writing one, statements and pictures without a script, versions.
 
-use alongside_tests::{Visitor, sample};
+use alongside_tests::{Visitor, marlbrook, sample};
 
 /// At the form for a role description of the Partnership Board, with a heading and three statements typed.
 fn writing() -> Visitor {
@@ -18,6 +18,57 @@ fn writing() -> Visitor {
         .press("Add another statement")
         .type_in("Statement 3", "You vote.");
     visitor
+}
+
+#[test]
+fn an_activity_that_goes_on_for_long_asks_for_a_role_description_until_there_is_one() {
+    let mut helen = marlbrook();
+    let ask = "Write a role description for Dial-a-Ride survey";
+    helen
+        .visit("/")
+        .hears(ask)
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .hears("This activity goes on for long, and no role description is in force.");
+    // The charity says what is long: the survey takes three months and four days, and four months are not passed.
+    helen
+        .visit("/role-descriptions")
+        .follow("When an activity needs a role description")
+        .type_in("Months", "")
+        .type_in("Sessions", "0")
+        .press("Save both numbers")
+        .is_told(&["Enter a number of months", "Sessions must be from 1 to 100"])
+        .type_in("Months", "4")
+        .type_in("Sessions", "12")
+        .press_twice("Save both numbers")
+        .hears("It is saved when an activity needs a role description.");
+    helen.visit("/").does_not_hear(ask);
+    helen
+        .visit("/role-descriptions/limit")
+        .finds_typed("Months", "4")
+        .type_in("Months", "3")
+        .press("Save both numbers");
+    helen
+        .visit("/")
+        .hears(ask)
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Write a role description")
+        .type_in("Role", "Survey designer")
+        .type_in("Statement 1", "You try out the questions.")
+        .press("Save the draft");
+    // A draft is no answer yet.
+    helen.visit("/").hears(ask);
+    helen
+        .visit("/role-descriptions")
+        .follow("Survey designer")
+        .follow("Put it in force")
+        .press("Put it in force");
+    helen.visit("/").does_not_hear(ask);
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .does_not_hear("no role description is in force");
 }
 
 #[test]
