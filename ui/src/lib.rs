@@ -32,6 +32,7 @@ mod lead_time;
 mod lesson;
 mod meeting;
 mod meeting_action;
+mod meeting_notice;
 mod meeting_paper;
 mod money;
 mod monitoring;
@@ -143,6 +144,7 @@ const ROUTES: &[&[Route]] = &[
     working_day::ROUTES,
     agenda::ROUTES,
     meeting_action::ROUTES,
+    meeting_notice::ROUTES,
     support_booking::ROUTES,
     meeting_paper::ROUTES,
     lead_time::ROUTES,

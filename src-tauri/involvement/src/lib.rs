@@ -38,6 +38,7 @@ pub mod lesson;
 pub mod letterhead;
 pub mod meeting;
 pub mod meeting_action;
+pub mod meeting_notice;
 pub mod meeting_paper;
 pub mod money;
 pub mod monitoring;

@@ -41,6 +41,7 @@ pub(super) fn add(
                 title: title.into(),
                 whose: "Helen Marsh".into(),
                 source: Source::Written,
+                item: None,
                 statements: vec![Statement {
                     words: "We talk about buses.".into(),
                     picture: Some("bus".into()),
@@ -69,6 +70,7 @@ pub(super) fn add(
                 copies: 1,
                 language: Language::English,
                 have_by: 10,
+                calendar: false,
                 said_by: SaidBy::Person,
                 said_on: now.date_naive(),
                 typeface: None,

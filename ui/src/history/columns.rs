@@ -48,6 +48,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::meeting::columns::COLUMNS,
     crate::monitoring::columns::COLUMNS,
     crate::meeting_action::columns::COLUMNS,
+    crate::meeting_notice::columns::COLUMNS,
     crate::pack::columns::COLUMNS,
     crate::personal_record::columns::COLUMNS,
     crate::picture::columns::COLUMNS,

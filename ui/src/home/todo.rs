@@ -80,6 +80,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_confirm_papers_why(),
             words.home_confirm_papers_button(),
         ),
+        TaskKind::TellCancelled => (
+            Icon::Phone,
+            format!("/meetings/{id}"),
+            words.home_tell_cancelled(title),
+            words.home_tell_cancelled_why(),
+            words.home_tell_cancelled_button(),
+        ),
         TaskKind::BookSupport => (
             Icon::People,
             format!("/meetings/{id}/support"),
@@ -149,6 +156,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_ask_format(title),
             words.home_ask_format_why(),
             words.home_ask_format_button(),
+        ),
+        TaskKind::AskAccess => (
+            Icon::Ear,
+            format!("/representatives/{id}/access"),
+            words.home_ask_access(title),
+            words.home_ask_access_why(),
+            words.home_ask_access_button(),
         ),
         TaskKind::CheckAccess => (
             Icon::Ear,

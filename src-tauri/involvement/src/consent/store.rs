@@ -1,5 +1,7 @@
 //! Consent in the store.
 
+use std::collections::HashSet;
+
 use rusqlite::{Row, params};
 
 use super::{Answer, Consent, ConsentFacts, ConsentId, ConsentWording, Method, Purpose, Standing};
@@ -91,6 +93,20 @@ impl Consent {
         purpose: Purpose,
     ) -> Result<bool, StoreError> {
         Ok(Self::standing_of(store, person, purpose)?.allows())
+    }
+
+    /// Everybody who agrees to this now, of the whole charity: one query for a paper with the words of many people.
+    pub fn all_who_allow(
+        store: &impl Read,
+        purpose: Purpose,
+    ) -> Result<HashSet<RepresentativeId>, StoreError> {
+        let who = store.list(
+            "SELECT representative FROM consent_now
+              WHERE purpose = ?1 AND answer = 'yes' AND withdrawn_on IS NULL",
+            [purpose.code()],
+            |row| row.get("representative"),
+        )?;
+        Ok(who.into_iter().collect())
     }
 
     /// Everybody in an activity who agrees to this now: one query for a page or a sheet of many people.

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     activity::ActivityId,
+    consent::{Consent, Purpose},
     representative::RepresentativeId,
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -254,12 +255,19 @@ impl Input {
         Ok(lines)
     }
 
-    /// These inputs, each with whether whoever said it agrees to be quoted in general. Asked for all of them at once.
+    /// These inputs, each with whether whoever said it agrees to be quoted in general ([`Consent`]). Asked for all of them at once;
+    /// nobody can be asked on behalf of somebody who does not want to be known.
     pub fn with_consents(
-        _store: &impl Read,
+        store: &impl Read,
         lines: Vec<InputLine>,
     ) -> Result<Vec<(InputLine, bool)>, StoreError> {
-        Ok(lines.into_iter().map(|line| (line, true)).collect())
+        let agree = Consent::all_who_allow(store, Purpose::Quote)?;
+        let with_consent = |line: InputLine| {
+            let who = line.input.facts.representative;
+            let agrees = who.is_some_and(|id| agree.contains(&id));
+            (line, agrees)
+        };
+        Ok(lines.into_iter().map(with_consent).collect())
     }
 
     /// Everybody who has an answer to hear, by name, and how many answers.

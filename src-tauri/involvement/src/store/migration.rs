@@ -56,6 +56,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_lead_time.sql"),
         include_str!("migrations/0003_meeting.sql"),
         include_str!("migrations/0003_meeting_action.sql"),
+        include_str!("migrations/0003_meeting_notice.sql"),
         include_str!("migrations/0003_meeting_paper.sql"),
         include_str!("migrations/0003_monitoring.sql"),
         include_str!("migrations/0003_one_off_day.sql"),

@@ -29,6 +29,8 @@ choices!(
     AnswerInput = "answer-input",
     /// Somebody's answer is there, and they have not heard it.
     TellAnswer = "tell-answer",
+    /// A meeting is cancelled, and not everybody has heard it, or something is still booked for it.
+    TellCancelled = "tell-cancelled",
     /// Somebody at a meeting to come needs support that is not booked.
     BookSupport = "book-support",
     /// What was agreed at a meeting is due within a week, or was.
@@ -55,6 +57,8 @@ choices!(
     ReviewPaper = "review-paper",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
+    /// Nobody has asked this person what we should do so that they can take part.
+    AskAccess = "ask-access",
     /// Staff guessed what we should do for this person, and nobody has asked.
     CheckAccess = "check-access",
     /// What we do for this person was said a year ago.
