@@ -1,7 +1,7 @@
 //! The impact report as a paper.
 
 use alongside_document::{
-    Block, Column, Document, Picture, PictureUse, Quote, Statement, Table, Text,
+    Block, Column, Document, Fact, Picture, PictureUse, Quote, Statement, Table, Text,
 };
 use alongside_locales::Words;
 use chrono::NaiveDate;
@@ -226,7 +226,8 @@ impl ImpactPaper<'_> {
                 ]
             })
             .collect();
-        self.chart(words, draft, &bars, words.impact_answered_chart());
+        let (shows, follows) = (words.impact_answered_chart(), words.impact_chart_table());
+        Self::chart(draft, &bars, shows, follows);
         let kind = |kind: InputKind| match kind {
             InputKind::Supports => words.impact_kind_supports(),
             InputKind::Challenges => words.impact_kind_challenges(),
@@ -286,28 +287,21 @@ impl ImpactPaper<'_> {
                 _ => [0, 0, *count],
             })
             .collect();
-        self.chart(words, draft, &bars, words.impact_promises_chart());
-        let rows = kinds.iter().zip(counts).enumerate();
-        draft.paper.add(Block::Table(Table {
-            caption: words.impact_promises_table().into(),
-            columns: vec![
-                Column::words(words.impact_column_standing()),
-                Column::figures(words.impact_column_promises()),
-            ],
-            rows: rows
-                .map(|(place, ((_, name), count))| {
-                    let name = words.impact_numbered(&(place + 1).to_string(), name);
-                    vec![Text::plain(name), Text::plain(count.to_string())]
-                })
-                .collect(),
-        }));
+        let (shows, follows) = (words.impact_promises_chart(), words.impact_chart_list());
+        Self::chart(draft, &bars, shows, follows);
+        let figures = kinds.iter().zip(counts).enumerate();
+        let figures = figures.map(|(place, ((_, name), count))| {
+            let name = words.impact_numbered(&(place + 1).to_string(), name);
+            Fact::new(name, count.to_string().as_str())
+        });
+        draft.paper.add(Block::FactList(figures.collect()));
     }
 
-    /// A chart of bars. Whoever does not see it is told what it shows, and that the table says the same.
-    fn chart(&self, words: Words, draft: &mut Draft, bars: &[[usize; 3]], shows: &str) {
+    /// A chart of bars. Whoever does not see it is told what it shows, and that what follows says the same.
+    fn chart(draft: &mut Draft, bars: &[[usize; 3]], shows: &str, follows: &str) {
         draft.paper.add(Block::Picture(Picture {
             picture: PictureUse::showing(chart::name(bars), shows),
-            caption: Some(words.impact_chart_beside().into()),
+            caption: Some(follows.into()),
         }));
     }
 
