@@ -212,6 +212,8 @@ sample-confirm-access-audit = Amina and Derek tried the survey and the rooms bef
 sample-board-meeting = Meeting of the board, { $month }
 sample-session-extra = Extra session on fares
 sample-session-extra-why = The heating in the town hall is broken.
+sample-privacy-asked = Everything you keep about me, please.
+sample-privacy-answer = A copy of everything, at 20 point, by post.
 sample-session-one = Session 1: why bookings fail
 sample-session-two = Session 2: new rules
 sample-session-three = Session 3: try the new rules
@@ -324,6 +326,7 @@ sample-derek-pays = Derek, who claims it
 ## Papers of the board in January
 
 sample-paper-agenda = Agenda for January
+sample-paper-december = Agenda for December
 sample-paper-notes = Last notes
 sample-paper-report = Dial-a-Ride report
 sample-paper-report-says =

@@ -33,4 +33,4 @@ supporter-archived-note = This supporter is put away and gets no copies.
 supporter-restore = Bring this supporter back
 supporter-restore-done = { $name } is back.
 supporter-copy-goes = A copy goes to { $name }. { $how }
-supporter-copy-by-hand = A copy goes to { $name }, into their hands: no address may be used.
+supporter-copy-by-hand = A copy goes to { $name }, into their hands: there is no address that may be used.

@@ -53,8 +53,10 @@ pub(super) fn of_activity(
         made_on,
     };
     let impact = Impact::gather(store, facts, made_on).unwrap();
+    let evidence = Impact::evidence(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
+        evidence: &evidence,
         activity: Some(activity),
         contact,
         deputy,
@@ -112,8 +114,10 @@ pub(super) fn of_charity(
         made_on,
     };
     let impact = Impact::gather(store, facts, made_on).unwrap();
+    let evidence = Impact::evidence(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
+        evidence: &evidence,
         activity: None,
         contact: &contact,
         deputy: None,

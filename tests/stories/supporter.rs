@@ -77,7 +77,7 @@ fn a_supporter_s_copy_of_a_letter_goes_by_a_way_of_their_own() {
     helen
         .visit("/arrangements")
         .follow("January meeting of the board")
-        .hears("A copy goes to Kim, into their hands: no address may be used.")
+        .hears("A copy goes to Kim, into their hands: there is no address that may be used.")
         .hears("What we do for Rosie Tattersall");
     helen
         .visit("/search?for=Kim")

@@ -46,6 +46,7 @@ mod picture;
 mod plan;
 mod policy;
 mod power_check;
+mod privacy_request;
 pub mod progress;
 mod promise;
 mod rate;
@@ -125,6 +126,7 @@ const ROUTES: &[&[Route]] = &[
     monitoring::ROUTES,
     power_check::ROUTES,
     training::ROUTES,
+    privacy_request::ROUTES,
     promise::ROUTES,
     review::ROUTES,
     rate::ROUTES,

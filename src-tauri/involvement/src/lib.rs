@@ -54,6 +54,7 @@ pub mod plan;
 pub mod policy;
 pub mod power_check;
 mod press;
+pub mod privacy_request;
 pub mod problem;
 pub mod promise;
 pub mod rate;

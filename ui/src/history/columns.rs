@@ -57,6 +57,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::payment_claim::columns::COLUMNS,
     crate::payment_offer::columns::COLUMNS,
     crate::policy::columns::COLUMNS,
+    crate::privacy_request::columns::COLUMNS,
     crate::promise::columns::COLUMNS,
     crate::rate::columns::COLUMNS,
     crate::representative::columns::COLUMNS,

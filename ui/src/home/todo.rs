@@ -38,6 +38,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_audit_action_why(),
             words.home_audit_action_button(),
         ),
+        TaskKind::AcknowledgeComplaint => (
+            Icon::Safe,
+            format!("/privacy-requests/{id}"),
+            words.home_acknowledge_complaint(title),
+            words.home_acknowledge_complaint_why(),
+            words.home_acknowledge_complaint_button(),
+        ),
+        TaskKind::AnswerPrivacy => (
+            Icon::Safe,
+            format!("/privacy-requests/{id}"),
+            words.home_answer_privacy(title),
+            words.home_answer_privacy_why(),
+            words.home_answer_privacy_button(),
+        ),
         TaskKind::AnswerInput => (
             Icon::Said,
             format!("/inputs/{id}"),

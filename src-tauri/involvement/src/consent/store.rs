@@ -15,6 +15,10 @@ use chrono::NaiveDate;
 const WITH_NUMBER: &str = "SELECT consent.*, consent_wording.number FROM consent
    JOIN consent_wording ON consent_wording.id = consent.wording";
 
+/// Everybody who agrees to a purpose.
+pub(crate) const ALL_WHO_ALLOW: &str = "SELECT representative FROM consent_now
+              WHERE purpose = ?1 AND answer = 'yes' AND withdrawn_on IS NULL";
+
 impl Consent {
     /// Keeps what a person said, asked in these words. It counts from now on; the answers before it stay.
     pub fn add(
@@ -100,12 +104,9 @@ impl Consent {
         store: &impl Read,
         purpose: Purpose,
     ) -> Result<HashSet<RepresentativeId>, StoreError> {
-        let who = store.list(
-            "SELECT representative FROM consent_now
-              WHERE purpose = ?1 AND answer = 'yes' AND withdrawn_on IS NULL",
-            [purpose.code()],
-            |row| row.get("representative"),
-        )?;
+        let who = store.list(ALL_WHO_ALLOW, [purpose.code()], |row| {
+            row.get("representative")
+        })?;
         Ok(who.into_iter().collect())
     }
 

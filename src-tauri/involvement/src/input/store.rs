@@ -61,6 +61,20 @@ impl Wanted {
             || !self.text.is_empty()
     }
 
+    /// The question for a page of them, and what stands for its question marks.
+    pub(crate) fn question(&self, limit: usize, skip: usize) -> (String, Vec<String>) {
+        let (conditions, values) = self.conditions();
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let skip = i64::try_from(skip).unwrap_or(i64::MAX);
+        let query = format!(
+            "SELECT input.*, activity.title AS activity_title, coalesce(representative.name, '') AS person {FROM}
+              WHERE {conditions}
+              ORDER BY answer <> 'waiting', iif(answer = 'waiting', input.said_on, NULL), input.said_on DESC, input.id
+              LIMIT {limit} OFFSET {skip}"
+        );
+        (query, values)
+    }
+
     /// The conditions, and what stands for the question marks. Only what is asked for is looked at, so that each index serves.
     fn conditions(&self) -> (String, Vec<String>) {
         let mut conditions = vec![match self.archived {
@@ -213,15 +227,7 @@ impl Input {
         limit: usize,
         skip: usize,
     ) -> Result<Vec<InputLine>, StoreError> {
-        let (conditions, values) = wanted.conditions();
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let skip = i64::try_from(skip).unwrap_or(i64::MAX);
-        let query = format!(
-            "SELECT input.*, activity.title AS activity_title, coalesce(representative.name, '') AS person {FROM}
-              WHERE {conditions}
-              ORDER BY answer <> 'waiting', iif(answer = 'waiting', input.said_on, NULL), input.said_on DESC, input.id
-              LIMIT {limit} OFFSET {skip}"
-        );
+        let (query, values) = wanted.question(limit, skip);
         store.list(&query, rusqlite::params_from_iter(values), |row| {
             Ok(InputLine {
                 input: read(row)?,

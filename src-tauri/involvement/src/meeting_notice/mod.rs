@@ -1,7 +1,7 @@
 //! Notices: that somebody was asked, told or called about a meeting, by which way and when. A log that is only added to.
 
 mod rules;
-mod store;
+pub(crate) mod store;
 
 pub use rules::NoticeDraft;
 pub use store::NoticeLine;

@@ -19,6 +19,12 @@ pub struct NoticeLine {
     pub person: String,
 }
 
+/// Who was reached about a meeting.
+pub(crate) const OF_MEETING: &str =
+    "SELECT meeting_notice.*, representative.name AS person FROM meeting_notice
+               JOIN representative ON representative.id = meeting_notice.representative
+              WHERE meeting = ?1 ORDER BY told_on DESC, meeting_notice.id DESC";
+
 impl MeetingNotice {
     /// Adds a line to the log. The change is about the meeting.
     pub fn log(&self, change: &Change<'_>) -> Result<(), StoreError> {
@@ -41,18 +47,12 @@ impl MeetingNotice {
         store: &impl Read,
         meeting: MeetingId,
     ) -> Result<Vec<NoticeLine>, StoreError> {
-        store.list(
-            "SELECT meeting_notice.*, representative.name AS person FROM meeting_notice
-               JOIN representative ON representative.id = meeting_notice.representative
-              WHERE meeting = ?1 ORDER BY told_on DESC, meeting_notice.id DESC",
-            [meeting],
-            |row| {
-                Ok(NoticeLine {
-                    notice: read(row)?,
-                    person: row.get("person")?,
-                })
-            },
-        )
+        store.list(OF_MEETING, [meeting], |row| {
+            Ok(NoticeLine {
+                notice: read(row)?,
+                person: row.get("person")?,
+            })
+        })
     }
 }
 

@@ -6,7 +6,7 @@ mod label;
 mod matrix;
 mod paper;
 mod rules;
-mod store;
+pub(crate) mod store;
 
 pub use dates::Dates;
 pub use due::{Due, DueKind};

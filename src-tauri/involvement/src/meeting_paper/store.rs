@@ -17,6 +17,10 @@ impl Noun for StatementRow {
     const KIND: &'static str = "meeting_paper_statement";
 }
 
+/// The papers of a meeting.
+pub(crate) const OF_MEETING: &str =
+    "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid";
+
 impl MeetingPaper {
     /// Adds a paper to a meeting.
     pub fn add(
@@ -136,11 +140,7 @@ impl MeetingPaper {
 
     /// The papers of a meeting in the order in which they were added, without their statements.
     pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid",
-            [meeting],
-            read,
-        )
+        store.list(OF_MEETING, [meeting], read)
     }
 
     /// The same with their statements.

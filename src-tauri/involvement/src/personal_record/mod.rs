@@ -79,7 +79,7 @@ impl Fate {
             "access_requirement" | "arrangement_letter" | "consent" | "development"
             | "meeting_notice" | "pack" | "skills_person" | "support_offer" | "supporter"
             | "time_reply" => Self::Goes,
-            "agreement" | "input" | "support_booking" => Self::Cut,
+            "agreement" | "input" | "privacy_request" | "support_booking" => Self::Cut,
             "payment_claim" => Self::Money,
             _ => Self::Stays,
         }

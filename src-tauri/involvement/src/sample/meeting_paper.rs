@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use super::{Diary, people::People};
 use crate::{
     agenda::{AgendaItem, AgendaItemId},
-    meeting::MeetingId,
+    meeting::{Meeting, MeetingId},
     meeting_paper::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source},
     pack_item::{Agreement, Answer, PackItem, PaperSent},
     rendition::{Rendition, RenditionFacts},
-    representative::{Delivery, PaperFormat},
+    representative::{Delivery, PaperFormat, Representative},
     statement::Statement,
     store::{StoreError, Verb},
 };
@@ -76,6 +76,51 @@ pub(super) fn add(
     diary.write(Verb::Save, |change| rosie.agree(change, &agreement))?;
     let gareth = PackItem::of(&diary.office.store, budget, people.gareth)?;
     diary.write(Verb::Save, |change| gareth.set_wanted(change, false))?;
+    december(diary, words, people, meeting)
+}
+
+/// The agenda of the meeting before: all had it in time but Priya, whose recording came late.
+fn december(
+    diary: &Diary<'_>,
+    words: Words,
+    people: &People,
+    january: MeetingId,
+) -> Result<(), StoreError> {
+    let store = &diary.office.store;
+    let Some(december) = Meeting::find(store, january)?.before(store)? else {
+        return Ok(());
+    };
+    let paper = write(
+        diary,
+        december.id,
+        (words.sample_paper_december(), "Helen Marsh"),
+        (Source::Agenda, None),
+        "",
+    )?;
+    diary.write(Verb::Save, |change| {
+        MeetingPaper::set_final(change, paper, 1, Some(day(2026, 11, 11)))
+    })?;
+    for person in people.all() {
+        let kept = Representative::find(store, person)?;
+        let Some(asked) = kept.format else {
+            continue;
+        };
+        let late = person == people.priya;
+        let line = PaperSent {
+            paper,
+            representative: person,
+            number: 1,
+            format: asked.format,
+            delivery: asked.delivery,
+            to: String::new(),
+            on: if late {
+                day(2026, 12, 4)
+            } else {
+                day(2026, 11, 18)
+            },
+        };
+        diary.write(Verb::HandOver, |change| line.log(change))?;
+    }
     Ok(())
 }
 

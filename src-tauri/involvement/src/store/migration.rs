@@ -66,6 +66,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_personal_record.sql"),
         include_str!("migrations/0003_policy.sql"),
         include_str!("migrations/0003_power_check.sql"),
+        include_str!("migrations/0003_privacy_request.sql"),
         include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_rendition.sql"),
         include_str!("migrations/0003_review.sql"),

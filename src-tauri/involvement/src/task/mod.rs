@@ -25,6 +25,10 @@ choices!(
     ClaimDue = "claim-due",
     /// An action of an access audit is due within a week, or was.
     AuditAction = "audit-action",
+    /// Somebody complained about how their data was handled, and nobody has told them that the complaint came.
+    AcknowledgeComplaint = "acknowledge-complaint",
+    /// What somebody asked about their data is to be answered within two weeks, or was.
+    AnswerPrivacy = "answer-privacy",
     /// Somebody waits for an answer longer than the charity allows itself.
     AnswerInput = "answer-input",
     /// Somebody's answer is there, and they have not heard it.

@@ -52,6 +52,10 @@ const QUESTIONS: &[&str] = &[
     "SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
        FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
       WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL",
+    "SELECT iif(kind = 'complaint' AND acknowledged_on IS NULL, 'acknowledge-complaint', 'answer-privacy'), 'privacy_request', id,
+            asked FROM privacy_request
+      WHERE archived_at IS NULL AND answered_on IS NULL
+        AND (kind = 'complaint' AND acknowledged_on IS NULL OR received_on <= date(?1, '-14 days'))",
     "SELECT 'answer-input', 'input', id, gist FROM input
       WHERE archived_at IS NULL AND answer = 'waiting' AND said_on <= ?3",
     "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
