@@ -74,6 +74,13 @@ agenda-rule-first = Mae cyflwyniadau a rheolau sylfaenol yn dod gyntaf
 agenda-rule-late = Papurau mewn pryd
 agenda-rule-fits = Mae’n ffitio yn y cyfarfod
 agenda-breaks-kept = Does neb yn eistedd yn hirach nag y dywedodd sy’n dda iddo.
+agenda-late-waits =
+    { $people ->
+        [one] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae 1 person heb ddweud bod hynny’n iawn: gofynnwch, neu symudwch yr eitem i gyfarfod arall.
+       *[other] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae { $people } o bobl heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch yr eitem i gyfarfod arall.
+    }
+agenda-late-ask = Gofyn am “{ $paper }”, neu ei symud
+agenda-ground-rules = Y rheolau a wnaeth y grŵp hwn: { $title }
 agenda-late-kept = Does dim papur yn hwyr heb gytundeb pawb.
 agenda-none-of-representatives = Does dim eitem gan gynrychiolydd eto: gofynnwch i bawb am beth maen nhw eisiau siarad.
 agenda-first-is-late = Mae eitem gyntaf cynrychiolydd, “{ $title }”, yn rhif { $number } o { $count }: symudwch hi i’r hanner cyntaf.

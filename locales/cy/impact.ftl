@@ -49,6 +49,39 @@ impact-column-late = Atebwyd yn hwyr
 impact-column-waiting = Yn dal i aros
 impact-chart-list = Mae’r rhestr yn dweud yr un peth mewn ffigurau.
 impact-chart-table = Mae’r tabl yn dweud yr un peth mewn ffigurau.
+impact-in-time = Papurau mewn pryd
+impact-in-time-none = Cafodd llai na 5 o bobl bapurau cyfarfodydd. Nid ydym yn cyfrif dim am gyn lleied.
+impact-in-time-others = Fformatau eraill
+impact-in-time-all = Pob fformat
+impact-few = llai na 5
+impact-in-time-table = Papurau cyfarfodydd, yn ôl fformat
+impact-in-time-few = Mae fformat sydd gan lai na 5 o bobl yn cael ei gyfrif gyda’r lleill.
+impact-column-format = Fformat
+impact-column-came-in-time = Mewn pryd
+impact-column-came-late = Yn hwyr
+impact-access = A allai pawb gymryd rhan?
+impact-access-said = Mae { $yes } o { $of } taflen ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
+impact-access-came-few = Trefnwyd cymorth. Daeth lai na 5 gwaith.
+impact-access-came = { $count ->
+    [one] Trefnwyd cymorth. Daeth { $count } tro.
+   *[other] Trefnwyd cymorth. Daeth { $count } o weithiau.
+}
+impact-access-failed-few = Methodd lai na 5 gwaith.
+impact-access-failed = { $count ->
+    [one] Methodd { $count } tro.
+   *[other] Methodd { $count } o weithiau.
+}
+impact-access-none = Nid yw ein cofnodion yn dweud.
+impact-paid = Pa mor gyflym y talon ni
+impact-paid-none = Ni thalwyd dim yn yr amser hwn.
+impact-paid-days = { $median ->
+    [one] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+   *[other] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+}
+impact-paid-ours = { $median ->
+    [one] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
+   *[other] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
+}
 impact-promises = Beth addawon ni
 impact-promises-none = Nid oedd unrhyw addewid i’w gadw yn yr amser hwn.
 impact-promises-chart = Bar ar gyfer pob ffordd y mae addewidion yn sefyll. Llawn: wedi’u cadw. Streipiog: wedi’u cadw’n hwyr, neu’n dal ar agor. Dotiog: yn hwyr neu wedi’u torri.
@@ -71,6 +104,19 @@ impact-wrong-waiting = { $count ->
     [one] Mae { $count } peth yn dal i aros yn hirach nag yr addawon ni.
     [two] Mae { $count } beth yn dal i aros yn hirach nag yr addawon ni.
    *[other] Mae { $count } o bethau’n dal i aros yn hirach nag yr addawon ni.
+}
+impact-four-pi = Sut y gweithion ni: y 4Pi
+impact-four-pi-what = Dyma mae ein cofnodion yn ei ddangos. Nid marc yw hyn.
+impact-four-pi-line = { $activity }: { $says }
+impact-four-pi-open = Nid yw ein cofnodion yn dangos dim yma eto. Rydym yn gofyn i’r grŵp.
+impact-presence = Pwy gymerodd ran
+impact-presence-what = Dywedodd pobl hyn wrthym heb eu henwau. Nid yw rhif o dan 5 yn cael ei ddangos, nac un a fyddai’n ei ddatgelu.
+impact-wrong-papers = Daeth rhai papurau’n hwyr.
+impact-wrong-support = Ni ddaeth cymorth a drefnwyd.
+impact-wrong-paid-few = Talon ni lai na 5 hawliad yn hwyrach nag yr addawon ni.
+impact-wrong-paid = { $count ->
+    [one] Talon ni { $count } hawliad yn hwyrach nag yr addawon ni.
+   *[other] Talon ni { $count } hawliad yn hwyrach nag yr addawon ni.
 }
 impact-wrong-promises = { $count ->
     [one] Roedd { $count } addewid yn hwyr.

@@ -102,6 +102,8 @@ input-show-answer = Ateb hyn
 input-show-answer-change = Newid yr ateb
 input-show-tell = Nodi sut clywon nhw
 input-show-tell-change = Newid sut clywon nhw
+input-show-quote-no-consent = Nid ydyn nhw’n cael eu hargraffu serch hynny: nid yw’r person hwn wedi dweud ie i ddyfyniadau yn gyffredinol.
+input-show-quote-consents = Gweld beth ddywedon nhw am ddyfyniadau yn gyffredinol
 input-show-quote = Newid a gaiff y geiriau eu hargraffu
 input-show-edit = Newid beth ddywedon nhw
 input-show-history = Beth sydd wedi newid
@@ -163,6 +165,7 @@ input-tell-done = Mae wedi’i nodi eu bod wedi clywed.
 input-quote-title = A gawn ni argraffu “{ $gist }”?
 input-quote-save = Cadw beth ddywedon nhw am hyn
 input-quote-done-yes = Gellir argraffu eu geiriau, heb enw.
+input-quote-done-no-consent = Mae wedi’i nodi. Bydd eu geiriau’n aros oddi ar bapurau nes iddyn nhw ddweud ie i ddyfyniadau yn gyffredinol hefyd.
 input-quote-done-no = Mae eu geiriau’n cael eu gadael allan o bob papur o hyn ymlaen.
 
 input-archive-title = Archifo “{ $gist }”?

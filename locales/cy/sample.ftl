@@ -204,6 +204,10 @@ sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r y
 ## Cyfarfodydd
 
 sample-board-meeting = Cyfarfod y bwrdd, { $month }
+sample-session-extra = Sesiwn ychwanegol am brisiau
+sample-session-extra-why = Mae’r gwres yn neuadd y dref wedi torri.
+sample-privacy-asked = Popeth rydych yn ei gadw amdanaf, os gwelwch yn dda.
+sample-privacy-answer = Copi o bopeth, 20 pwynt, drwy’r post.
 sample-session-one = Sesiwn 1: pam mae archebion yn methu
 sample-session-two = Sesiwn 2: rheolau newydd
 sample-session-three = Sesiwn 3: rhoi cynnig ar y rheolau newydd
@@ -301,7 +305,6 @@ sample-item-welcome = Ymddiheuriadau a nodiadau’r cyfarfod diwethaf
 sample-item-director = Newyddion gan y cyfarwyddwr
 sample-item-fares = Prisiau teithio o fis Ebrill
 sample-item-finance = Arian hyd yn hyn eleni
-sample-item-finance-paper = Papur cyllid
 sample-item-drivers = Gyrwyr newydd
 sample-item-website = Y wefan newydd
 sample-item-text = Archebu drwy neges destun
@@ -317,15 +320,8 @@ sample-derek-pays = Derek, sy’n ei hawlio
 ## Papurau'r bwrdd ym mis Ionawr
 
 sample-paper-agenda = Agenda mis Ionawr
-sample-paper-agenda-says =
-    Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
-    Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.
-    Yna rydyn ni’n siarad am Dial-a-Ride a’r amserlen newydd.
+sample-paper-december = Agenda mis Rhagfyr
 sample-paper-notes = Nodiadau’r tro diwethaf
-sample-paper-notes-says =
-    Dyma nodiadau ein cyfarfod ym mis Rhagfyr.
-    Penderfynon ni roi cynnig ar archebu drwy neges destun.
-    Rydyn ni’n cwrdd eto ym mis Ionawr.
 sample-paper-report = Adroddiad Dial-a-Ride
 sample-paper-report-says =
     Ni weithiodd pedwar o bob deg archeb.

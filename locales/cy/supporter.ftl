@@ -32,3 +32,5 @@ supporter-archive-done = Mae { $name } wedi’i roi o’r neilltu.
 supporter-archived-note = Mae’r cefnogwr hwn wedi’i roi o’r neilltu ac nid yw’n cael copïau.
 supporter-restore = Dod â’r cefnogwr hwn yn ôl
 supporter-restore-done = Mae { $name } yn ôl.
+supporter-copy-goes = Mae copi’n mynd i { $name }. { $how }
+supporter-copy-by-hand = Mae copi’n mynd i { $name }, i’w dwylo: does dim cyfeiriad y cawn ei ddefnyddio.
