@@ -41,10 +41,10 @@ access-requirement-share-interpreter = Dehonglwyr ac eraill sy’n cael eu harch
 access-requirement-share-staff = Yr holl staff a gwirfoddolwyr
 access-requirement-share-nobody = Neb arall
 access-requirement-share-nobody-hint = Dim ond y bobl sy’n rhedeg y gweithgaredd.
-access-requirement-known-greeter = y croesawydd mewn cyfarfodydd
-access-requirement-known-venue = y lleoliad
+access-requirement-known-greeter = croesawydd y cyfarfodydd
+access-requirement-known-venue = lleoliad y cyfarfod
 access-requirement-known-interpreter = dehonglwyr ac eraill sy’n cael eu harchebu
-access-requirement-known-staff = yr holl staff a gwirfoddolwyr
+access-requirement-known-staff = holl staff a gwirfoddolwyr yr elusen
 
 ## The form
 

@@ -1,5 +1,48 @@
 ### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
 
+### Geirfa’r rhaglen: un gair Cymraeg ar gyfer pob peth. (One Welsh word for each thing of the product.)
+###
+### access audit: archwiliad hygyrchedd (eg). Hygyrchedd lle neu blatfform yw hwn.
+### access requirement: gofyniad mynediad (eg), gofynion mynediad. Gofyniad person yw hwn.
+### action: cam gweithredu (eg), camau gweithredu
+### activity: gweithgaredd (eg)
+### agenda, item: agenda (eb), eitem (eb)
+### agree, agreement: cytuno, cytundeb (eg)
+### approve, certificate: cymeradwyo, tystysgrif (eb). Rhoi tystysgrif yw issue.
+### archive, bring back, erase: archifo, dod yn ôl, dileu
+### book, booking (support): archebu, archeb (eb). Trefnu yw arrange.
+### break: egwyl (eb). Seibiant yw rest.
+### claim, send in, expenses: hawliad (eg), cyflwyno, treuliau
+### consent: cydsyniad (eg)
+### contact, deputy: cyswllt, dirprwy
+### easy words, Easy Read, hard word: geiriau haws, Hawdd ei Ddeall, gair anodd
+### folder, file, zip: ffolder (eb), ffeil (eb), ffeil zip
+### format: fformat (eg): print clir, print bras, testun plaen, tudalen we, braille
+### greeter, meet and greet: croesawydd (eg), cwrdd a chyfarch
+### ground rules, terms of reference: rheolau sylfaenol, cylch gorchwyl (eg)
+### impairment: amhariad (eg), byth nam. Pobl anabl, pobl Fyddar, pobl ag anabledd dysgu.
+### in force, replaced, review due: mewn grym, wedi’i ddisodli, mae’n bryd edrych eto
+### input, answer: beth ddywedodd rhywun, ateb. You said, we did: Dywedoch chi, gwnaethom ni.
+### interpreter, hearing loop: dehonglydd (eg), dolen glyw (eb)
+### involvement payment, rate: taliad cynnwys (eg), cyfradd (eb)
+### meeting, minutes, papers: cyfarfod (eg), cofnodion, papurau
+### pack: pecyn (eg)
+### passphrase: cyfrinymadrodd (eg)
+### photo, picture: ffotograff (eg), llun (eg)
+### policy, promise: polisi (eg), addewid (eg)
+### purpose, outcome: diben (eg), canlyniad (eg)
+### representative, supporter: cynrychiolydd (eg), cefnogwr (eg)
+### role description: disgrifiad rôl (eg)
+### senior person, senior sponsor: rhywun mewn swydd uwch, uwch-noddwr
+### settings, statement: gosodiadau, datganiad (eg)
+### support: cefnogaeth (eb). Cymorth yw’r tudalennau Help, ac assistance.
+### times and places: amserau a lleoedd
+### version: fersiwn (eg yma: y fersiwn hwn)
+### working day, closure: diwrnod gwaith (eg), cyfnod cau (eg)
+###
+### Arddull: “chi” wrth ddarllenydd; “nhw” ac “eu” am berson nad ydyn ni’n ei adnabod; “rydyn ni” a “rydych chi”; “ef” ac nid “e”.
+### Nid yw enwau’n treiglo: rhowch ddyddiad, enw neu deitl ar ôl colon, neu mewn cromfachau, os byddai’r gair o’i flaen yn achosi treiglad.
+
 ### Ffrâm pob tudalen, a botymau a labeli y mae llawer o dudalennau yn eu rhannu.
 
 ## Title of the window
