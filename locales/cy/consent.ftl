@@ -2,7 +2,7 @@
 
 consent-purpose-photo = Ffotograffau
 consent-purpose-quote = Dyfyniadau
-consent-purpose-share-access = Dweud wrth eraill am fynediad
+consent-purpose-share-access = Dweud wrth eraill am ofynion mynediad
 consent-purpose-reference = Geirda
 consent-purpose-mailing = Newyddion drwy’r post neu e-bost
 consent-answer-yes = Ie

@@ -59,8 +59,8 @@ rate-amount-day = { $sum } y diwrnod
 rate-amount-mile = { $sum } y filltir
 rate-amount-cap = Hyd at { $sum }
 rate-amount-cap-hour = Hyd at { $sum } yr awr
-rate-days-since = o’r diwrnod hwn: { $since }
-rate-days-until = { $since } – { $until }
+rate-days-since = o { $since } ymlaen
+rate-days-until = { $since } hyd { $until }
 
 rate-kind-label = Ar gyfer beth
 rate-kind-hint = Rydyn ni’n talu milltiroedd a chymryd rhan yn ôl cyfradd. Ar gyfer costau eraill, cyfradd yw’r mwyaf rydyn ni’n ei dalu.

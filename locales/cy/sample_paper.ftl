@@ -3,10 +3,10 @@
 ### Yr hyn mae’r elusen enghreifftiol a’i bwrdd wedi cytuno arno. Y testunau i ddechrau yw gweddill y papurau hyn.
 
 sample-terms-for = Mae ein grŵp yma i wneud i fysiau a Dial-a-Ride weithio i bawb.
-sample-terms-works = Rydyn ni’n gweithio ar sut mae pobl yn archebu taith, sut maen nhw’n teithio a beth yw’r gost.
+sample-terms-works = Rydyn ni’n gweithio ar archebu, teithio a chostau.
 sample-terms-decides = Mae ein grŵp yn penderfynu beth rydyn ni’n gofyn amdano gan y cyngor.
 sample-terms-says = Rydyn ni’n dweud ein barn am gynlluniau bysiau newydd.
-sample-terms-people = Mae 6 o gynrychiolwyr yn y grŵp.
+sample-terms-people = Nifer y cynrychiolwyr yn y grŵp yw 6.
 sample-terms-staff = Mae 2 o bobl o’r staff yn y grŵp.
 sample-terms-meet =
     Rydyn ni’n cwrdd bob 2 fis.

@@ -23,7 +23,7 @@ versioned-paper-start-terms-seven =
     Mae pob syniad yn cael ateb.
     Os mai “na” yw’r ateb, rydyn ni’n dweud pam.
 versioned-paper-start-terms-eight-heading = Pwy sydd yn y grŵp
-versioned-paper-start-terms-eight = Mae [faint] o gynrychiolwyr yn y grŵp.
+versioned-paper-start-terms-eight = Nifer y cynrychiolwyr yn y grŵp yw [faint].
 versioned-paper-start-terms-eight-word = cynrychiolwyr
 versioned-paper-start-terms-eight-means = pobl sy’n siarad o’u bywyd eu hunain
 versioned-paper-start-terms-nine = Mae [faint] o bobl o’r staff yn y grŵp.
@@ -157,7 +157,7 @@ versioned-paper-start-expenses-five =
 versioned-paper-start-expenses-six = Rydyn ni’n talu am barcio.
 versioned-paper-start-expenses-seven = Rydyn ni’n talu am berson sy’n eich cefnogi.
 versioned-paper-start-expenses-eight = Rydyn ni’n talu pan fydd rhywun arall yn gofalu am eich plant.
-versioned-paper-start-expenses-nine = Rydyn ni’n talu pan fydd rhywun arall yn gofalu am berson rydych chi’n gofalu amdano.
+versioned-paper-start-expenses-nine = Rydyn ni’n talu am rywun i ofalu am y person rydych chi’n gofalu amdano.
 versioned-paper-start-expenses-ten =
     Rydyn ni’n trefnu i bobl arwyddo neu ysgrifennu i chi.
     Rydyn ni’n eu talu.
@@ -198,7 +198,7 @@ versioned-paper-start-expenses-twenty-four = Gallwch ofyn i [enw person] edrych 
 ## Involvement payment policy
 
 versioned-paper-start-payment-one-heading = Beth yw’r papur hwn
-versioned-paper-start-payment-one = Mae’r papur hwn am daliadau cynnwys.
+versioned-paper-start-payment-one = Pwnc y papur hwn yw taliadau cynnwys.
 versioned-paper-start-payment-one-word = taliadau cynnwys
 versioned-paper-start-payment-one-means = arian am eich amser ac am yr hyn rydych chi’n ei wybod
 versioned-paper-start-payment-two = Rydyn ni’n eich talu am fod eich amser a’ch syniadau yn werth hynny.
