@@ -208,10 +208,12 @@ fn promised_and_arranged(
     for meeting in Meeting::of_activity(store, papers.activity.id).unwrap() {
         let title = meeting.facts.title.clone();
         let papers = MeetingSheets::gather(store, meeting, papers.letterhead.clone()).unwrap();
-        if papers.items.is_empty() {
+        let cancelled = papers.meeting.cancelled.is_some();
+        if papers.items.is_empty() && !cancelled {
             continue;
         }
-        for sheet in Sheet::ALL {
+        let sheets = Sheet::ALL.iter();
+        for sheet in sheets.filter(|it| (**it == Sheet::Cancelled) == cancelled) {
             documents.push((
                 format!("{} {title}", sheet.name(words)),
                 papers.document(*sheet, words, Some("Rosie"), made_on),

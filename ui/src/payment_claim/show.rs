@@ -4,9 +4,11 @@ use super::clock::{ClockBox, clock_box};
 use super::{address, called, stage, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::Flag,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
 };
+use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::payment_claim::{
     Advance, Checks, Line, LineKind, Move, NotApproved, PaidBy, PaymentClaim, Stage, Step, Totals,
@@ -43,6 +45,7 @@ struct ShowPage {
     steps: Vec<Link>,
     others: Vec<Link>,
     history: String,
+    flag: Option<Flag>,
 }
 
 /// What is to be done next, and why.
@@ -158,7 +161,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .filter(|step| step.leads_from(claim.stage) && claim.reverses.is_none_or_export(**step))
         .filter(|step| !step.takes_another() || not_me.is_none())
         .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
+    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
     let page = ShowPage {
+        flag: Flag::of(words, (person.id, &person.facts.name), &requirements),
         version: claim.version,
         token: visit.new_token(),
         open,

@@ -6,6 +6,7 @@
 
 mod check;
 mod clock;
+mod days_to_pay;
 mod line;
 mod line_rules;
 mod paper;
@@ -17,6 +18,7 @@ mod totals;
 
 pub use check::{Checks, Duplicate};
 pub use clock::{Clock, ClockDay, Rest};
+pub use days_to_pay::{DaysToPay, Spread, days_to_pay};
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
 pub use line_rules::{LineContext, LineDraft, YES};
 pub use paper::{ClaimPapers, PrintedClaim};

@@ -283,6 +283,57 @@ fn a_reversal_stands_against_every_line() {
         Totals::of(lines.iter().map(|it| &it.facts), []).claim()
     };
     assert_eq!(sum(id) + sum(back), Pence::NOTHING);
+    // What was paid and taken back was paid all the same; what takes it back is nobody's wait.
+    desk.step(desk.tunde, back, Step::Export).unwrap();
+    desk.step(desk.tunde, back, Step::Pay).unwrap();
+    let waited = days_to_pay(&desk.store, today(), today()).unwrap().unwrap();
+    assert_eq!((waited.claims, waited.in_time), (1, 1));
+}
+
+#[test]
+fn days_to_pay_are_those_of_the_period_and_read_from_an_index_alone() {
+    let desk = Desk::new();
+    for days in [(7, 7), (14, 9), (3, 3)] {
+        let id = desk.claim();
+        for (who, step) in [
+            (desk.helen, Step::Submit),
+            (desk.tunde, Step::Approve),
+            (desk.tunde, Step::Export),
+        ] {
+            desk.step(who, id, step).unwrap();
+        }
+        let claim = desk.find(id);
+        desk.does(desk.tunde, |change| {
+            claim.step(change, Step::Pay, &said(), Some(days))
+        })
+        .unwrap();
+    }
+    let yesterday = today().pred_opt().unwrap();
+    let none = days_to_pay(&desk.store, yesterday, yesterday).unwrap();
+    assert_eq!(none, None);
+    let found = days_to_pay(&desk.store, yesterday, today()).unwrap();
+    let spread = |median, worst| Spread { median, worst };
+    assert_eq!(
+        found,
+        Some(DaysToPay {
+            claims: 3,
+            in_time: 3,
+            all: spread(7, 14),
+            ours: spread(7, 9),
+        })
+    );
+    let plan = plan(&desk.store, days_to_pay::QUESTION, ["", ""]);
+    assert!(
+        plan.contains("USING COVERING INDEX payment_claim_paid (paid_on>? AND paid_on<?)"),
+        "{plan}"
+    );
+}
+
+/// How SQLite answers a question, a step a line.
+fn plan(store: &Store, question: &str, values: impl rusqlite::Params) -> String {
+    let question = format!("EXPLAIN QUERY PLAN {question}");
+    let steps = store.list(&question, values, |row| row.get::<_, String>("detail"));
+    steps.unwrap().join("\n")
 }
 
 proptest! {

@@ -33,7 +33,7 @@ CREATE INDEX payment_claim_stage ON payment_claim (stage, submitted_on) WHERE ar
 CREATE INDEX payment_claim_person ON payment_claim (representative, day);
 CREATE INDEX payment_claim_activity ON payment_claim (activity, day);
 CREATE INDEX payment_claim_meeting ON payment_claim (meeting);
-CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours) WHERE paid_on IS NOT NULL;
+CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours, promise_days, reverses, archived_at);
 CREATE UNIQUE INDEX payment_claim_reverses ON payment_claim (reverses) WHERE reverses IS NOT NULL;
 
 CREATE VIEW payment_claim_search AS
