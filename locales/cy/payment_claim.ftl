@@ -379,3 +379,52 @@ payment-claim-form-days =
         [two] Rydyn ni’n talu o fewn { $days } ddiwrnod gwaith ar ôl cael eich ffurflen.
        *[other] Rydyn ni’n talu o fewn { $days } diwrnod gwaith ar ôl cael eich ffurflen.
     }
+payment-claim-money-label = Math o arian
+payment-claim-advice = Mynnwch gyngor cyn i chi dderbyn. Gall taliad gyfrif fel incwm, a gall taleb hefyd. Nid ydym ni’n rhoi cyngor ein hunain. Nid ydym ni’n gofyn pa fudd-daliadau sydd gennych chi.
+payment-claim-tally-link = Rhestr o daliadau fesul wythnos a mis
+payment-claim-tally-title = Beth dalon ni i { $name }, fesul wythnos a mis
+payment-claim-tally-lede = Gwnewch hi dim ond os yw’r person yn gofyn. Mae iddyn nhw yn unig: nid ydym yn cadw copi, yn gofyn cwestiynau nac yn rhoi cyngor.
+payment-claim-tally-file = Taliadau fesul wythnos a mis
+payment-claim-tally-paper = Taliadau i { $name }, fesul wythnos a mis
+payment-claim-tally-total = Talon ni { $sum } i chi am gymryd rhan, o { $first } i { $last }.
+payment-claim-tally-no-expenses = Nid yw eich treuliau yn y rhestr hon. Eich arian eich hun ydyn nhw, yn dod yn ôl atoch chi.
+payment-claim-tally-months = Fesul mis
+payment-claim-tally-month = Mis o
+payment-claim-tally-weeks = Fesul wythnos
+payment-claim-tally-week = Wythnos o ddydd Llun
+payment-claim-report-title = Adroddiad
+payment-claim-report-lede = Beth sydd i’w dalu, pa mor hir mae pobl yn aros am eu harian, a beth ddewison nhw.
+payment-claim-report-late = Hwyr
+payment-claim-report-late-none = Nid oes dim yn hwyr.
+payment-claim-report-near = I’w dalu o fewn tri diwrnod gwaith
+payment-claim-report-near-none = Nid oes dim i’w dalu o fewn tri diwrnod gwaith.
+payment-claim-report-days-heading = Diwrnodau hyd at dalu
+payment-claim-report-months = Yr amser i edrych arno
+payment-claim-report-three = Y 3 mis diwethaf
+payment-claim-report-twelve = Y 12 mis diwethaf
+payment-claim-report-two-years = Y 24 mis diwethaf
+payment-claim-report-show = Dangos yr amser hwn
+payment-claim-report-paid = Hawliadau a dalwyd
+payment-claim-report-nothing-paid = Dim yn yr amser hwn
+payment-claim-report-in-time =
+    { $claims ->
+        [one] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawyd
+       *[other] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawyd
+    }
+payment-claim-report-all = Faint arhosodd pobl
+payment-claim-report-ours = Faint oedd ein rhan ni
+payment-claim-report-days =
+    { $worst ->
+        [one] Canolrif { NUMBER($median) }, gwaethaf { $worst } diwrnod gwaith
+       *[other] Canolrif { NUMBER($median) }, gwaethaf { $worst } diwrnod gwaith
+    }
+payment-claim-report-clocks = Mae’r ffigur cyntaf yn cyfrif pob diwrnod gwaith. Mae’r ail yn gadael allan y diwrnodau pan mai dim ond y person a allai ateb.
+payment-claim-report-offers = Beth ddewisodd pobl
+payment-claim-report-offers-why = Mae pawb yn cael cynnig taliad. Mae gwrthod yn ddewis.
+payment-claim-report-tax = Sut mae taliadau’n cael eu trethu
+payment-claim-report-tax-none = Mae wedi’i benderfynu ar gyfer pob gweithgaredd sy’n talu.
+payment-claim-report-tax-why = Nid oes neb wedi penderfynu hyn eto ar gyfer y gweithgareddau hyn. Penderfynwch cyn y taliad cyntaf, a nodwch gyngor pwy gawsoch.
+payment-claim-report-lines = Llinellau i’r cyfrifon
+payment-claim-report-lines-why = Pob llinell o hawliadau’r amser hwn. Nid yw’n dweud ar gyfer beth oedd cost, felly nid oes dim ynddi’n dweud beth sydd ei angen ar rywun.
+payment-claim-report-lines-save = Cadw llinellau’r hawliadau (CSV)
+payment-claim-report-lines-name = Llinellau hawliadau

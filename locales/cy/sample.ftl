@@ -338,6 +338,8 @@ sample-paper-agreed-how = dros y ffôn, gyda Kim
 
 sample-appeal = Sam Ellis, cyfarwyddwr. Ffôn 01632 960 104, neu e-bost director@marlbrook.example.
 sample-tax-advice = Bright Ledger, cyfrifwyr
+sample-budget = Bwrdd Partneriaeth 2026/27
+sample-budget-fund = Grant y Gronfa Gymunedol
 sample-claim-about = Bwrdd Partneriaeth, cyfarfod Ionawr
 sample-claim-taxi-there = Tacsi hygyrch, yno
 sample-claim-taxi-home = Tacsi hygyrch, adref

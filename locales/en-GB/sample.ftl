@@ -344,6 +344,8 @@ sample-paper-agreed-how = by phone, with Kim
 
 sample-appeal = Sam Ellis, director. Telephone 01632 960 104, or email director@marlbrook.example.
 sample-tax-advice = Bright Ledger, accountants
+sample-budget = Partnership Board 2026/27
+sample-budget-fund = Community Fund grant
 sample-claim-about = Partnership Board, January meeting
 sample-claim-taxi-there = Accessible taxi, there
 sample-claim-taxi-home = Accessible taxi, home

@@ -2,8 +2,14 @@
 
 use alongside_involvement::{
     attachment::take_in,
-    payment_claim::{ClaimFacts, LineContext, LineDraft, LineKind, PaymentClaim},
+    money::Pence,
+    payee::{Payee, PayeeFacts},
+    payment_claim::{
+        ClaimFacts, ClaimId, LineContext, LineDraft, LineFacts, LineKind, Measure, PaidBy,
+        PaymentClaim, Step, StepFacts,
+    },
     payment_offer::PaymentChoice,
+    payment_run::PaymentRun,
     policy::{Category, Policy},
     rate::{Rate, RateDraft},
     representative::RepresentativeId,
@@ -74,5 +80,66 @@ pub(crate) fn charge(
     };
     let facts = draft.check(words, now.date_naive(), &[], None);
     Rate::add(change, &facts.expect("a rate"))?;
+    Ok(())
+}
+
+/// Two claims that were sent in, and how the person is paid.
+pub(crate) fn visits(
+    change: &Change<'_>,
+    person: RepresentativeId,
+    now: DateTime<FixedOffset>,
+) -> Result<[ClaimId; 2], StoreError> {
+    let today = now.date_naive();
+    let how = PayeeFacts {
+        reference: "P014".into(),
+        account: None,
+    };
+    Payee::keep(change, person, None, &how)?;
+    let policy = Policy::on(change, today)?;
+    let begin = |about: &str| {
+        let facts = ClaimFacts {
+            representative: person,
+            activity: None,
+            meeting: None,
+            day: today,
+            about: about.into(),
+            choice: PaymentChoice::Full,
+            helped_by: String::new(),
+            late_reason: String::new(),
+        };
+        let id = PaymentClaim::begin(change, &facts, &policy)?;
+        let line = LineFacts {
+            kind: LineKind::Expense(Category::PublicTransport),
+            day: today,
+            what: String::new(),
+            paid_by: PaidBy::Person,
+            measure: Measure::Sum,
+            pence: Pence::new(420),
+            agreed_with: String::new(),
+            no_receipt: String::new(),
+        };
+        PaymentClaim::find(change, id)?.add_line(change, &line, today)?;
+        let claim = PaymentClaim::find(change, id)?;
+        claim.step(change, Step::Submit, &StepFacts::on(today), None)?;
+        Ok::<_, StoreError>(id)
+    };
+    Ok([
+        begin("A visit to the library")?,
+        begin("A visit to the town hall")?,
+    ])
+}
+
+/// Approves both; the first goes into a list of payments, the second waits for the next.
+pub(crate) fn approve(
+    change: &Change<'_>,
+    claims: [ClaimId; 2],
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let today = now.date_naive();
+    for id in claims {
+        let claim = PaymentClaim::find(change, id)?;
+        claim.step(change, Step::Approve, &StepFacts::on(today), None)?;
+    }
+    PaymentRun::make(change, &claims[..1], today)?;
     Ok(())
 }

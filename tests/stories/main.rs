@@ -29,6 +29,7 @@ mod meeting_action;
 mod meeting_paper;
 mod pack;
 mod payment_claim;
+mod payment_run;
 mod personal_record;
 mod picture;
 mod plan;

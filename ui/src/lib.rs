@@ -11,6 +11,7 @@ mod agenda;
 mod agreement;
 mod arrangement;
 mod attendance;
+mod budget;
 mod certificate;
 mod charity;
 mod closure;
@@ -38,8 +39,10 @@ mod monitoring;
 mod one_off_day;
 mod overview;
 mod pack;
+mod payee;
 mod payment_claim;
 mod payment_offer;
+mod payment_run;
 mod personal_record;
 mod picture;
 mod plan;
@@ -115,6 +118,7 @@ const ROUTES: &[&[Route]] = &[
     history::ROUTES,
     settings::ROUTES,
     help::ROUTES,
+    budget::ROUTES,
     certificate::ROUTES,
     overview::ROUTES,
     plan::ROUTES,
@@ -132,6 +136,8 @@ const ROUTES: &[&[Route]] = &[
     input::ROUTES,
     payment_claim::ROUTES,
     payment_offer::ROUTES,
+    payment_run::ROUTES,
+    payee::ROUTES,
     policy::ROUTES,
     interest::ROUTES,
     lesson::ROUTES,

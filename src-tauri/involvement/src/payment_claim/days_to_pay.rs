@@ -48,7 +48,8 @@ pub fn days_to_pay(
 }
 
 /// One walk along an index that holds everything asked for (`payment_claim_paid`).
-pub(super) const QUESTION: &str = "SELECT days_all, days_ours, promise_days, count(*) AS claims FROM payment_claim
+pub(super) const QUESTION: &str =
+    "SELECT days_all, days_ours, promise_days, count(*) AS claims FROM payment_claim
   WHERE paid_on BETWEEN ?1 AND ?2 AND reverses IS NULL AND archived_at IS NULL
   GROUP BY days_all, days_ours, promise_days";
 

@@ -14,24 +14,24 @@ use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 
-struct Desk {
-    store: Store,
+pub(crate) struct Desk {
+    pub(crate) store: Store,
     _folder: tempfile::TempDir,
-    helen: StaffId,
-    tunde: StaffId,
-    person: RepresentativeId,
+    pub(crate) helen: StaffId,
+    pub(crate) tunde: StaffId,
+    pub(crate) person: RepresentativeId,
 }
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2027-01-22T10:30:00+00:00").unwrap()
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     now().date_naive()
 }
 
 impl Desk {
-    fn new() -> Desk {
+    pub(crate) fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let place = Place::new(folder.path().join("Marlbrook.alongside"));
         let store =
@@ -66,7 +66,7 @@ impl Desk {
         }
     }
 
-    fn does<T>(
+    pub(crate) fn does<T>(
         &self,
         who: StaffId,
         write: impl FnOnce(&crate::store::Change<'_>) -> Result<T, StoreError>,
@@ -77,7 +77,7 @@ impl Desk {
         Ok(done.value().unwrap())
     }
 
-    fn claim(&self) -> ClaimId {
+    pub(crate) fn claim(&self) -> ClaimId {
         let facts = ClaimFacts {
             representative: self.person,
             activity: None,
@@ -96,11 +96,11 @@ impl Desk {
         .unwrap()
     }
 
-    fn find(&self, id: ClaimId) -> PaymentClaim {
+    pub(crate) fn find(&self, id: ClaimId) -> PaymentClaim {
         PaymentClaim::find(&self.store, id).unwrap()
     }
 
-    fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
+    pub(crate) fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
         let claim = self.find(id);
         self.does(who, |change| {
             claim.step(change, step, &said(), Some((0, 0)))
@@ -118,7 +118,7 @@ impl Desk {
     }
 }
 
-fn said() -> StepFacts {
+pub(crate) fn said() -> StepFacts {
     StepFacts {
         on: today(),
         why: "Because".into(),
@@ -126,7 +126,7 @@ fn said() -> StepFacts {
     }
 }
 
-fn line(pence: i64) -> LineFacts {
+pub(crate) fn line(pence: i64) -> LineFacts {
     LineFacts {
         kind: LineKind::Expense(Category::Taxi),
         day: today(),
@@ -330,7 +330,7 @@ fn days_to_pay_are_those_of_the_period_and_read_from_an_index_alone() {
 }
 
 /// How SQLite answers a question, a step a line.
-fn plan(store: &Store, question: &str, values: impl rusqlite::Params) -> String {
+pub(crate) fn plan(store: &Store, question: &str, values: impl rusqlite::Params) -> String {
     let question = format!("EXPLAIN QUERY PLAN {question}");
     let steps = store.list(&question, values, |row| row.get::<_, String>("detail"));
     steps.unwrap().join("\n")

@@ -77,7 +77,9 @@ impl Fate {
     pub(crate) fn of(kind: &str) -> Self {
         match kind {
             "access_requirement" | "arrangement_letter" | "consent" | "development" | "pack"
-            | "skills_person" | "support_offer" | "supporter" | "time_reply" => Self::Goes,
+            | "payee" | "skills_person" | "support_offer" | "supporter" | "time_reply" => {
+                Self::Goes
+            }
             "agreement" | "input" | "support_booking" => Self::Cut,
             "payment_claim" => Self::Money,
             _ => Self::Stays,

@@ -8,6 +8,7 @@ use alongside_locales::Words;
 use crate::access_audit::AccessAudit;
 use crate::activity::{Activity, ActivityId, Participation};
 use crate::arrangement::Arrangement;
+use crate::budget::Budget;
 use crate::choices;
 use crate::input::Input;
 use crate::plan::{About, Decision};
@@ -66,6 +67,7 @@ impl Gate {
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
         let (terms, policy) = VersionedPaper::gate(store, activity.id)?;
+        let budget = Budget::is_set(store, activity.id)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
             GateLine::Contact => facts.deputy.is_some(),
@@ -79,6 +81,8 @@ impl Gate {
             GateLine::Formats => people > 0 && unknown == 0,
             // Times that were offered and settled here speak for themselves; others are confirmed by hand.
             GateLine::Arrangements if agreed => true,
+            // A budget that is kept here speaks for itself; money that is noted elsewhere is confirmed by hand.
+            GateLine::Budget if budget => true,
             _ => confirmed.iter().any(|it| it.facts.about == line),
         };
         Ok(Gate {
