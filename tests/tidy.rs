@@ -155,6 +155,8 @@ fn every_noun_has_its_words_in_both_languages() {
         "meeting",
         "power_check",
         "meeting_action",
+        "meeting_notice",
+        "privacy_request",
         "promise",
         "rate",
         "representative",

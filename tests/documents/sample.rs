@@ -3,6 +3,8 @@
 
 #[path = "feedback.rs"]
 mod feedback;
+#[path = "money.rs"]
+mod money;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,6 +30,7 @@ use alongside_locales::{Language, Words};
 use alongside_tests::judge::verapdf;
 use alongside_tests::{Page, page::words};
 use chrono::{DateTime, FixedOffset};
+use scraper::{ElementRef, Selector};
 
 pub(super) const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 const FORMATS: [Format; 7] = [
@@ -121,6 +124,7 @@ pub(super) fn every_paper(
         );
     }
     documents.extend(feedback::of_charity(store, &letterhead, words, today));
+    documents.extend(money::of_charity(store, &letterhead, words, today));
     for line in Certificate::list(store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;
@@ -200,10 +204,12 @@ fn promised_and_arranged(
     for meeting in Meeting::of_activity(store, papers.activity.id).unwrap() {
         let title = meeting.facts.title.clone();
         let papers = MeetingSheets::gather(store, meeting, papers.letterhead.clone()).unwrap();
-        if papers.items.is_empty() {
+        let cancelled = papers.meeting.cancelled.is_some();
+        if papers.items.is_empty() && !cancelled {
             continue;
         }
-        for sheet in Sheet::ALL {
+        let sheets = Sheet::ALL.iter();
+        for sheet in sheets.filter(|it| (**it == Sheet::Cancelled) == cancelled) {
             documents.push((
                 format!("{} {title}", sheet.name(words)),
                 papers.document(*sheet, words, Some("Rosie"), made_on),
@@ -304,16 +310,40 @@ pub(super) fn every_html(
     let read = |bytes: Vec<u8>| {
         let html = String::from_utf8(bytes).unwrap();
         let page = Page::read(200, &html);
-        page.all("body")
-            .into_iter()
-            .map(words)
-            .collect::<Vec<_>>()
-            .join(" ")
+        let body = page.all("body").into_iter().map(words);
+        let mut body = body.collect::<Vec<_>>().join(" ");
+        for table in page.all("table") {
+            let grid = words(table);
+            assert!(body.contains(&grid), "{grid}");
+            let either = format!("{TABLE}{grid}{OR}{}{TABLE}", as_list(table));
+            body = body.replace(&grid, &either);
+        }
+        body
     };
     texts
         .into_iter()
         .map(|(name, bytes)| (name, read(bytes)))
         .collect()
+}
+
+/// What stands around a table in the words of a page, and between its words row by row and those of the list that it becomes where
+/// the page is too narrow.
+const TABLE: char = '\u{E000}';
+const OR: char = '\u{E001}';
+
+/// The words of a table as a list: each cell after the heading of its column.
+fn as_list(table: ElementRef<'_>) -> String {
+    let all = |within: ElementRef<'_>, wanted: &str| -> Vec<String> {
+        let wanted = Selector::parse(wanted).unwrap();
+        within.select(&wanted).map(words).collect()
+    };
+    let headings = all(table, "thead th");
+    let mut list = all(table, "caption");
+    for row in table.select(&Selector::parse("tbody tr").unwrap()) {
+        let cells = all(row, "th, td");
+        list.extend(headings.iter().cloned().zip(cells).flat_map(<[_; 2]>::from));
+    }
+    list.join(" ")
 }
 
 fn easy_html(office: &Office, language: Language) -> BTreeMap<String, Vec<u8>> {
@@ -357,7 +387,7 @@ pub(super) fn without_thanks(page: &str) -> String {
         })
 }
 
-/// Fails unless every word of the page is heard, in the page's order.
+/// Fails unless every word of the page is heard, in the page's order; of a table row by row, or as a list.
 pub(super) fn missing(name: &str, page: &str, heard: &str) {
     let letters = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric())
@@ -367,11 +397,24 @@ pub(super) fn missing(name: &str, page: &str, heard: &str) {
     };
     let all = heard;
     let heard = letters(all);
-    let mut place = 0;
-    for word in letters(page) {
-        match heard[place..].iter().position(|it| *it == word) {
-            Some(found) => place += found + 1,
-            None => panic!("{name}: “{word}” does not come after word {place}:\n{page}\n\n{all}"),
+    // the place after all words of a text, or the first word that does not come
+    let after = |text: &str, mut place: usize| -> Result<usize, (String, usize)> {
+        for word in letters(text) {
+            match heard[place..].iter().position(|it| *it == word) {
+                Some(found) => place += found + 1,
+                None => return Err((word, place)),
+            }
         }
+        Ok(place)
+    };
+    let mut place = 0;
+    for part in page.split(TABLE) {
+        let found = part.split(OR).map(|text| after(text, place));
+        place = found
+            .reduce(|grid, list| grid.or(list))
+            .unwrap()
+            .unwrap_or_else(|(word, place)| {
+                panic!("{name}: “{word}” does not come after word {place}:\n{page}\n\n{all}")
+            });
     }
 }

@@ -186,6 +186,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
     let derek = done.value().expect("Derek");
     // Nobody wrote these claims, so Helen may approve them.
     let done = store.change(&Actor::Alongside, Verb::SetUp, None, now, |change| {
+        crate::money::set_aside(change, now)?;
         crate::money::visits(change, derek, now)
     })?;
     let claims = done.value().expect("two claims");

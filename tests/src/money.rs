@@ -2,6 +2,7 @@
 
 use alongside_involvement::{
     attachment::take_in,
+    budget::{self, Budget, BudgetFacts, BudgetLine, SpendFacts, USUAL_WARNING},
     money::Pence,
     payee::{Payee, PayeeFacts},
     payment_claim::{
@@ -16,7 +17,7 @@ use alongside_involvement::{
     store::{Change, StoreError},
 };
 use alongside_locales::Words;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// A receipt.
 const RECEIPT: &[u8] =
@@ -142,4 +143,39 @@ pub(crate) fn approve(
     }
     PaymentRun::make(change, &claims[..1], today)?;
     Ok(())
+}
+
+/// A budget for what belongs to no activity: too little for expenses, access money apart, and a trainer who was paid without a claim.
+pub(crate) fn set_aside(change: &Change<'_>, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+    let today = now.date_naive();
+    let facts = BudgetFacts {
+        name: "Visits 2026/27".into(),
+        fund: "Own money".into(),
+        activity: None,
+        first: NaiveDate::from_ymd_opt(2026, 4, 1).expect("a day"),
+        last: NaiveDate::from_ymd_opt(2027, 3, 31).expect("a day"),
+        warn_percent: USUAL_WARNING,
+    };
+    let budget = Budget::add(change, &facts)?;
+    for (kind, limit) in [
+        (budget::LineKind::Expenses, 900),
+        (budget::LineKind::Access, 50_000),
+        (budget::LineKind::Training, 60_000),
+    ] {
+        let line = budget::LineFacts {
+            kind,
+            name: String::new(),
+            nominal: "7220".into(),
+            limit: Pence::new(limit),
+        };
+        BudgetLine::add(change, budget, &line)?;
+    }
+    let rows = Budget::find(change, budget)?.rows(change)?;
+    let trainer = SpendFacts {
+        day: today,
+        what: "A trainer".into(),
+        pence: Pence::new(25_000),
+    };
+    let training = rows.last().expect("three lines");
+    training.line.spend(change, budget, &trainer, None)
 }

@@ -36,7 +36,7 @@ fn packs_of_all_activities_are_made_and_told() {
     let count = |place: &Path| std::fs::read_dir(place).expect("a folder").count();
     assert_eq!(count(&made), 2, "a folder for each activity");
     assert_eq!(count(&made.join("Partnership Board")), 4);
-    assert_eq!(count(&made.join("Partnership Board/Joan Whitlock")), 4);
+    assert_eq!(count(&made.join("Partnership Board/Joan Whitlock")), 9);
     assert!(
         window.focus().contains("7 packs are ready"),
         "{}",

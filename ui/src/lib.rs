@@ -33,6 +33,7 @@ mod lead_time;
 mod lesson;
 mod meeting;
 mod meeting_action;
+mod meeting_notice;
 mod meeting_paper;
 mod money;
 mod monitoring;
@@ -48,6 +49,7 @@ mod picture;
 mod plan;
 mod policy;
 mod power_check;
+mod privacy_request;
 pub mod progress;
 mod promise;
 mod rate;
@@ -128,6 +130,7 @@ const ROUTES: &[&[Route]] = &[
     monitoring::ROUTES,
     power_check::ROUTES,
     training::ROUTES,
+    privacy_request::ROUTES,
     promise::ROUTES,
     review::ROUTES,
     rate::ROUTES,
@@ -149,6 +152,7 @@ const ROUTES: &[&[Route]] = &[
     working_day::ROUTES,
     agenda::ROUTES,
     meeting_action::ROUTES,
+    meeting_notice::ROUTES,
     support_booking::ROUTES,
     meeting_paper::ROUTES,
     lead_time::ROUTES,

@@ -7,10 +7,14 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
+use std::sync::Mutex;
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::{ContextV7, Timestamp, Uuid};
+
+/// Counts what is made within one moment.
+static COUNT: Mutex<ContextV7> = Mutex::new(ContextV7::new());
 
 /// A kind of thing that is kept, for instance a representative.
 ///
@@ -28,11 +32,11 @@ pub struct Id<N> {
 }
 
 impl<N> Id<N> {
-    /// A new id, unlike any other, which sorts by the moment it was made. The moment is passed in; the rest is
-    /// chance from the operating system.
+    /// A new id, unlike any other, which sorts after all that this program made before, those of the same moment as well.
+    /// The moment is passed in; the rest is a count that begins by chance.
     pub fn new(now: DateTime<FixedOffset>) -> Self {
         let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
-        let moment = Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos());
+        let moment = Timestamp::from_unix(&COUNT, seconds, now.timestamp_subsec_nanos());
         Self::from(Uuid::new_v7(moment))
     }
 
@@ -188,6 +192,14 @@ mod tests {
         let later = Id::<Cup>::new(at("2027-01-21T10:30:00.002+00:00"));
         assert!(earlier < later);
         assert_ne!(Id::<Cup>::new(at("2027-01-21T10:30:00+00:00")), earlier);
+    }
+
+    #[test]
+    fn ids_of_one_moment_sort_as_they_were_made() {
+        let ids: Vec<_> = (0..100)
+            .map(|_| Id::<Cup>::new(at("2027-01-21T10:30:00+00:00")))
+            .collect();
+        assert!(ids.is_sorted());
     }
 
     #[test]

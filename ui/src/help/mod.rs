@@ -16,6 +16,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/meetings", meetings).open(),
     Route::get("/help/papers-in-time", papers_in_time).open(),
+    Route::get("/help/answers", answers).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -111,6 +112,12 @@ fn entries(words: Words) -> Vec<Entry> {
             "/help/papers-in-time",
             words.help_in_time_title(),
             words.help_in_time_why(),
+        ),
+        entry(
+            Icon::Said,
+            "/help/answers",
+            words.help_answers_title(),
+            words.help_answers_why(),
         ),
         entry(
             Icon::People,
@@ -256,6 +263,26 @@ fn papers_in_time(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_in_time_quiet()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn answers(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_answers_write(), words.help_answers_write_how()),
+        (words.help_answers_answer(), words.help_answers_answer_how()),
+        (words.help_answers_no(), words.help_answers_no_how()),
+        (words.help_answers_tell(), words.help_answers_tell_how()),
+        (words.help_answers_quote(), words.help_answers_quote_how()),
+        (words.help_answers_show(), words.help_answers_show_how()),
+    ];
+    let lede = words.help_answers_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_answers_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_answers_close()],
     };
     Ok(Reply::page(page.render()?))
 }

@@ -102,6 +102,10 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "payment_claim" => (words.payment_claim_kind(), format!("/payment-claims/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
+        "privacy_request" => (
+            words.privacy_request_edit_title(),
+            format!("/privacy-requests/{id}"),
+        ),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "input" => (words.input_kind_of_page(), format!("/inputs/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),

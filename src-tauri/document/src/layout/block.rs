@@ -15,6 +15,9 @@ use crate::model::{Block, Fact, Item, List, ListKind, Picture, Quote, Signature,
 /// The length of every line to sign: no signature stands above another.
 const SIGNATURE_LINE: f32 = 210.0;
 
+/// How much of a page's height a picture on its own may take.
+const TALLEST: f32 = 0.3;
+
 /// Lays one block out.
 pub(crate) fn block(flow: &mut Flow<'_>, parent: NodeId, block: &Block, setup: &Setup<'_>) {
     match block {
@@ -78,8 +81,11 @@ pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
                 .picture
                 .map_or(lines, |(_, height)| lines.max(height))
         }
-        Block::Table(_) | Block::Quote(_) | Block::Signature(_) => leading * 4.0,
-        Block::Picture(_) | Block::Code(_) => leading * 6.0,
+        Block::Quote(_) | Block::Signature(_) => leading * 4.0,
+        Block::Code(_) => leading * 6.0,
+        // The words above, two lines of headings and a row of two lines.
+        Block::Table(_) => leading * 7.0,
+        Block::Picture(_) => measure.height * TALLEST + leading * 2.0,
         Block::NewPage => 0.0,
         _ => leading * 2.0,
     }
@@ -203,11 +209,11 @@ fn fact_list(flow: &mut Flow<'_>, parent: NodeId, facts: &[Fact]) {
     }
 }
 
-/// A picture as wide as it may be, at most three tenths of the page high.
+/// A picture as wide as it may be.
 fn picture_block(flow: &mut Flow<'_>, parent: NodeId, it: &Picture, setup: &Setup<'_>) {
     let measure = flow.measure;
     let size = (setup.sizes)(&it.picture.picture);
-    let most = measure.height * 0.3;
+    let most = measure.height * TALLEST;
     let fitted = fitted(size, measure.column(), most);
     let below = if it.caption.is_some() {
         measure.text.leading * 2.0

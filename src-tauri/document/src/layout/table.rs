@@ -111,16 +111,10 @@ fn shared(needs: &[(f32, f32)], room: f32) -> Vec<f32> {
 
 fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
     let measure = flow.measure;
-    let node = flow.node(parent, Tag::Table);
-    flow.need(measure.text.leading * 4.0);
     let caption = Text::strong(&table.caption);
     let caption = flow
         .setter
         .set(&caption, &measure.text, measure.column(), Side::Start);
-    let caption_node = flow.node(node, Tag::Caption);
-    flow.pour(caption_node, &caption, measure.left);
-    flow.y += 4.0;
-
     let bold = measure.text.bold();
     let headings: Vec<Text> = table
         .columns
@@ -147,6 +141,14 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
             .collect()
     };
     let head = set(flow, &headings, true);
+    // What a table begins with stays on the page of its first row.
+    let first = table.rows.first().map(|row| set(flow, row, false));
+    let first = first.map_or(0.0, |cells| row_height(&cells));
+    flow.need(caption.height() + 4.0 + row_height(&head) + first);
+    let node = flow.node(parent, Tag::Table);
+    let caption_node = flow.node(node, Tag::Caption);
+    flow.pour(caption_node, &caption, measure.left);
+    flow.y += 4.0;
     let head_node = flow.node(node, Tag::TableHead);
     let row_node = flow.node(head_node, Tag::Row);
     draw_row(flow, &head, widths, 2.0, |flow, _| {

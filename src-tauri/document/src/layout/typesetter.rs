@@ -405,7 +405,8 @@ fn joined(text: &Text) -> (String, Vec<Range<usize>>) {
     (joined, ranges)
 }
 
-/// Breaks earlier when the last line would hold a single word: a year or a name left alone is easily missed.
+/// Breaks earlier when the last line would hold a single word: a year or a name left alone is easily missed. Never so early that
+/// the longest word would be broken.
 fn avoid_lone_word(layout: &mut Layout<u16>, text: &str, width: f32) {
     let lines = layout.len();
     let alone = |layout: &Layout<u16>| {
@@ -418,7 +419,11 @@ fn avoid_lone_word(layout: &mut Layout<u16>, text: &str, width: f32) {
     if lines < 2 || !alone(layout) {
         return;
     }
+    let longest = layout.calculate_content_widths().min;
     for share in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] {
+        if width * share < longest {
+            break;
+        }
         layout.break_all_lines(Some(width * share));
         if layout.len() > lines {
             break;

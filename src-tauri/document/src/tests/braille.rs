@@ -48,6 +48,7 @@ fn figures_capitals_and_marks_have_their_signs() {
         ("don’t “stop”!", "DON'T 8STOP06"),
         ("(a & b)?", "\"<A @& B\">8"),
         ("MV-2027-014", ",,MV-#BJBG-#JAD"),
+        ("10am, 3rd, 2B", "#AJ;AM1 #CRD1 #B,B"),
         ("K7QXM", ",K#G,,QXM"),
         (
             "representatives’ tea, O’Brien’s",

@@ -23,7 +23,7 @@ mod same_words;
 mod specimen;
 mod word;
 
-use crate::{Document, Format, layout, pdf, reading::Reading, write};
+use crate::{Column, Document, Format, Table, Text, layout, pdf, reading::Reading, write};
 use alongside_document::Press;
 
 /// Every format with pages, with the large print sizes at both ends and in the middle.
@@ -126,6 +126,48 @@ fn a_long_table_shows_its_headings_on_each_page_and_reads_them_once() {
         .iter()
         .filter(|it| it.ends_with("cell heading, Who paid"));
     assert_eq!(read.count(), 1);
+}
+
+/// A word is broken nowhere, in narrow columns neither: where the longest words do not fit, the table becomes a list.
+#[test]
+fn no_word_of_a_narrow_column_is_broken() {
+    let press = specimen::press();
+    let figures = ["Said", "Answered in time", "Answered late", "Still waiting"];
+    let mut columns = vec![Column::words("What people did")];
+    columns.extend(figures.map(Column::figures));
+    let mut paper = specimen::agenda();
+    paper.add(Table {
+        caption: "What people said".into(),
+        columns,
+        rows: vec![
+            ["2. They challenged us", "4", "3", "1", "0"]
+                .map(Text::from)
+                .to_vec(),
+        ],
+    });
+    for format in PAGED {
+        let mut lines = Vec::new();
+        for page in drawn(&paper, format, &press).pages {
+            for mark in page.marks {
+                if let layout::Mark::Glyphs(run) = mark {
+                    let ranges = || run.glyphs.iter().map(|it| it.range.clone());
+                    let start = ranges().map(|it| it.start).min().unwrap();
+                    let end = ranges().map(|it| it.end).max().unwrap();
+                    lines.push(run.text[start..end].to_string());
+                }
+            }
+        }
+        for word in ["challenged", "Answered"] {
+            assert!(
+                lines.iter().any(|it| it.contains(word)),
+                "{format:?}: {lines:?}"
+            );
+        }
+        assert!(
+            !lines.iter().any(|it| it.ends_with("Answere")),
+            "{format:?}: {lines:?}"
+        );
+    }
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! The impact report as a paper.
 
 use alongside_document::{
-    Block, Column, Document, Picture, PictureUse, Quote, Statement, Table, Text,
+    Block, Column, Document, Fact, Picture, PictureUse, Quote, Statement, Table, Text,
 };
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::Impact;
+use super::{Impact, LEAST};
 use crate::{
     certificate::gives_away,
     chart,
@@ -14,18 +14,18 @@ use crate::{
     lesson::Again,
     letterhead::{Letterhead, whom_to_ask},
     promise::Standing,
+    review::Evidence,
     sentence::sentences,
     staff::StaffFacts,
 };
-
-/// The fewest people who are counted out loud (DOMAIN.md, section 1).
-const LEAST: usize = 5;
 
 /// What the report is printed from.
 #[derive(Clone, Copy, Debug)]
 pub struct ImpactPaper<'a> {
     /// What it tells.
     pub impact: &'a Impact,
+    /// What the records of each activity show ([`Impact::evidence`]), with its title: the 4Pi page.
+    pub evidence: &'a [(String, Evidence)],
     /// The title of the activity; `None` for all of them.
     pub activity: Option<&'a str>,
     /// Whom to ask.
@@ -39,14 +39,14 @@ pub struct ImpactPaper<'a> {
 }
 
 /// The paper while it is written, and what was left out of it.
-struct Draft {
-    paper: Document,
+pub(super) struct Draft {
+    pub(super) paper: Document,
     left_out: Vec<String>,
 }
 
 impl Draft {
     /// The text; nothing where it gives away impairment or health.
-    fn fit<'t>(&mut self, text: &'t str) -> Option<&'t str> {
+    pub(super) fn fit<'t>(&mut self, text: &'t str) -> Option<&'t str> {
         match gives_away(text) {
             None => Some(text).filter(|text| !text.is_empty()),
             Some(_) => {
@@ -61,11 +61,11 @@ impl Draft {
         gives_away(text).is_none().then_some(text)
     }
 
-    fn heading(&mut self, text: impl Into<String>) {
+    pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.paper.add(Block::heading(2, text));
     }
 
-    fn say(&mut self, picture: &str, lines: Vec<Text>) {
+    pub(super) fn say(&mut self, picture: &str, lines: Vec<Text>) {
         if !lines.is_empty() {
             self.paper
                 .add(Statement::new(PictureUse::new(picture), lines));
@@ -91,9 +91,14 @@ impl ImpactPaper<'_> {
         self.changed(words, &mut draft);
         self.refused(words, &mut draft);
         self.answered(words, &mut draft);
+        self.in_time(words, &mut draft);
+        self.access(words, &mut draft);
+        self.paid(words, &mut draft);
         self.promised(words, &mut draft);
         self.learned(words, &mut draft);
         self.began(words, &mut draft);
+        self.four_pi(words, &mut draft);
+        self.presence(words, &mut draft);
         self.wrong(words, &mut draft);
         whom_to_ask(&mut draft.paper, words, self.contact, self.deputy);
         (draft.paper, draft.left_out)
@@ -226,7 +231,8 @@ impl ImpactPaper<'_> {
                 ]
             })
             .collect();
-        self.chart(words, draft, &bars, words.impact_answered_chart());
+        let (shows, follows) = (words.impact_answered_chart(), words.impact_chart_table());
+        Self::chart(draft, &bars, shows, follows);
         let kind = |kind: InputKind| match kind {
             InputKind::Supports => words.impact_kind_supports(),
             InputKind::Challenges => words.impact_kind_challenges(),
@@ -286,28 +292,21 @@ impl ImpactPaper<'_> {
                 _ => [0, 0, *count],
             })
             .collect();
-        self.chart(words, draft, &bars, words.impact_promises_chart());
-        let rows = kinds.iter().zip(counts).enumerate();
-        draft.paper.add(Block::Table(Table {
-            caption: words.impact_promises_table().into(),
-            columns: vec![
-                Column::words(words.impact_column_standing()),
-                Column::figures(words.impact_column_promises()),
-            ],
-            rows: rows
-                .map(|(place, ((_, name), count))| {
-                    let name = words.impact_numbered(&(place + 1).to_string(), name);
-                    vec![Text::plain(name), Text::plain(count.to_string())]
-                })
-                .collect(),
-        }));
+        let (shows, follows) = (words.impact_promises_chart(), words.impact_chart_list());
+        Self::chart(draft, &bars, shows, follows);
+        let figures = kinds.iter().zip(counts).enumerate();
+        let figures = figures.map(|(place, ((_, name), count))| {
+            let name = words.impact_numbered(&(place + 1).to_string(), name);
+            Fact::new(name, count.to_string().as_str())
+        });
+        draft.paper.add(Block::FactList(figures.collect()));
     }
 
-    /// A chart of bars. Whoever does not see it is told what it shows, and that the table says the same.
-    fn chart(&self, words: Words, draft: &mut Draft, bars: &[[usize; 3]], shows: &str) {
+    /// A chart of bars. Whoever does not see it is told what it shows, and that what follows says the same.
+    pub(super) fn chart(draft: &mut Draft, bars: &[[usize; 3]], shows: &str, follows: &str) {
         draft.paper.add(Block::Picture(Picture {
             picture: PictureUse::showing(chart::name(bars), shows),
-            caption: Some(words.impact_chart_beside().into()),
+            caption: Some(follows.into()),
         }));
     }
 
@@ -371,6 +370,20 @@ impl ImpactPaper<'_> {
         if impact.waits_late > 0 {
             lines.push(words.impact_wrong_waiting(impact.waits_late));
         }
+        if impact.in_time.iter().any(|(_, it)| it.late > 0) {
+            lines.push(words.impact_wrong_papers().to_string());
+        }
+        if impact.access.failed > 0 {
+            lines.push(words.impact_wrong_support().to_string());
+        }
+        if let Some(days) = impact.days_to_pay.filter(|it| it.in_time < it.claims) {
+            let late = usize::try_from(days.claims - days.in_time).unwrap_or_default();
+            lines.push(if late < LEAST {
+                words.impact_wrong_paid_few().to_string()
+            } else {
+                words.impact_wrong_paid(late)
+            });
+        }
         let late = impact.standing(Standing::Late, self.made_on)
             + impact.standing(Standing::KeptLate, self.made_on);
         if late > 0 {
@@ -400,6 +413,6 @@ impl ImpactPaper<'_> {
     }
 }
 
-fn texts(lines: Vec<String>) -> Vec<Text> {
+pub(super) fn texts(lines: Vec<String>) -> Vec<Text> {
     lines.into_iter().map(Text::from).collect()
 }

@@ -80,7 +80,7 @@ impl MeetingAction {
         meeting: MeetingId,
     ) -> Result<Vec<ActionLine>, StoreError> {
         store.list(
-            &format!("{LINE} AND meeting = ?1 ORDER BY meeting_action.id"),
+            &format!("{LINE} AND meeting = ?1 ORDER BY due IS NULL, due, meeting_action.id"),
             [meeting],
             line,
         )

@@ -102,7 +102,7 @@ impl Training {
     /// The trainings of representatives, the newest first: what staff may have learned with.
     pub fn meetings(store: &impl Read) -> Result<Vec<(MeetingId, String, NaiveDate)>, StoreError> {
         store.list(
-            "SELECT id, title, day FROM meeting WHERE kind = 'training' AND archived_at IS NULL ORDER BY day DESC, id",
+            "SELECT id, title, day FROM meeting WHERE kind = 'training' AND archived_at IS NULL AND cancelled_on IS NULL ORDER BY day DESC, id",
             [],
             |row| Ok((row.get("id")?, row.get("title")?, sql::text(row, "day")?)),
         )
