@@ -2,7 +2,8 @@
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
-//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone.
+//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone; `... money` measures
+//! claims alone.
 
 #![allow(
     clippy::print_stdout,
@@ -14,6 +15,7 @@
 
 mod input;
 mod meeting;
+mod money;
 mod page;
 mod paper;
 mod peer;
@@ -28,6 +30,9 @@ fn main() {
     if words.get(3).is_some_and(|it| it == "meeting") {
         return meeting::measure();
     }
+    if words.get(3).is_some_and(|it| it == "money") {
+        return money::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
@@ -36,6 +41,7 @@ fn main() {
     page::measure();
     input::measure();
     meeting::measure();
+    money::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

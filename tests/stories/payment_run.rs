@@ -75,7 +75,7 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
         .press_twice("Mark the list as paid")
         .hears("The list is paid.")
         .does_not_hear("Mark the list as paid")
-        .follow("Joan Whitlock")
+        .follow("Joan Whitlock (MV-C-0002)")
         .hears("Paid in 2 working days")
         .hears("From “In a payment list” to “Paid”")
         .hears("In payment list 2");
@@ -114,7 +114,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
     let (_, file) = handed(&tunde);
     assert_eq!(
         file,
-        "\"55779911\",\"200000\",\"JOAN WHITLOCK- EC\",\"9812\",\"MV-C-0002\"\r\n"
+        "\"55779911\",\"200000\",\"JOAN WHITLOCK-LECK\",\"9812\",\"MV-C-0002\"\r\n"
     );
     // What was chosen stands there the next time, and the history tells that the account changed but not the account.
     tunde
@@ -155,7 +155,7 @@ fn a_payment_that_does_not_go_through_comes_out_of_its_list() {
     tunde.visit("/payment-runs/new").press("Make the list");
     let list = tunde.address().to_string();
     tunde
-        .follow("Joan Whitlock")
+        .follow("Joan Whitlock (MV-C-0002)")
         .follow("Take it out of the list")
         .type_in("What to say about it", "The account is closed")
         .press("Take it out of the list")

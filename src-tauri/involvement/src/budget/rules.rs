@@ -167,6 +167,12 @@ impl LineDraft {
         let mut problems = Problems::default();
         let kind = LineKind::from_code(&self.kind);
         let kind = check::choice(&mut problems, "kind", kind, words.budget_kind_missing());
+        if let Some(kind) = kind.filter(|kind| kind.counts_claims())
+            && let Some(other) = others(kind)?
+        {
+            let told = words.budget_kind_twice(&other.facts.name, kind.name(words));
+            problems.add("kind", told);
+        }
         let question = ("name", words.budget_line_name_label());
         let name = match kind {
             Some(LineKind::Own) => check::line(
@@ -184,12 +190,6 @@ impl LineDraft {
         let limit = amount_or_nothing(&mut problems, words, question, &self.limit, MOST_SET_ASIDE);
         if limit.is_none() && problems.about("limit").is_none() {
             problems.add("limit", words.budget_limit_missing());
-        }
-        if let Some(kind) = kind.filter(|kind| kind.counts_claims())
-            && let Some(other) = others(kind)?
-        {
-            let told = words.budget_kind_twice(&other.facts.name, kind.name(words));
-            problems.add("kind", told);
         }
         Ok(match (kind, name, limit) {
             (Some(kind), Some(name), Some(limit)) if problems.is_empty() => Ok(LineFacts {

@@ -8,7 +8,7 @@ use crate::{
         tests::{Desk, line, plan, today},
     },
     policy::Category,
-    store::StoreError,
+    store::{Read, StoreError},
 };
 use alongside_locales::Language;
 use proptest::prelude::*;
