@@ -189,3 +189,22 @@ help-in-time-outside-how = Ar dudalen papur, dewiswch y fformat. Nodwch pwy sy�
 help-in-time-sent = Nodwch beth a anfonwyd, a beth sydd wedi cyrraedd
 help-in-time-sent-how = Os bydd papur yn newid wedyn, mae tudalen y papur yn rhestru pwy sydd angen y fersiwn newydd.
 help-in-time-quiet = Nid yw enwau ffeiliau nac amlenni byth yn dweud beth sydd ei angen ar berson.
+
+## Arian
+
+help-money-title = Talu pobl
+help-money-why = O’r cynnig cyntaf i’r diwrnod y mae’r arian yn gadael.
+help-money-lede = Ni ddylai neb fod ar ei golled, ac mae pawb yn cael eu talu pan addawsoch.
+help-money-say = Dywedwch ymlaen llaw beth rydych yn ei dalu
+help-money-say-how = Gosodwch eich cyfraddau a’ch ffigurau o dan Arian. Rhannwch y daflen. Gofynnwch i bob person beth maen nhw’n ei ddewis; mae gwrthod yn ddewis.
+help-money-claim = Dechreuwch hawliadau o bwy a ddaeth
+help-money-claim-how = Mae tudalen cyfarfod yn dechrau drafft i bawb. Ychwanegwch beth gostiodd i bob person, gyda llun o’r dderbynneb. Gall rhywun helpu i’w lenwi.
+help-money-approve = Mae rhywun arall yn cymeradwyo
+help-money-approve-how = Nid yw’r sawl a ysgrifennodd mewn hawliad yn ei gymeradwyo. Nid oes neb yn cymeradwyo ei hawliad ei hun, nac un rhywun o’i gartref neu ei deulu.
+help-money-pay = Gwnewch restr daliadau
+help-money-pay-how = Ticiwch yr hawliadau a gymeradwywyd. Cadwch y rhestr i’r cyfrifon, neu’r ffeil i’r banc. Pan fydd yr arian wedi gadael, dywedwch ar ba ddiwrnod.
+help-money-watch = Gwyliwch y gyllideb
+help-money-watch-how = Gosodwch gyllideb gyda llinell i bob math o gost. Mae’n eich rhybuddio’n gynnar. Mae arian mynediad ar wahân: nid yw’n talu am ddim byd arall.
+help-money-benefits = Peidiwch â gofyn dim am fudd-daliadau
+help-money-benefits-how = Os yw person yn gofyn, gwnewch restr iddyn nhw o’r hyn a dalwyd fesul wythnos a mis. Dywedwch wrthyn nhw am gael cyngor cyn derbyn.
+help-money-accounts = Mae rhifau cyfrifon yn cael eu cadw wedi’u hamgryptio gyda phopeth arall, ac yn mynd pan gaiff person ei ddileu. Dilëwch y ffeil i’r banc unwaith y bydd gan y banc hi.

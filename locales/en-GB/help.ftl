@@ -187,3 +187,22 @@ help-in-time-outside-how = On the page of a paper, choose the format. Note who m
 help-in-time-sent = Note what was sent, and what has arrived
 help-in-time-sent-how = If a paper changes after that, the page of the paper lists who needs the new version.
 help-in-time-quiet = Names of files and envelopes never say what a person needs.
+
+## Money
+
+help-money-title = Paying people
+help-money-why = From the first offer to the day on which the money leaves.
+help-money-lede = Nobody should be out of pocket, and everybody is paid when you promised.
+help-money-say = Say beforehand what you pay
+help-money-say-how = Set your rates and figures under Money. Hand out the leaflet. Ask each person what they choose; to decline is a choice.
+help-money-claim = Begin claims from who came
+help-money-claim-how = The page of a meeting begins a draft for everybody. Add what it cost each person, with a photo of the receipt. Somebody can help to fill it in.
+help-money-approve = Somebody else approves
+help-money-approve-how = Whoever wrote in a claim does not approve it. Nobody approves their own claim, or one of their household or family.
+help-money-pay = Make a payment list
+help-money-pay-how = Tick the approved claims. Save the list for the accounts, or the file for the bank. When the money has left, say on which day.
+help-money-watch = Watch the budget
+help-money-watch-how = Set a budget with a line for each kind of cost. It warns you early. Access money stands apart: it pays for nothing else.
+help-money-benefits = Ask nothing about benefits
+help-money-benefits-how = If a person asks, make them a list of what you paid by week and month. Tell them to get advice before they accept.
+help-money-accounts = Account numbers are kept encrypted with everything else, and go when a person is erased. Delete the file for the bank once the bank has it.

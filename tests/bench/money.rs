@@ -2,7 +2,9 @@
 
 use alongside_involvement::Actor;
 use alongside_involvement::activity::{Activity, ActivityId};
-use alongside_involvement::budget::{Budget, BudgetFacts, BudgetLine, LineFacts as BudgetLineFacts};
+use alongside_involvement::budget::{
+    Budget, BudgetFacts, BudgetLine, LineFacts as BudgetLineFacts,
+};
 use alongside_involvement::budget::{LineKind as BudgetLineKind, USUAL_WARNING};
 use alongside_involvement::money::Pence;
 use alongside_involvement::payment_claim::{
@@ -90,10 +92,11 @@ fn fill(visitor: &mut Visitor, rows: usize) {
         .into_iter()
         .map(|(id, _)| id)
         .collect();
-    let change = |actor: &Actor, write: &dyn Fn(&Change<'_>) -> Result<Vec<ClaimId>, StoreError>| {
-        let done = store.change(actor, Verb::Book, None, now, |change| write(change));
-        done.expect("a change").value().expect("claims")
-    };
+    let change =
+        |actor: &Actor, write: &dyn Fn(&Change<'_>) -> Result<Vec<ClaimId>, StoreError>| {
+            let done = store.change(actor, Verb::Book, None, now, |change| write(change));
+            done.expect("a change").value().expect("claims")
+        };
     change(&helen, &|change| {
         for year in 2021..2027 {
             let facts = BudgetFacts {

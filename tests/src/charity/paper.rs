@@ -37,7 +37,7 @@ pub(super) fn add(
         };
         let facts = draft.check(words, now.date_naive()).expect("a meeting");
         let meeting = Meeting::add(change, activity, None, &facts)?;
-        for (title, is_final) in [("Plans for spring", true), ("Budget", false)] {
+        for (title, is_final) in [("Plans for spring", true), ("Money for next year", false)] {
             let facts = MeetingPaperFacts {
                 title: title.into(),
                 whose: "Helen Marsh".into(),

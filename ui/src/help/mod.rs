@@ -17,6 +17,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help/meetings", meetings).open(),
     Route::get("/help/papers-in-time", papers_in_time).open(),
     Route::get("/help/answers", answers).open(),
+    Route::get("/help/money", money).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -118,6 +119,12 @@ fn entries(words: Words) -> Vec<Entry> {
             "/help/answers",
             words.help_answers_title(),
             words.help_answers_why(),
+        ),
+        entry(
+            Icon::Pound,
+            "/help/money",
+            words.help_money_title(),
+            words.help_money_why(),
         ),
         entry(
             Icon::People,
@@ -283,6 +290,26 @@ fn answers(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_answers_close()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn money(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_money_say(), words.help_money_say_how()),
+        (words.help_money_claim(), words.help_money_claim_how()),
+        (words.help_money_approve(), words.help_money_approve_how()),
+        (words.help_money_pay(), words.help_money_pay_how()),
+        (words.help_money_watch(), words.help_money_watch_how()),
+        (words.help_money_benefits(), words.help_money_benefits_how()),
+    ];
+    let lede = words.help_money_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_money_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_money_accounts()],
     };
     Ok(Reply::page(page.render()?))
 }

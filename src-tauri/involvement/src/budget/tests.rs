@@ -5,10 +5,10 @@ use super::*;
 use crate::{
     payment_claim::{
         self, PaidBy, PaymentClaim, Step,
-        tests::{Desk, line, plan, today},
+        tests::{Desk, line, today},
     },
     policy::Category,
-    store::{Read, StoreError},
+    store::{Read, StoreError, plan::plan},
 };
 use alongside_locales::Language;
 use proptest::prelude::*;
@@ -248,7 +248,7 @@ fn bad_input_is_told_at_its_field() {
 #[test]
 fn what_claims_come_to_is_read_by_indexes() {
     let desk = Desk::new();
-    let plan = plan(&desk.store, CLAIMS, ["", "", ""]);
+    let plan = plan(&desk.store, CLAIMS, &[const { String::new() }; 3]);
     assert!(
         plan.contains("payment_claim_activity (activity=? AND day>? AND day<?)"),
         "{plan}"

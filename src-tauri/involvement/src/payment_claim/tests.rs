@@ -8,7 +8,7 @@ use crate::{
     policy::{Category, Policy},
     representative::{Representative, RepresentativeDraft},
     staff::{Staff, StaffFacts},
-    store::{Place, Read, Store, StoreError, StoreKey, Verb},
+    store::{Place, Read, Store, StoreError, StoreKey, Verb, plan::plan},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
@@ -322,18 +322,12 @@ fn days_to_pay_are_those_of_the_period_and_read_from_an_index_alone() {
             ours: spread(7, 9),
         })
     );
-    let plan = plan(&desk.store, days_to_pay::QUESTION, ["", ""]);
+    let values = [String::new(), String::new()];
+    let plan = plan(&desk.store, days_to_pay::QUESTION, &values);
     assert!(
         plan.contains("USING COVERING INDEX payment_claim_paid (paid_on>? AND paid_on<?)"),
         "{plan}"
     );
-}
-
-/// How SQLite answers a question, a step a line.
-pub(crate) fn plan(store: &Store, question: &str, values: impl rusqlite::Params) -> String {
-    let question = format!("EXPLAIN QUERY PLAN {question}");
-    let steps = store.list(&question, values, |row| row.get::<_, String>("detail"));
-    steps.unwrap().join("\n")
 }
 
 proptest! {

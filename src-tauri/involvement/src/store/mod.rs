@@ -15,7 +15,7 @@ mod migration;
 mod opening;
 mod place;
 #[cfg(test)]
-mod plan;
+pub(crate) mod plan;
 mod read;
 mod row;
 pub(crate) mod safely;

@@ -12,7 +12,7 @@ use alongside_locales::Language;
 use chrono::NaiveDate;
 
 /// How SQLite answers a question, a step a line.
-fn plan(store: &Store, question: &str, values: &[String]) -> String {
+pub(crate) fn plan(store: &Store, question: &str, values: &[String]) -> String {
     let question = format!("EXPLAIN QUERY PLAN {question}");
     let values = rusqlite::params_from_iter(values);
     let steps = store.list(&question, values, |row| row.get::<_, String>("detail"));

@@ -32,7 +32,8 @@ CREATE TABLE payment_claim (
 CREATE INDEX payment_claim_day ON payment_claim (day, id) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_stage ON payment_claim (stage, submitted_on) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_person ON payment_claim (representative, day);
-CREATE INDEX payment_claim_activity ON payment_claim (activity, day);
+CREATE INDEX payment_claim_stage_day ON payment_claim (stage, day, id) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_activity ON payment_claim (activity, day, id);
 CREATE INDEX payment_claim_meeting ON payment_claim (meeting);
 CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours, promise_days, reverses, archived_at);
 CREATE INDEX payment_claim_run ON payment_claim (run, stage);
