@@ -115,6 +115,10 @@ activity-archive-save = Archifo’r gweithgaredd
 activity-archive-done = Mae { $title } wedi’i archifo.
 activity-restore = Dod ag ef yn ôl
 activity-restore-done = Mae { $title } yn ôl.
+activity-left-contact = Mae { $name }, y cyswllt, wedi gadael.
+activity-left-deputy = Mae { $name }, y dirprwy, wedi gadael.
+activity-left-sponsor = Mae { $name }, y noddwr, wedi gadael.
+activity-left-link = Enwi rhywun arall
 activity-archived-note = Mae’r gweithgaredd hwn wedi’i archifo.
 activity-people-lede = { $count ->
     [0] Does neb wedi’i ychwanegu eto.

@@ -53,4 +53,5 @@ plan-decided-on-label = Diwrnod y penderfyniad
 plan-decided-on-missing = Rhowch ddiwrnod y penderfyniad
 plan-decided-save = Cadw’r penderfyniad hwn
 plan-decided-saved = Mae wedi’i ysgrifennu pwy benderfynodd hyn: { $about }.
+plan-decided-row = { $about }: penderfynwyd gyda
 plan-decided-sentence = { $who }, { $how }. Y diwrnod: { $day }

@@ -26,6 +26,19 @@ role-description-list-archived-none = Does dim wedi’i archifo.
 role-description-papers-empty = Does neb wedi ysgrifennu eto beth mae cynrychiolwyr yn ei wneud yma.
 role-description-papers-add = Ysgrifennu disgrifiad rôl
 role-description-papers-add-another = Ysgrifennu disgrifiad rôl arall
+role-description-missing = Mae’r gweithgaredd hwn yn parhau am amser hir, ac nid oes disgrifiad rôl mewn grym. Dylai pobl wybod beth maen nhw’n ei wneud.
+role-description-limit-link = Pryd mae angen disgrifiad rôl ar weithgaredd
+role-description-limit-title = Pryd mae angen disgrifiad rôl ar weithgaredd?
+role-description-limit-lede = Mae gweithgaredd sy’n hirach na hyn, heb un mewn grym, yn cael ei enwi ar yr Hafan.
+role-description-limit-months-label = Misoedd
+role-description-limit-months-hint = Mae’n parhau am fwy o fisoedd na hyn.
+role-description-limit-months-missing = Rhowch nifer o fisoedd
+role-description-limit-sessions-label = Sesiynau
+role-description-limit-sessions-hint = Neu mae ganddo fwy o sesiynau na hyn, wedi’u cynllunio neu wedi’u cynnal.
+role-description-limit-sessions-missing = Rhowch nifer o sesiynau
+role-description-limit-save = Cadw’r ddau rif
+role-description-limit-done = Mae wedi’i gadw pryd mae angen disgrifiad rôl ar weithgaredd.
+role-description-limit-back = Yn ôl i’r disgrifiadau rôl
 
 ## One version
 

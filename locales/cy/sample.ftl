@@ -153,6 +153,8 @@ sample-need-three = Deall ffigurau
 sample-provide-three = Mae brawddeg sy’n ei esbonio gyda phob ffigur.
 sample-rosie-would-like = Cadeirio cyfarfod cyfan
 sample-offer-mentor = Mentor ar gyfer cadeirio: Amina
+sample-mentor = Amina Yusuf
+sample-mentor-session = Sut i ofyn cwestiwn i’r rheolwyr
 sample-offer-training = Dwy awr ar ddarllen cyllideb
 
 ## Tystysgrifau

@@ -19,6 +19,15 @@ support-offer-kind-missing = Dewiswch pa fath o gynnig ydyw
 support-offer-what-label = Beth sy’n cael ei gynnig
 support-offer-what-hint = Er enghraifft, Dwy awr ar ddarllen cyllideb
 support-offer-what-missing = Rhowch beth sy’n cael ei gynnig
+support-offer-mentor-label = Mentor, neu bwy sy’n helpu
+support-offer-mentor-hint = Gadewch yn wag nes byddwch chi’n gwybod.
+support-offer-sessions = Sesiynau
+support-offer-sessions-none = Does dim sesiwn wedi’i nodi eto.
+support-offer-session-add = Nodi sesiwn
+support-offer-sessions-together = { $count ->
+    [one] Un sesiwn, { $hours }
+   *[other] { $count } sesiwn, { $hours }
+}
 support-offer-offered-label = Dyddiad y cynnig
 support-offer-offered-missing = Rhowch ddiwrnod y cynnig
 support-offer-answer-label = Beth ddywedon nhw

@@ -215,6 +215,7 @@ versioned-paper-diff-quoted = “{ $words }”
 
 versioned-paper-title = { $heading }: { $activity }
 versioned-paper-print-title = { $heading } fel papur
+versioned-paper-poster-title = { $title }, poster
 versioned-paper-paper-says = Beth mae’n ei ddweud
 versioned-paper-paper-changed = Beth sy’n wahanol yn y fersiwn hwn
 versioned-paper-paper-draft = Fersiwn { $number }. Drafft yw hwn. Does neb wedi cytuno arno eto.

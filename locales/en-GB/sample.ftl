@@ -157,6 +157,8 @@ sample-need-three = Understand figures
 sample-provide-three = Every figure comes with a sentence that explains it.
 sample-rosie-would-like = To chair a whole meeting
 sample-offer-mentor = A mentor for chairing: Amina
+sample-mentor = Amina Yusuf
+sample-mentor-session = How to put a question to the managers
 sample-offer-training = Two hours on reading a budget
 
 ## Certificates

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use alongside_document::{Document, Format, write};
+use alongside_document::{Document, Format, Sheet, write};
 use alongside_involvement::access_audit::{AccessAudit, AuditPaper, AuditPaperKind};
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
@@ -115,6 +115,13 @@ pub(super) fn every_paper(
             let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();
             let document = paper.document(words, today);
             documents.push((document.title.clone(), document));
+        }
+        let on_walls = papers.given_out.iter();
+        for (paper, tally) in on_walls.filter(|(paper, _)| paper.kind.hangs_on_a_wall()) {
+            for sheet in [Sheet::A4, Sheet::A3] {
+                let poster = papers.printed(paper, *tally, today).poster(words, sheet);
+                documents.push((format!("{} {sheet:?}", poster.title), poster));
+            }
         }
         documents.extend(
             papers

@@ -376,6 +376,7 @@ fn ask_what_people_bring(
         representative: person,
         kind: SupportKind::Mentoring,
         what: "A mentor for chairing".into(),
+        mentor: String::new(),
         offered_on: today,
         answer: OfferAnswer::Waiting,
         answered_on: None,

@@ -30,6 +30,7 @@ mod meeting_action;
 mod meeting_pack;
 mod meeting_paper;
 mod pack;
+mod partnership_board;
 mod payment_claim;
 mod payment_report;
 mod payment_run;

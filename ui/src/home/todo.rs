@@ -213,6 +213,27 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_name_deputy_why(),
             words.home_name_deputy_button(),
         ),
+        TaskKind::NameSuccessor => (
+            Icon::People,
+            format!("/activities/{id}/edit"),
+            words.home_name_successor(title),
+            words.home_name_successor_why(),
+            words.home_name_successor_button(),
+        ),
+        TaskKind::NamePromiser => (
+            Icon::Hand,
+            format!("/promises/{id}/edit"),
+            words.home_name_promiser(title),
+            words.home_name_promiser_why(),
+            words.home_name_promiser_button(),
+        ),
+        TaskKind::DescribeRole => (
+            Icon::Paper,
+            format!("/activities/{id}/role-descriptions/new"),
+            words.home_describe_role(title),
+            words.home_describe_role_why(),
+            words.home_describe_role_button(),
+        ),
         TaskKind::WriteMeasures => (
             Icon::List,
             format!("/activities/{id}/edit"),

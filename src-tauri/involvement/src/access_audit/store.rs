@@ -5,7 +5,7 @@ use rusqlite::Row;
 
 use super::{
     AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AnswerFacts, AreaAnswers, AuditAction,
-    AuditGate, AuditItem, AuditItemId, AuditKind, CheckedWith,
+    AuditGate, AuditItem, AuditItemId, AuditKind, CheckedWith, PhotoPrinted,
 };
 use crate::access_question::{AccessArea, AccessQuestion, Wording};
 use crate::activity::ActivityId;
@@ -144,6 +144,7 @@ impl AccessAudit {
                 note: note.clone(),
                 action,
                 photo_shows: item.facts.photo_shows.clone(),
+                photo_printed: item.facts.photo_printed,
             };
             if facts != item.facts || item.copied || checked_with != item.checked_with {
                 item.write(change, item.version, &facts, checked_with)?;
@@ -204,7 +205,15 @@ impl AuditItem {
     pub fn set_photo(&self, change: &Change<'_>, picture: &CleanPicture) -> Result<(), StoreError> {
         change.about(self.audit.subject());
         let photo = Attachment::keep(change, picture.kind, &picture.bytes)?;
-        change.save(self.id, self.version, &[("photo", &photo)])
+        // Whoever agreed to be shown agreed to the photo there was.
+        change.save(
+            self.id,
+            self.version,
+            &[
+                ("photo", &photo),
+                ("photo_printed", &PhotoPrinted::No.code()),
+            ],
+        )
     }
 
     /// Goes without a photo.
@@ -213,7 +222,11 @@ impl AuditItem {
         change.save(
             self.id,
             self.version,
-            &[("photo", &None::<String>), ("photo_shows", &"")],
+            &[
+                ("photo", &None::<String>),
+                ("photo_shows", &""),
+                ("photo_printed", &PhotoPrinted::No.code()),
+            ],
         )
     }
 
@@ -240,6 +253,7 @@ impl AuditItem {
             ("may_wait", may_wait),
             ("checked_with", &checked_with),
             ("photo_shows", &facts.photo_shows),
+            ("photo_printed", &facts.photo_printed.code()),
         ];
         change.save(self.id, version, fields)
     }
@@ -292,6 +306,12 @@ fn begin(
                 (
                     "photo_shows",
                     &same.map_or("", |item| item.facts.photo_shows.as_str()),
+                ),
+                (
+                    "photo_printed",
+                    &same
+                        .map_or(PhotoPrinted::No, |item| item.facts.photo_printed)
+                        .code(),
                 ),
             ],
         )?;
@@ -353,6 +373,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<AuditItem> {
                 may_wait: row.get("may_wait")?,
             },
             photo_shows: row.get("photo_shows")?,
+            photo_printed: sql::code(row, "photo_printed", PhotoPrinted::from_code)?,
         },
         checked_with: row.get("checked_with")?,
         photo: row.get("photo")?,

@@ -44,6 +44,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0002_arrangement.sql"),
     ],
     &[
+        include_str!("migrations/0003_access_audit.sql"),
         include_str!("migrations/0003_access_requirement.sql"),
         include_str!("migrations/0003_agenda.sql"),
         include_str!("migrations/0003_agreement.sql"),
@@ -73,6 +74,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_rate.sql"),
         include_str!("migrations/0003_rendition.sql"),
         include_str!("migrations/0003_review.sql"),
+        include_str!("migrations/0003_role_description.sql"),
         include_str!("migrations/0003_support_booking.sql"),
         include_str!("migrations/0003_supporter.sql"),
         include_str!("migrations/0003_task.sql"),

@@ -73,6 +73,12 @@ choices!(
     AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.
     NameDeputy = "name-deputy",
+    /// Somebody who is named in an activity works here no longer.
+    NameSuccessor = "name-successor",
+    /// Whoever made a promise that is still open works here no longer.
+    NamePromiser = "name-promiser",
+    /// An activity goes on for long, and has no role description in force.
+    DescribeRole = "describe-role",
     /// It is not written down how the group will know that an activity worked.
     WriteMeasures = "write-measures",
     /// What was learned has not been shared with the group yet.

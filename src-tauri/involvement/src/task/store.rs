@@ -7,6 +7,8 @@ use crate::{
     input::AnswerClock,
     meeting_paper::{Due, DueKind},
     payment_claim::PaymentClaim,
+    role_description::undescribed,
+    staff::names_who_left,
     store::{Read, StoreError, sql},
     working_day::Calendar,
 };
@@ -89,11 +91,37 @@ const QUESTIONS: &[&str] = &[
       WHERE archived_at IS NULL AND done_on IS NULL AND due <= date(?1, '+7 days')",
 ];
 
+/// Questions like those above whose conditions other pages ask as well.
+fn built() -> [String; 3] {
+    let left = "IN (SELECT id FROM staff WHERE archived_at IS NOT NULL)";
+    let (sponsor, promiser) = (
+        names_who_left("activity.sponsor"),
+        names_who_left("promise.person"),
+    );
+    [
+        format!(
+            "SELECT 'describe-role', 'activity', id, title FROM activity WHERE {}",
+            undescribed()
+        ),
+        format!(
+            "SELECT 'name-successor', 'activity', id, title FROM activity
+              WHERE archived_at IS NULL AND stage NOT IN ('closed', 'cancelled')
+                AND (contact {left} OR deputy {left} OR {sponsor})"
+        ),
+        format!(
+            "SELECT 'name-promiser', 'promise', id, promised FROM promise
+              WHERE archived_at IS NULL AND outcome = 'open' AND {promiser}"
+        ),
+    ]
+}
+
 impl Task {
     /// What can be done on this day, at most 100 for each question: first what holds other people up, then by title.
     pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
         let together: Vec<String> = QUESTIONS
             .iter()
+            .map(|question| (*question).to_string())
+            .chain(built())
             .map(|question| format!("SELECT * FROM ({question} LIMIT {MOST})"))
             .collect();
         let offered = format!("-{DECIDE_WITHIN_DAYS} days");
