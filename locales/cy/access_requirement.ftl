@@ -130,8 +130,8 @@ access-requirement-restore-done = Mae’r gofyniad mynediad yn ôl.
 
 access-requirement-said-person = Dywedwyd gan { $name }. Cadarnhawyd: { $day }.
 access-requirement-said-supporter = Dywedwyd gan gefnogwr { $name }. Cadarnhawyd: { $day }.
-access-requirement-said-guessed = Dyfalwyd gennym ni, gofynnwch: { $name }
-access-requirement-said-due = Mae’n bryd gofyn eto: { $name }
+access-requirement-said-guessed = Rydyn ni’n dyfalu: gofynnwch i { $name }
+access-requirement-said-due = Mae’n bryd gofyn eto i { $name }
 access-requirement-noted-label = Ysgrifennwyd
 access-requirement-noted = Nodwyd: { $day }.
 

@@ -49,9 +49,9 @@ settings-language-done = Mae’r tudalennau yn Gymraeg nawr.
 
 settings-lock-title = Pryd mae’r ffenestr yn cloi
 settings-lock-why = Ar ôl amser heb ei defnyddio, mae angen cyfrinymadrodd.
-settings-lock-lede = Pan na fydd neb wedi defnyddio Alongside cyhyd â hyn, mae’n cloi ei hun. Mae’r hyn roeddech yn ei deipio yn cael ei gadw.
+settings-lock-lede = Pan na fydd neb wedi defnyddio Alongside cyhyd â hyn, mae’n cloi ei hun. Mae’r hyn roeddech chi’n ei deipio yn cael ei gadw.
 settings-lock-label = Cloi ar ôl
-settings-lock-hint = Mae hyn yn cyfrif i’r cyfrifiadur hwn.
+settings-lock-hint = Mae hyn ar gyfer y cyfrifiadur hwn.
 settings-lock-never = Byth: rydyn ni’n ei chloi â llaw
 settings-lock-never-done = Dydy’r ffenestr ddim yn cloi ei hun mwyach. Pwyswch Cloi pan fyddwch chi’n gadael eich desg.
 settings-lock-minutes =
@@ -85,7 +85,7 @@ settings-backup-gone = Nid yw’r copi wrth gefn hwn yno mwyach. Dewiswch un ara
 
 settings-sheet-why = Mae’n agor eich ffeil os bydd pawb yn anghofio eu cyfrinymadrodd.
 settings-sheet-lede = Os yw’r daflen ar goll, neu os gwelodd rhywun hi na ddylai fod wedi’i gweld, gwnewch un newydd.
-settings-sheet-warning = Mae’r hen daflen yn peidio â gweithio ar unwaith. Dinistriwch bob copi ohoni.
+settings-sheet-warning = Fydd yr hen daflen ddim yn gweithio o hyn ymlaen. Dinistriwch bob copi ohoni.
 settings-sheet-done = Mae cod newydd. Nid yw’r hen daflen yn gweithio mwyach.
 settings-sheet-passphrase-hint = Fel nad oes neb arall yn gwneud taflen pan fyddwch i ffwrdd o’ch desg.
 

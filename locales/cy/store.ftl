@@ -38,11 +38,11 @@ store-fault-advice = Ni chollwyd dim. Caewch Alongside a’i agor eto. Os bydd y
 
 ## Why something was not saved
 
-store-not-saved-disk-full = Heb ei gadw: mae’r ddisg yn llawn. Rhyddhewch ychydig o le, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
-store-not-saved-read-only = Heb ei gadw: ni ellir newid y ffeil mwyach. Gwiriwch fod ei gyriant wedi’i gysylltu o hyd, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
-store-not-saved-in-use = Heb ei gadw: mae rhaglen arall yn defnyddio’r ffeil. Arhoswch eiliad, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
+store-not-saved-disk-full = Heb ei gadw: mae’r ddisg yn llawn. Rhyddhewch ychydig o le, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
+store-not-saved-read-only = Heb ei gadw: ni ellir newid y ffeil mwyach. Gwiriwch fod ei gyriant wedi’i gysylltu o hyd, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
+store-not-saved-in-use = Heb ei gadw: mae rhaglen arall yn defnyddio’r ffeil. Arhoswch eiliad, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
 store-not-saved-damaged = Heb ei gadw: mae’r ffeil wedi’i difrodi. Copïwch yr hyn a deipioch chi, yna caewch Alongside a’i agor eto.
-store-not-saved-file = Heb ei gadw: ni adawodd y cyfrifiadur i Alongside ddefnyddio ei ffeiliau. Rhowch gynnig arall arni. Mae’r hyn a deipiwyd gennych yma o hyd.
+store-not-saved-file = Heb ei gadw: ni adawodd y cyfrifiadur i Alongside ddefnyddio ei ffeiliau. Rhowch gynnig arall arni. Mae’r hyn a deipioch chi yma o hyd.
 store-not-saved-fault = Heb ei gadw: aeth rhywbeth o’i le y tu mewn i Alongside. Ni chollwyd dim. Rhowch gynnig arall arni.
 
 ## Folders that other programs write in
