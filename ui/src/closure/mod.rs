@@ -6,12 +6,12 @@ mod form;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
-    components::{List, Pages, SummaryList},
+    components::{List, Pages, Shown, ShownWords, SummaryList},
     layout::{Frame, Icon, Section},
     working_day,
 };
 use alongside_involvement::closure::{Closure, ClosureFacts, ClosureId};
-use alongside_involvement::store::{FormToken, Read};
+use alongside_involvement::store::Read;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -41,17 +41,6 @@ struct ListPage {
     lines: Vec<(String, String, String)>,
     pages: Pages,
     archived: bool,
-}
-
-#[derive(Template)]
-#[template(path = "closure/show.html")]
-struct ShowPage {
-    frame: Frame,
-    address: String,
-    history: String,
-    token: FormToken,
-    archived: bool,
-    details: SummaryList,
 }
 
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -104,18 +93,24 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .section(Section::Settings)
         .crumb(working_day::SHOW, words.working_day_title())
         .crumb(LIST, words.closure_list_title());
-    let page = ShowPage {
+    let shown = Shown {
         frame,
         address: address(id),
         history: format!("/history/closure/{id}"),
-        token: visit.new_token(),
         archived,
         details: SummaryList::new()
             .row(words.closure_first_label(), words.day(facts.first))
             .row(words.closure_last_label(), words.day(facts.last))
             .row(words.closure_why_label(), &facts.why),
+        words: ShownWords {
+            archived: words.closure_archived_note(),
+            restore: words.closure_restore(),
+            edit: words.closure_edit(),
+            history: words.closure_history(),
+            archive: words.closure_archive_link(),
+        },
     };
-    Ok(Reply::page(page.render()?))
+    shown.page(visit)
 }
 
 impl Archivable for Closure {

@@ -6,12 +6,12 @@ mod form;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
-    components::{List, Pages, SummaryList},
+    components::{List, Pages, Shown, ShownWords, SummaryList},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::jargon_word::{JargonWord, JargonWordId};
 use alongside_involvement::statement::HardWord;
-use alongside_involvement::store::{FormToken, Read};
+use alongside_involvement::store::Read;
 use askama::Template;
 use serde::Deserialize;
 
@@ -53,17 +53,6 @@ struct ListPage {
     /// Missing where something is looked for: then all that is found is shown.
     pages: Option<Pages>,
     archived: bool,
-}
-
-#[derive(Template)]
-#[template(path = "jargon_word/show.html")]
-struct ShowPage {
-    frame: Frame,
-    address: String,
-    history: String,
-    token: FormToken,
-    archived: bool,
-    details: SummaryList,
 }
 
 #[derive(Default, Deserialize)]
@@ -133,17 +122,23 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .kind_of_page(words.jargon_word_show_caption())
         .section(Section::Settings)
         .crumb(LIST, words.jargon_word_list_title());
-    let page = ShowPage {
+    let shown = Shown {
         frame,
         address: address(id),
         history: format!("/history/jargon-word/{id}"),
-        token: visit.new_token(),
         archived,
         details: SummaryList::new()
             .row(words.jargon_word_word_label(), &facts.word)
             .row(words.jargon_word_meaning_label(), &facts.meaning),
+        words: ShownWords {
+            archived: words.jargon_word_archived_note(),
+            restore: words.jargon_word_restore(),
+            edit: words.jargon_word_edit(),
+            history: words.jargon_word_history(),
+            archive: words.jargon_word_archive_link(),
+        },
     };
-    Ok(Reply::page(page.render()?))
+    shown.page(visit)
 }
 
 impl Archivable for JargonWord {

@@ -6,12 +6,12 @@ mod form;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
-    components::{List, Pages, SummaryList},
+    components::{List, Pages, Shown, ShownWords, SummaryList},
     layout::{Frame, Icon, Section},
     working_day,
 };
 use alongside_involvement::one_off_day::{OneOffDay, OneOffDayId};
-use alongside_involvement::store::{FormToken, Read};
+use alongside_involvement::store::Read;
 use askama::Template;
 
 /// The addresses of single days.
@@ -46,17 +46,6 @@ struct ListPage {
     lines: Vec<(String, String, String, &'static str)>,
     pages: Pages,
     archived: bool,
-}
-
-#[derive(Template)]
-#[template(path = "one_off_day/show.html")]
-struct ShowPage {
-    frame: Frame,
-    address: String,
-    history: String,
-    token: FormToken,
-    archived: bool,
-    details: SummaryList,
 }
 
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -115,18 +104,24 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .section(Section::Settings)
         .crumb(working_day::SHOW, words.working_day_title())
         .crumb(LIST, words.one_off_day_list_title());
-    let page = ShowPage {
+    let shown = Shown {
         frame,
         address: address(id),
         history: format!("/history/one-off-day/{id}"),
-        token: visit.new_token(),
         archived,
         details: SummaryList::new()
             .row(words.one_off_day_on_label(), words.day(facts.day))
             .row(words.one_off_day_kind_label(), facts.kind.name(words))
             .row(words.one_off_day_name_label(), &facts.name),
+        words: ShownWords {
+            archived: words.one_off_day_archived_note(),
+            restore: words.one_off_day_restore(),
+            edit: words.one_off_day_edit(),
+            history: words.one_off_day_history(),
+            archive: words.one_off_day_archive_link(),
+        },
     };
-    Ok(Reply::page(page.render()?))
+    shown.page(visit)
 }
 
 impl Archivable for OneOffDay {
