@@ -208,3 +208,22 @@ help-money-watch-how = Gosodwch gyllideb gyda llinell i bob math o gost. Mae’n
 help-money-benefits = Peidiwch â gofyn dim am fudd-daliadau
 help-money-benefits-how = Os yw person yn gofyn, gwnewch restr iddyn nhw o’r hyn a dalwyd fesul wythnos a mis. Dywedwch wrthyn nhw am gael cyngor cyn derbyn.
 help-money-accounts = Mae rhifau cyfrifon yn cael eu cadw wedi’u hamgryptio gyda phopeth arall, ac yn mynd pan gaiff person ei ddileu. Dilëwch y ffeil i’r banc unwaith y bydd gan y banc hi.
+
+## Cynllunio
+
+help-plans-title = Cynllunio gyda phobl
+help-plans-why = Sut mae gweithgaredd yn mynd o syniad i’w ddiwedd, gyda’r bobl y mae’n ymwneud â nhw.
+help-plans-lede = Cynlluniwch gyda chynrychiolwyr o’r diwrnod cyntaf. Mae’r camau yr un fath i arolwg wythnos a bwrdd tair blynedd.
+help-plans-decide = Penderfynwch gyda’ch gilydd
+help-plans-decide-how = Mae’r cynllun yn gofyn pwy benderfynodd ar y diben, yr amcanion, y canlyniadau, yr amser a’r adolygiad. Nes bod rhywun wedi gwneud hynny, mae pob tudalen a phapur yn dweud hynny.
+help-plans-agree = Cytunwch ar y papurau
+help-plans-agree-how = Mae’r cylch gorchwyl, y rheolau sylfaenol a’r disgrifiadau rôl yn dechrau gyda’n geiriau ni; newidiwch beth sydd ddim yn addas i chi. Rhannwch fersiwn, a nodwch beth mae pob person yn ei ddweud a sut. Mae anghytuno yn ateb fel unrhyw ateb arall.
+help-plans-change = Newidiwch bapur gyda fersiwn newydd
+help-plans-change-how = Mae atebion yn aros gyda’r fersiwn a welodd pobl. Dywedwch mewn geiriau plaen beth newidiodd. Mae’r hen fersiwn yn aros mewn grym nes bod yr un newydd mewn grym.
+help-plans-place = Gwiriwch y lle gyda rhywun fyddai’n ei ddefnyddio
+help-plans-place-how = Mae gan yr archwiliad hygyrchedd gwestiynau am bob rhan o adeilad, ac am gyfarfodydd ar-lein. Argraffwch y rhestr wirio ac ewch â hi gyda chi. Gellir defnyddio’r atebion eto ar gyfer y gweithgaredd nesaf yno.
+help-plans-start = Edrychwch ar y rhestr ddechrau
+help-plans-start-how = Mae “Symud ymlaen” yn dangos beth sydd ar goll cyn dechrau, gyda dolen i bob peth. Gallwch ddechrau serch hynny: yna dywedwch pwy benderfynodd hynny, a pham. Mae’n aros ar y dudalen ac yn yr adroddiadau.
+help-plans-end = Gorffennwch yn dda
+help-plans-end-how = Mae gweithgaredd yn cau pan fydd pawb a ddywedodd rywbeth wedi cael ateb. Os yw’n cael ei oedi neu ei ganslo, dywedwch wrth bobl pam.
+help-plans-promises = Ysgrifennwch beth mae eraill yn ei addo. Mae addewid gydag enw a diwrnod yn cael ei gadw yn amlach.

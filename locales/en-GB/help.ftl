@@ -206,3 +206,22 @@ help-money-watch-how = Set a budget with a line for each kind of cost. It warns 
 help-money-benefits = Ask nothing about benefits
 help-money-benefits-how = If a person asks, make them a list of what you paid by week and month. Tell them to get advice before they accept.
 help-money-accounts = Account numbers are kept encrypted with everything else, and go when a person is erased. Delete the file for the bank once the bank has it.
+
+## Planning
+
+help-plans-title = Planning with people
+help-plans-why = How an activity goes from an idea to its end, with the people it concerns.
+help-plans-lede = Plan with representatives from the first day. The steps are the same for a survey of a week and a board of three years.
+help-plans-decide = Decide together
+help-plans-decide-how = The plan asks who decided on the purpose, the objectives, the outcomes, the time and the review. Until somebody did, every page and paper says so.
+help-plans-agree = Agree the papers
+help-plans-agree-how = Terms of reference, ground rules and role descriptions begin with our words; change what is not yours. Share a version, and note what each person says and how. To disagree is an answer like any other.
+help-plans-change = Change a paper with a new version
+help-plans-change-how = Answers stay with the version people saw. Say in plain words what changed. The old version stays in force until the new one is.
+help-plans-place = Check the place with somebody who would use it
+help-plans-place-how = The access audit has questions for each part of a building, and for meetings online. Print the checklist and take it with you. The answers can be used again for the next activity there.
+help-plans-start = Look at the start list
+help-plans-start-how = “Moving on” shows what is missing before the start, with a link to each thing. You can start all the same: then say who decided it, and why. It stays on the page and in the reports.
+help-plans-end = End it well
+help-plans-end-how = An activity closes once everybody who said something has an answer. If it pauses or is cancelled, tell people why.
+help-plans-promises = Write down what others promise. A promise with a name and a day is kept more often.

@@ -3,7 +3,7 @@
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
 //! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone; `... money` measures
-//! claims alone.
+//! claims alone, `... plan` plans and agreed papers.
 
 #![allow(
     clippy::print_stdout,
@@ -19,6 +19,7 @@ mod money;
 mod page;
 mod paper;
 mod peer;
+mod plan;
 mod thousand;
 
 use std::path::PathBuf;
@@ -33,6 +34,9 @@ fn main() {
     if words.get(3).is_some_and(|it| it == "money") {
         return money::measure();
     }
+    if words.get(3).is_some_and(|it| it == "plan") {
+        return plan::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
@@ -40,6 +44,7 @@ fn main() {
     paper::measure(&folder, &fonts);
     page::measure();
     input::measure();
+    plan::measure();
     meeting::measure();
     money::measure();
 }

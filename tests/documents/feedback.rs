@@ -158,7 +158,7 @@ pub(super) fn of_charity(
 
 /// Each paper that says these words, but the letter in which somebody hears their own.
 fn saying(office: &Office, said: &str) -> Vec<String> {
-    let papers = super::every_paper(office, Language::English, Format::PlainText);
+    let papers = super::sample::every_paper(office, Language::English, Format::PlainText);
     let flat = |bytes: Vec<u8>| {
         let text = String::from_utf8(bytes).unwrap();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -172,7 +172,7 @@ fn saying(office: &Office, said: &str) -> Vec<String> {
 
 #[test]
 fn a_consent_to_quotes_that_is_withdrawn_takes_the_words_from_every_later_paper() {
-    let computer = super::charity("quoted", Language::English);
+    let computer = super::sample::charity("quoted", Language::English);
     let office = computer.office.as_ref().unwrap();
     let said = "They wait until I am inside.";
     let before = saying(office, said);
@@ -193,7 +193,7 @@ fn a_consent_to_quotes_that_is_withdrawn_takes_the_words_from_every_later_paper(
     let consent = Consent::now(&office.store, rosie, Purpose::Quote)
         .unwrap()
         .unwrap();
-    let now = super::now();
+    let now = super::sample::now();
     office
         .store
         .change(&Actor::Alongside, Verb::Save, None, now, |change| {

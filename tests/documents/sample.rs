@@ -1,17 +1,12 @@
 //! Every paper of the sample charity, in both languages, before judges from outside: veraPDF, and what a program that takes the
 //! words out of a PDF finds.
 
-#[path = "feedback.rs"]
-mod feedback;
-#[path = "money.rs"]
-mod money;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use alongside_document::{Document, Format, Sheet, write};
+use alongside_document::{self as paper, Document, Format, write};
 use alongside_involvement::access_audit::{AccessAudit, AuditPaper, AuditPaperKind};
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
@@ -32,7 +27,7 @@ use alongside_tests::{Page, page::words};
 use chrono::{DateTime, FixedOffset};
 use scraper::{ElementRef, Selector};
 
-use super::feedback;
+use super::{feedback, money};
 
 pub(super) const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 const FORMATS: [Format; 7] = [
@@ -45,7 +40,7 @@ const FORMATS: [Format; 7] = [
     Format::PlainText,
 ];
 
-fn now() -> DateTime<FixedOffset> {
+pub(super) fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap()
 }
 
@@ -113,14 +108,15 @@ pub(super) fn every_paper(
             });
             documents.extend(of_meeting.collect::<Vec<_>>());
         }
-        for audit in SkillsAudit::of_activity(store, id, false).unwrap() {
+        for line in SkillsAudit::lines(store, id, false).unwrap() {
+            let audit = SkillsAudit::find(store, line.id).unwrap();
             let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();
             let document = paper.document(words, today);
             documents.push((document.title.clone(), document));
         }
         let on_walls = papers.given_out.iter();
         for (paper, tally) in on_walls.filter(|(paper, _)| paper.kind.hangs_on_a_wall()) {
-            for sheet in [Sheet::A4, Sheet::A3] {
+            for sheet in [paper::Sheet::A4, paper::Sheet::A3] {
                 let poster = papers.printed(paper, *tally, today).poster(words, sheet);
                 documents.push((format!("{} {sheet:?}", poster.title), poster));
             }

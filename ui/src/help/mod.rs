@@ -12,6 +12,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help", index).open(),
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
+    Route::get("/help/plans", plans).open(),
     Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/meetings", meetings).open(),
@@ -89,6 +90,12 @@ fn entries(words: Words) -> Vec<Entry> {
             "/help/formats",
             words.help_formats_title(),
             words.help_formats_why(),
+        ),
+        entry(
+            Icon::Hand,
+            "/help/plans",
+            words.help_plans_title(),
+            words.help_plans_why(),
         ),
         entry(
             Icon::Ear,
@@ -193,6 +200,26 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         .render()?,
     ))
+}
+
+fn plans(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_plans_decide(), words.help_plans_decide_how()),
+        (words.help_plans_agree(), words.help_plans_agree_how()),
+        (words.help_plans_change(), words.help_plans_change_how()),
+        (words.help_plans_place(), words.help_plans_place_how()),
+        (words.help_plans_start(), words.help_plans_start_how()),
+        (words.help_plans_end(), words.help_plans_end_how()),
+    ];
+    let frame = topic(visit, words.help_plans_title(), words.help_plans_lede());
+    let page = TopicPage {
+        frame,
+        numbered: false,
+        sections,
+        endings: vec![words.help_plans_promises()],
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 fn access(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

@@ -1,7 +1,9 @@
 //! Keeping audits and their answers.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{Row, params};
 
 use super::{
     AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AnswerFacts, AreaAnswers, AuditAction,
@@ -27,6 +29,10 @@ pub struct EarlierAudit {
 /// An action that must be done, or be somebody's by a day, before the activity starts. See `AuditItem::state`, which says the same.
 const HOLDING: &str = "(answer = 'action' AND copied = 0 AND done_on IS NULL
      AND NOT (may_wait = 1 AND owner IS NOT NULL AND due IS NOT NULL))";
+
+/// The audits of an activity that are archived, or are not: so many, after so many.
+const OF_ACTIVITY: &str = "FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
+     ORDER BY checked_on DESC, id DESC LIMIT ?3 OFFSET ?4";
 
 impl AccessAudit {
     /// Begins an audit for an activity with every question there is today about what is looked at.
@@ -82,12 +88,44 @@ impl AccessAudit {
         activity: ActivityId,
         archived: bool,
     ) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT * FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
-              ORDER BY checked_on DESC, id DESC",
-            rusqlite::params![activity, archived],
-            read,
-        )
+        let query = format!("SELECT * {OF_ACTIVITY}");
+        store.list(&query, params![activity, archived, -1, 0], read)
+    }
+
+    /// How many audits of an activity are archived, or are not.
+    pub fn count(
+        store: &impl Read,
+        activity: ActivityId,
+        archived: bool,
+    ) -> Result<usize, StoreError> {
+        let query = "SELECT count(*) FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2";
+        let number = store.number(query, params![activity, archived])?;
+        Ok(usize::try_from(number).unwrap_or_default())
+    }
+
+    /// A page of the audits of an activity, the newest first, each with its questions: two queries, however many they are.
+    pub fn with_items(
+        store: &impl Read,
+        activity: ActivityId,
+        archived: bool,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<(Self, Vec<AuditItem>)>, StoreError> {
+        let (limit, skip) = (sql::whole(limit), sql::whole(skip));
+        let page = params![activity, archived, limit, skip];
+        let audits = store.list(&format!("SELECT * {OF_ACTIVITY}"), page, read)?;
+        let query = format!(
+            "SELECT * FROM access_audit_item WHERE access_audit IN (SELECT id {OF_ACTIVITY}) ORDER BY access_audit, place, id"
+        );
+        let mut items: HashMap<AccessAuditId, Vec<AuditItem>> = HashMap::new();
+        for item in store.list(&query, page, read_item)? {
+            items.entry(item.audit).or_default().push(item);
+        }
+        let with_items = |audit: Self| {
+            let items = items.remove(&audit.id).unwrap_or_default();
+            (audit, items)
+        };
+        Ok(audits.into_iter().map(with_items).collect())
     }
 
     /// The last audit of each place, of whatever activity, by name.

@@ -64,8 +64,8 @@ impl Wanted {
     /// The question for a page of them, and what stands for its question marks.
     pub(crate) fn question(&self, limit: usize, skip: usize) -> (String, Vec<String>) {
         let (conditions, values) = self.conditions();
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let skip = i64::try_from(skip).unwrap_or(i64::MAX);
+        let limit = sql::whole(limit);
+        let skip = sql::whole(skip);
         let query = format!(
             "SELECT input.*, activity.title AS activity_title, coalesce(representative.name, '') AS person {FROM}
               WHERE {conditions}

@@ -155,8 +155,8 @@ impl Meeting {
                 wanted.archived,
                 wanted.activity,
                 today.to_string(),
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(MeetingLine {

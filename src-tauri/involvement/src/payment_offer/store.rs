@@ -155,7 +155,7 @@ impl ActivityPayment {
             "SELECT activity.id, title FROM activity LEFT JOIN activity_payment ON activity_payment.activity = activity.id
               WHERE archived_at IS NULL AND coalesce(tax, 'undecided') = 'undecided' AND coalesce(basis, '') <> 'none'
               ORDER BY title COLLATE NOCASE, activity.id LIMIT ?1",
-            [i64::try_from(limit).unwrap_or(i64::MAX)],
+            [sql::whole(limit)],
             |row| Ok((row.get("id")?, row.get("title")?)),
         )
     }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::change::ChangeId;
-use super::{Read, Store, StoreError};
+use super::{Read, Store, StoreError, sql};
 use crate::id::Subject;
 
 /// Something that was found.
@@ -27,9 +27,9 @@ impl Store {
             "SELECT kind, row_id, search_entry.title FROM search JOIN search_entry ON number = search.rowid
              WHERE search MATCH ?1
              ORDER BY search_entry.title NOT LIKE ?3 || '%', bm25(search, 10.0, 1.0), number LIMIT ?2",
-            params![query, i64::try_from(limit).unwrap_or(i64::MAX), typed.trim()],
+            params![query, sql::whole(limit), typed.trim()],
             |row| {
-                let id = super::sql::text(row, "row_id")?;
+                let id = sql::text(row, "row_id")?;
                 Ok(Found { subject: Subject::new(row.get::<_, String>("kind")?, id), title: row.get("title")? })
             },
         )

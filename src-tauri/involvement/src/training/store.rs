@@ -62,8 +62,8 @@ impl Training {
               WHERE (training.archived_at IS NOT NULL) = ?1 ORDER BY taken_on DESC, training.id DESC LIMIT ?2 OFFSET ?3",
             params![
                 archived,
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(TrainingLine {

@@ -10,7 +10,7 @@ use crate::{
     meeting::MeetingId,
     money::Pence,
     representative::RepresentativeId,
-    store::{Read, StoreError},
+    store::{Read, StoreError, sql},
 };
 
 /// One line of a list of claims.
@@ -104,8 +104,8 @@ impl PaymentClaim {
         skip: usize,
     ) -> Result<Vec<ClaimLine>, StoreError> {
         let (query, mut values) = page(wanted);
-        values.push(Value::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
-        values.push(Value::Integer(i64::try_from(skip).unwrap_or(i64::MAX)));
+        values.push(Value::Integer(sql::whole(limit)));
+        values.push(Value::Integer(sql::whole(skip)));
         lines(store, &query, rusqlite::params_from_iter(values))
     }
 
@@ -118,7 +118,7 @@ impl PaymentClaim {
                     AND stage IN ('submitted', 'query', 'approved', 'exported')
                   ORDER BY submitted_on, number LIMIT ?1"
             ),
-            [i64::try_from(limit).unwrap_or(i64::MAX)],
+            [sql::whole(limit)],
         )
     }
 
@@ -134,7 +134,7 @@ impl PaymentClaim {
                 "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH} AND representative = ?1
                   ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?2"
             ),
-            params![representative, i64::try_from(limit).unwrap_or(i64::MAX)],
+            params![representative, sql::whole(limit)],
         )
     }
 

@@ -43,3 +43,8 @@ CREATE TRIGGER budget_spend_is_final BEFORE UPDATE ON budget_spend
 BEGIN SELECT RAISE(ABORT, 'what was spent is not changed'); END;
 CREATE TRIGGER budget_spend_stays BEFORE DELETE ON budget_spend
 BEGIN SELECT RAISE(ABORT, 'what was spent is not changed'); END;
+
+CREATE VIEW budget_search AS
+SELECT id, name AS title,
+       concat_ws(' ', fund, (SELECT group_concat(concat_ws(' ', name, nominal), ' ') FROM budget_line WHERE budget = budget.id)) AS body
+  FROM budget;

@@ -19,3 +19,7 @@ ALTER TABLE support_offer ADD COLUMN mentor TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX development_support_offer ON development (support_offer, since) WHERE support_offer IS NOT NULL;
 CREATE INDEX development_representative ON development (representative, kind, since);
+
+CREATE VIEW support_offer_search AS
+SELECT support_offer.id, what || ', ' || representative.name AS title, mentor AS body
+  FROM support_offer JOIN representative ON representative.id = representative WHERE support_offer.archived_at IS NULL;

@@ -13,3 +13,6 @@ CREATE TABLE payment_layout (
     columns  TEXT NOT NULL,                             -- codes with spaces between, in their order
     headings INTEGER NOT NULL                           -- 1: the first row has headings
 ) STRICT;
+
+CREATE VIEW payment_run_search AS
+SELECT id, printf('%04d, ', number) || strftime('%d/%m/%Y', made_on) AS title, '' AS body FROM payment_run;
