@@ -21,11 +21,13 @@ const PALE: Colour = [0xBF, 0xD4, 0xD3];
 
 /// The largest and the smallest type of the rules on A4, in points. Nobody has to step up to a wall to read it: the smallest is large
 /// print (UKAAF: 16 points and more). What is longer goes on with a second sheet.
-const TYPE: std::ops::RangeInclusive<u8> = 17..=32;
+const TYPE: std::ops::RangeInclusive<u8> = 16..=32;
+
+/// In smaller type than this, pictures and gaps give way before a second sheet is needed.
+const ROOMY: f32 = 20.0;
 
 /// The most that stands between two rules, measured in their type.
 const WIDEST_GAP: f32 = 1.6;
-const LEAST_GAP: f32 = 0.62;
 
 /// The rules, set.
 struct Row<'a> {
@@ -42,6 +44,8 @@ struct Scale {
     /// From the edge of the column to the words.
     indent: f32,
     picture: (f32, f32),
+    /// The least that stands between two rules.
+    gap: f32,
 }
 
 /// Lays a poster out.
@@ -72,18 +76,18 @@ pub(crate) fn poster(
     let room = flow.bottom - flow.y - below;
     let sizes_of_type = TYPE.rev().map(|points| f32::from(points) * grown);
     let fit = sizes_of_type
-        .map(|size| rows(&mut flow, it, size))
+        .map(|size| rows(&mut flow, it, size, grown))
         .find(|(scale, rows)| least_height(*scale, rows) <= room);
     let (scale, rows, gap) = match fit {
         Some((scale, rows)) => {
             let spare = room - least_height(scale, &rows);
             let each = spare / rows.len().max(1) as f32;
-            let gap = (scale.text.size * LEAST_GAP + each).min(scale.text.size * WIDEST_GAP);
+            let gap = (scale.gap + each).min(scale.text.size * WIDEST_GAP);
             (scale, rows, gap)
         }
         None => {
-            let (scale, rows) = rows(&mut flow, it, f32::from(*TYPE.start()) * grown);
-            let gap = scale.text.size * LEAST_GAP * 1.5;
+            let (scale, rows) = rows(&mut flow, it, f32::from(*TYPE.start()) * grown, grown);
+            let gap = scale.text.size;
             (scale, rows, gap)
         }
     };
@@ -158,8 +162,10 @@ fn band(flow: &mut Flow<'_>, it: &Poster, grown: f32) {
 }
 
 /// The rules in type of this size.
-fn rows<'a>(flow: &mut Flow<'_>, it: &'a Poster, size: f32) -> (Scale, Vec<Row<'a>>) {
+fn rows<'a>(flow: &mut Flow<'_>, it: &'a Poster, size: f32, grown: f32) -> (Scale, Vec<Row<'a>>) {
     let measure = flow.measure;
+    let roomy = size >= ROOMY * grown;
+    let (high, gap) = if roomy { (2.5, 0.62) } else { (2.1, 0.4) };
     let scale = Scale {
         text: Style {
             size,
@@ -167,7 +173,8 @@ fn rows<'a>(flow: &mut Flow<'_>, it: &'a Poster, size: f32) -> (Scale, Vec<Row<'
             ..measure.text
         },
         indent: size * 2.2,
-        picture: (size * 3.0, size * 2.5),
+        picture: (size * high * 1.2, size * high),
+        gap: size * gap,
     };
     let pictures = it.rules.iter().any(|rule| rule.picture.is_some());
     let beside = if pictures {
@@ -207,7 +214,7 @@ fn rows<'a>(flow: &mut Flow<'_>, it: &'a Poster, size: f32) -> (Scale, Vec<Row<'
 
 fn least_height(scale: Scale, rows: &[Row<'_>]) -> f32 {
     let words: f32 = rows.iter().map(|row| row.height).sum();
-    words + rows.len().saturating_sub(1) as f32 * scale.text.size * LEAST_GAP
+    words + rows.len().saturating_sub(1) as f32 * scale.gap
 }
 
 /// Puts the rules below one another, each with its number in a ring; none is split, unless it alone fills a sheet.

@@ -179,8 +179,8 @@ fn no_word_of_a_narrow_column_is_broken() {
 fn a_poster_is_one_sheet_as_long_as_its_type_stays_large_and_then_goes_on() {
     let press = specimen::press();
     for (sheet, width, height, least) in [
-        (Sheet::A4, 595.0, 842.0, 17.0),
-        (Sheet::A3, 841.0, 1191.0, 24.0),
+        (Sheet::A4, 595.0, 842.0, 16.0),
+        (Sheet::A3, 841.0, 1191.0, 22.0),
     ] {
         let type_of = |rules: usize| {
             let drawing = drawn(&specimen::poster(sheet, rules), Format::ClearPrint, &press);
@@ -194,7 +194,7 @@ fn a_poster_is_one_sheet_as_long_as_its_type_stays_large_and_then_goes_on() {
             });
             (drawing.pages.len(), size.fold(0.0, f32::max))
         };
-        let (few, many, too_many) = (type_of(4), type_of(9), type_of(30));
+        let (few, many, too_many) = (type_of(4), type_of(12), type_of(30));
         assert_eq!((few.0, many.0), (1, 1));
         assert!(few.1 > many.1 && many.1 >= least, "{few:?} {many:?}");
         assert!(too_many.0 > 1 && too_many.1 >= least, "{too_many:?}");
