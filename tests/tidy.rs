@@ -130,6 +130,27 @@ const WITHOUT_PAGES: [&str; 9] = [
 ];
 
 #[test]
+fn whatever_is_found_has_a_page_that_the_search_leads_to() {
+    let search = fs::read_to_string(root().join("ui/src/search/mod.rs")).unwrap();
+    let migrations = root().join("src-tauri/involvement/src/store/migrations");
+    let mut found = 0;
+    for entry in fs::read_dir(migrations).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for view in text.split("CREATE VIEW ").skip(1) {
+            let Some((kind, _)) = view.split_once("_search ") else {
+                continue;
+            };
+            found += 1;
+            assert!(
+                search.contains(&format!("\"{kind}\" =>")),
+                "{kind} is found, and leads nowhere"
+            );
+        }
+    }
+    assert!(found > 25, "{found}");
+}
+
+#[test]
 fn every_noun_has_its_pages_and_its_words_in_both_languages() {
     let folders = fs::read_dir(root().join("src-tauri/involvement/src")).unwrap();
     let mut nouns: Vec<String> = folders

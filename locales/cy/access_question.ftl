@@ -7,7 +7,7 @@ access-question-archived-lede = Nid yw archwiliadau newydd yn gofyn y rhain. Gel
 access-question-archived-none = Does dim cwestiwn wedi’i archifo.
 access-question-add = Ychwanegu cwestiwn
 access-question-new-title = Ychwanegu cwestiwn hygyrchedd
-access-question-new-lede = Gofynnwch fel bod “ie” yn newyddion da, ac fel y gall unrhyw un ateb drwy edrych neu drwy ofyn.
+access-question-new-lede = Gofynnwch fel bod “ydy” neu “oes” yn newyddion da, ac fel y gall unrhyw un ateb drwy edrych neu drwy ofyn.
 access-question-edit-title = Newid y cwestiwn hygyrchedd hwn
 access-question-save = Cadw’r cwestiwn
 access-question-saved = Mae’r cwestiwn wedi’i gadw.
@@ -23,14 +23,14 @@ access-question-whose-alongside = Mae’n dod gydag Alongside, yn y ddwy iaith.
 access-question-whose-changed = Daeth gydag Alongside. Mae eich elusen wedi newid ei eiriau.
 access-question-whose-own = Eich elusen. Mae’n aros yn yr iaith y cafodd ei ysgrifennu ynddi.
 access-question-edit = Newid y cwestiwn hwn
-access-question-history = Beth newidiodd
+access-question-history = Beth sydd wedi newid
 access-question-archive = Archifo’r cwestiwn hwn
 access-question-archive-title = Archifo’r cwestiwn hygyrchedd hwn?
 access-question-archive-why = Ni fydd “{ $question }” yn cael ei ofyn mewn archwiliadau newydd. Mae archwiliadau sydd wedi dechrau yn ei gadw.
 access-question-archive-save = Archifo’r cwestiwn
 access-question-archive-done = Mae’r cwestiwn wedi’i archifo.
 access-question-archived-note = Mae’r cwestiwn hwn wedi’i archifo.
-access-question-restore = Dod ag e yn ôl
+access-question-restore = Dod ag ef yn ôl
 access-question-restore-done = Mae’r cwestiwn yn ôl.
 
 ## Meysydd

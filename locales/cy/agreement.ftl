@@ -5,7 +5,7 @@
 agreement-answer-agreed = Yn cytuno
 agreement-answer-agreed-hint = Mae’r fersiwn hwn yn iawn iddyn nhw fel y mae.
 agreement-answer-not-agreed = Ddim yn cytuno
-agreement-answer-not-agreed-hint = Mae hynny’n hawl iddyn nhw. Gallan nhw gymryd rhan o hyd, a gall eu rheswm wella’r fersiwn nesaf.
+agreement-answer-not-agreed-hint = Mae ganddyn nhw hawl i hynny. Gallan nhw gymryd rhan o hyd, a gall eu rheswm wella’r fersiwn nesaf.
 agreement-waiting = Heb ateb eto
 agreement-method-signed = Llofnod ar bapur
 agreement-method-email = Drwy e-bost
@@ -30,13 +30,13 @@ agreement-not-yet = Drafft yw’r fersiwn hwn. Rhannwch ef yn gyntaf: dim ond i 
 ## The list
 
 agreement-list-title = Beth ddywedodd pobl am { $heading }
-agreement-list-lede = Mae pob ateb yn aros gyda’r fersiwn hwn, hefyd pan ddaw un newydd yn ei le.
+agreement-list-lede = Mae pob ateb yn aros gyda’r fersiwn hwn, hyd yn oed pan ddaw un newydd yn ei le.
 agreement-list-caption = Beth ddywedodd pob person
 agreement-column-name = Enw
 agreement-column-answer = Beth ddywedon nhw
 agreement-column-how = Sut a phryd
 agreement-how = { $method }, { $day }
-agreement-shared-on = Rhoddwyd iddyn nhw ar { $day }
+agreement-shared-on = Cawson nhw hwn: { $day }
 agreement-somebody = Rhywun sydd wedi gadael
 agreement-find-answer = Dangos
 agreement-find-all = Pob ateb
@@ -65,7 +65,7 @@ agreement-method-missing = Dewiswch sut y dywedon nhw hynny
 agreement-on-label = Y diwrnod y dywedon nhw hynny
 agreement-on-missing = Rhowch y diwrnod y dywedon nhw hynny
 agreement-note-label = Yn eu geiriau eu hunain
-agreement-note-hint = Dim ond os ydyn nhw eisiau dweud rhywbeth, ac eisiau iddo gael ei nodi. Does ar neb reswm i neb.
+agreement-note-hint = Dim ond os ydyn nhw eisiau dweud rhywbeth, ac eisiau iddo gael ei nodi. Does dim rhaid i neb roi rheswm.
 agreement-save = Cadw’r ateb hwn
 agreement-done-agreed = Mae wedi’i nodi bod { $name } yn cytuno.
 agreement-done-not-agreed = Mae wedi’i nodi nad yw { $name } yn cytuno. Diolchwch iddyn nhw am ddweud.
@@ -73,8 +73,8 @@ agreement-done-not-agreed = Mae wedi’i nodi nad yw { $name } yn cytuno. Diolch
 ## Versions that were replaced
 
 agreement-newer = y fersiwn newydd
-agreement-replaced = Disodlwyd y fersiwn hwn ar { $day }. Mae ateb a roddwyd ers hynny yn perthyn i un arall: { $newer }
+agreement-replaced = Disodlwyd y fersiwn hwn ({ $day }). Mae ateb a roddwyd ers hynny yn perthyn i un arall: { $newer }
 agreement-no-longer = Disodlwyd y fersiwn hwn. Mae ateb a roddir nawr yn perthyn i un arall: { $newer }
-agreement-replaced-note = Disodlwyd y fersiwn hwn ar { $day }. Gallwch nodi ateb a roddwyd cyn y diwrnod hwnnw o hyd.
+agreement-replaced-note = Disodlwyd y fersiwn hwn ({ $day }). Gallwch nodi ateb a roddwyd cyn y diwrnod hwnnw o hyd.
 agreement-no-longer-note = Disodlwyd y fersiwn hwn. Ni all neb gytuno iddo mwyach.
 agreement-go-to = Nodi ateb i { $newer } yn lle hynny

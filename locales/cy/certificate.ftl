@@ -3,11 +3,11 @@
 ## Geiriau nad oes lle iddynt ar dystysgrif
 ## Wedi’u gwahanu gan atalnodau, gyda’u treigladau. Mae seren yn golygu unrhyw ddiwedd.
 
-certificate-unwanted-impairment = anabl, hanabl*, anabledd*, hanabledd*, namau, nam ar*, nam corfforol, cadair olwyn, gadair olwyn, chadair olwyn, cadeiriau olwyn, gadeiriau olwyn, byddar, fyddar, myddar, byddardod, fyddardod, dall, ddall, deillion, ddeillion, awtist*, awtistiaeth, dyslecs*, dementia, ddementia, epileps*, parlys yr ymennydd, barlys yr ymennydd, syndrom down, anghenion arbennig, anawsterau dysgu, iechyd meddwl, salwch meddwl, iselder, diagnosis, ddiagnosis, anaf i’r ymennydd, salwch hirdymor, yn dioddef o
+certificate-unwanted-impairment = anabl, hanabl*, anabledd*, hanabledd*, amhariad*, hamhariad*, namau, nam ar*, nam corfforol, cadair olwyn, gadair olwyn, chadair olwyn, cadeiriau olwyn, gadeiriau olwyn, byddar, fyddar, myddar, byddardod, fyddardod, dall, ddall, deillion, ddeillion, awtist*, awtistiaeth, dyslecs*, dementia, ddementia, epileps*, parlys yr ymennydd, barlys yr ymennydd, syndrom down, anghenion arbennig, anawsterau dysgu, iechyd meddwl, salwch meddwl, iselder, diagnosis, ddiagnosis, anaf i’r ymennydd, salwch hirdymor, yn dioddef o
 certificate-unwanted-benefits = budd dal*, fudd dal*, credyd cynhwysol, gredyd cynhwysol, chredyd cynhwysol, lwfans byw i’r anabl, taliad annibyniaeth personol, daliad annibyniaeth personol, lwfans ceisio gwaith, hawlydd, hawlwyr
 certificate-unwanted-payment = tâl, dâl, thâl, di dâl, taliad*, daliadau, thaliad*, talwyd, dalwyd, cyflog*, gyflog*, chyflog*, treuliau, dreuliau, threuliau, ad dal*, gwobr ariannol, wobr ariannol, taleb*, daleb*, thaleb*
 certificate-unwanted-service-user = defnyddiwr gwasanaeth*, ddefnyddiwr gwasanaeth*, defnyddwyr gwasanaeth*, ddefnyddwyr gwasanaeth*
-certificate-wording-impairment = Tynnwch “{ $found }” allan: mae tystysgrif yn dweud beth wnaeth rhywun, a dim byd am nam neu iechyd
+certificate-wording-impairment = Tynnwch “{ $found }” allan: mae tystysgrif yn dweud beth wnaeth rhywun, a dim byd am amhariad neu iechyd
 certificate-wording-benefits = Tynnwch “{ $found }” allan: nid yw tystysgrif yn dweud dim am fudd-daliadau
 certificate-wording-payment = Tynnwch “{ $found }” allan: nid yw tystysgrif yn dweud dim am dâl
 certificate-wording-service-user = Newidiwch “{ $found }” i’r hyn oedd y person yma, fel cynrychiolydd neu aelod
@@ -19,7 +19,7 @@ certificate-paper-draft = Drafft o dystysgrif cyfranogi
 certificate-paper-title = Tystysgrif cyfranogi, { $number }
 certificate-paper-statement = { $did }, { $days }.
 certificate-paper-statement-role = { $did } (rôl: { $role }), { $days }.
-certificate-paper-days = { $from } i { $until }
+certificate-paper-days = { $from } hyd { $until }
 certificate-paper-time = Amser a roddwyd
 certificate-paper-meetings = { $hours } mewn cyfarfodydd
 certificate-paper-preparation = { $hours } yn paratoi
@@ -34,9 +34,9 @@ certificate-paper-not-given = Heb ei rhoi eto
 ## Y dystysgrif mewn geiriau haws
 
 certificate-easy-for = Tystysgrif i’r person hwn yw hon: { $name }.
-certificate-easy-did = { $name } { $did }.
+certificate-easy-did = Mae { $name } yn cael y dystysgrif hon { $did }.
 certificate-easy-role = Rôl { $name }: { $role }.
-certificate-easy-days = Roedd hyn rhwng { $from } a { $until }.
+certificate-easy-days = Roedd hyn rhwng y dyddiau hyn: { $from } a { $until }.
 certificate-easy-day = Roedd hyn ar y diwrnod hwn: { $day }.
 certificate-easy-hours = Rhoddodd { $name } { $hours }.
 certificate-easy-changed = Dyma beth newidiodd y grŵp:
@@ -53,9 +53,9 @@ certificate-list-numbers = Sut mae rhifau’n parhau
 certificate-list-caption = Tystysgrifau sy’n cael eu hysgrifennu, a’r rhai a roddwyd
 certificate-list-column-person = Person
 certificate-list-column-what = Ar gyfer
-certificate-list-column-stage = Pa mor bell y mae
+certificate-list-column-stage = Ble mae arni
 certificate-list-empty-title = Dim tystysgrifau eto
-certificate-list-empty-why = Mae tystysgrif yn diolch i rywun am yr hyn a wnaeth, ac yn dangos i eraill beth mae’n gallu ei wneud.
+certificate-list-empty-why = Mae tystysgrif yn diolch i rywun am yr hyn a wnaethon nhw, ac yn dangos i eraill beth maen nhw’n gallu ei wneud.
 certificate-list-archived = Tystysgrifau wedi’u harchifo
 certificate-list-archived-lede = Mae’r rhain yn cael eu cadw, a gellir dod â nhw yn ôl. Ni ddefnyddir eu rhifau byth eto.
 certificate-list-archived-none = Does dim byd wedi’i archifo.
@@ -99,7 +99,7 @@ certificate-new-lede = Ysgrifennwch hi gyda’r person. Nhw sy’n penderfynu be
 certificate-new-save = Cadw’r drafft
 certificate-new-done = Mae’r dystysgrif wedi’i chadw: { $name }.
 certificate-edit-title = Newid y dystysgrif: { $name }
-certificate-edit-approved-note = Mae { $name } wedi cymeradwyo’r geiriau fel y maen nhw nawr. Pan fyddwch yn eu newid, gofynnwch eto.
+certificate-edit-approved-note = Mae { $name } wedi cymeradwyo’r geiriau fel y maen nhw nawr. Pan fyddwch chi’n eu newid, gofynnwch eto.
 certificate-edit-save = Cadw’r newidiadau
 certificate-edit-done = Mae eich newidiadau i’r dystysgrif wedi’u cadw. Dangoswch nhw i’r person: { $name }.
 certificate-back-to-list = Yn ôl i’r tystysgrifau
@@ -119,14 +119,14 @@ certificate-did-hint = Mae’n dilyn yr enw: “am gymryd rhan yn y Bwrdd Partne
 certificate-did-missing = Rhowch beth wnaeth y person
 certificate-did-suggested = am gymryd rhan: { $title }
 certificate-role-label = Rôl y person
-certificate-role-hint = Dim ond os yw’r person am iddi gael ei henwi. Er enghraifft “cyd-gadeirydd”.
-certificate-from-label = O
+certificate-role-hint = Dim ond os yw’r person eisiau iddi gael ei henwi. Er enghraifft “cyd-gadeirydd”.
+certificate-from-label = O’r diwrnod hwn
 certificate-from-missing = Rhowch y diwrnod cyntaf y mae’r dystysgrif yn sôn amdano
-certificate-until-label = Hyd at
+certificate-until-label = Hyd at y diwrnod hwn
 certificate-until-missing = Rhowch y diwrnod olaf y mae’r dystysgrif yn sôn amdano
 certificate-until-before-from = Mae’r diwrnod olaf cyn y diwrnod cyntaf: newidiwch un ohonyn nhw
 certificate-hours-heading = Amser a roddwyd
-certificate-hours-sentence = Gadewch yn wag yr hyn nad yw’r person am iddo gael ei enwi.
+certificate-hours-sentence = Os nad yw’r person eisiau enwi rhywbeth, gadewch y blwch hwnnw yn wag.
 certificate-hours-suffix = awr
 certificate-meeting-hours-label = Oriau mewn cyfarfodydd
 certificate-preparation-hours-label = Oriau paratoi
@@ -152,7 +152,7 @@ certificate-contact-nobody = Neb eto
 certificate-aside-title = Geiriau da
 certificate-aside-one = am helpu i ddewis y rheolwr newydd
 certificate-aside-two = am gymryd rhan mewn 11 gweithgaredd a helpu i redeg y Bwrdd Partneriaeth
-certificate-aside-advice = Dywedwch beth wnaeth y person, nid pwy yw. Dim byd am nam, budd-daliadau na thâl.
+certificate-aside-advice = Dywedwch beth wnaeth y person, nid pwy ydyn nhw. Dim byd am amhariad, budd-daliadau na thâl.
 
 ## Cymeradwyo
 
@@ -167,7 +167,7 @@ certificate-approved-how-label = Sut y cawsoch wybod
 certificate-approved-how-missing = Dewiswch sut y cawsoch wybod
 certificate-approval-in-person = Wyneb yn wyneb
 certificate-approval-phone = Dros y ffôn
-certificate-approval-email = Drwy ebost
+certificate-approval-email = Drwy e-bost
 certificate-approval-text = Drwy neges destun
 certificate-approval-signed = Gyda’u llofnod
 certificate-approval-bsl = Mewn Iaith Arwyddion Prydain (BSL)
@@ -180,7 +180,7 @@ certificate-issue-why = Mae’n cael y rhif { $number } a dyddiad heddiw, { $day
 certificate-issue-save = Rhoi’r dystysgrif
 certificate-issue-action = Ei rhoi
 certificate-issue-done = Mae tystysgrif { $number } wedi’i rhoi.
-certificate-issue-not-approved = Nid yw { $name } wedi cymeradwyo’r geiriau hyn eto: cofnodwch y gymeradwyaeth yn gyntaf
+certificate-issue-not-approved = Dydy { $name } ddim wedi cymeradwyo’r geiriau hyn eto: cofnodwch y gymeradwyaeth yn gyntaf
 certificate-issue-already = Mae gan y dystysgrif hon ei rhif yn barod.
 
 ## Archif
@@ -213,11 +213,11 @@ certificate-series-issued = Y rhif uchaf a roddwyd
 
 certificate-count = Cyfrif yr oriau o’r cofnodion
 certificate-hours-why-label = Pam mae’r oriau’n wahanol i’r rhai a gafodd eu cyfrif
-certificate-hours-why-hint = Dim ond lle rydych wedi’u newid. Mae’n aros yn y gofrestr ac nid yw’n cael ei argraffu.
+certificate-hours-why-hint = Dim ond lle rydych chi wedi’u newid. Mae’n aros yn y gofrestr ac nid yw’n cael ei argraffu.
 certificate-hours-why-missing = Nid dyma’r oriau a gafodd eu cyfrif. Dywedwch pam, neu cyfrwch nhw o’r newydd
-certificate-never-came = Does dim cofnod yn dweud bod { $name } wedi dod yn yr amser hwn. Ticiwch y blwch os ydych yn ei rhoi serch hynny
+certificate-never-came = Does dim cofnod yn dweud bod { $name } wedi dod yn yr amser hwn. Ticiwch y blwch os ydych chi’n ei rhoi beth bynnag
 certificate-all-the-same-label = Does dim cofnod yn dweud bod y person wedi dod
-certificate-all-the-same = Rhoi’r dystysgrif serch hynny
+certificate-all-the-same = Rhoi’r dystysgrif beth bynnag
 certificate-show-hours-changed = Mae’r cofnodion yn cyfrif oriau gwahanol nawr i’r rhai ar y dystysgrif hon. Mae’n aros fel y mae. Gallwch roi un newydd: mae’r gofrestr yn cadw’r ddwy.
 certificate-show-counted = Wedi’u cyfrif nawr
 certificate-show-counted-line = { $meeting } mewn cyfarfodydd, { $preparation } yn paratoi, { $training } mewn hyfforddiant
@@ -229,22 +229,24 @@ certificate-show-newer-draft = Mae tystysgrif newydd yn cael ei hysgrifennu i gy
 
 certificate-batch-link = Ysgrifennu tystysgrifau i bawb
 certificate-batch-title = Ysgrifennu tystysgrifau i bawb
-certificate-batch-lede = I bawb a ddaeth ac sydd heb un eto. Mae pob person yn gweld ei eiriau yn gyntaf, ac yn eu cymeradwyo.
+certificate-batch-lede = I bawb a ddaeth ac sydd heb un eto. Mae pob person yn gweld eu geiriau yn gyntaf, ac yn eu cymeradwyo.
 certificate-batch-activity-label = Am beth
 certificate-batch-year = Popeth a wnaethon nhw yn yr amser hwn
 certificate-batch-save = Ysgrifennu’r tystysgrifau
 certificate-batch-nobody = Ni ddaeth neb yn yr amser hwn, neu mae gan bawb dystysgrif amdano
 certificate-batch-not = { $name }: { $why }
-certificate-batch-done = { $count ->
-    [one] Mae { $count } dystysgrif wedi’i hysgrifennu. Dangoswch hi i’r person nesaf.
-    [two] Mae { $count } dystysgrif wedi’u hysgrifennu. Dangoswch ei eiriau i bob person nesaf.
-   *[other] Mae { $count } o dystysgrifau wedi’u hysgrifennu. Dangoswch ei eiriau i bob person nesaf.
-}
-certificate-batch-did-year = { $times ->
-    [one] wedi cymryd rhan mewn { $times } gweithgaredd gyda { $charity }
-    [two] wedi cymryd rhan mewn { $times } weithgaredd gyda { $charity }
-   *[other] wedi cymryd rhan mewn { $times } o weithgareddau gyda { $charity }
-}
+certificate-batch-done =
+    { $count ->
+        [one] Mae { $count } dystysgrif wedi’i hysgrifennu. Nesaf, dangoswch hi i’r person.
+        [two] Mae { $count } dystysgrif wedi’u hysgrifennu. Nesaf, dangoswch eu geiriau i bob person.
+       *[other] Mae { $count } o dystysgrifau wedi’u hysgrifennu. Nesaf, dangoswch eu geiriau i bob person.
+    }
+certificate-batch-did-year =
+    { $times ->
+        [one] am gymryd rhan mewn { $times } gweithgaredd gyda { $charity }
+        [two] am gymryd rhan mewn { $times } weithgaredd gyda { $charity }
+       *[other] am gymryd rhan mewn { $times } o weithgareddau gyda { $charity }
+    }
 certificate-issue-all = Rhoi rhif i bob un sydd wedi’i chymeradwyo
 certificate-issue-all-done = { $count ->
     [0] Nid oedd unrhyw dystysgrif yn aros am ei rhif.

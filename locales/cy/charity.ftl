@@ -8,7 +8,7 @@ charity-name-label = Enw
 charity-name-hint = Fel y dylai ymddangos ar bapurau a thystysgrifau
 charity-name-missing = Rhowch enw eich elusen
 charity-number-label = Rhif elusen
-charity-number-hint = Er enghraifft, 1234567, SC012345 neu NIC101234. Gadewch yn wag os nad oes gennych un.
+charity-number-hint = Er enghraifft, 1234567, SC012345 neu NIC101234. Gadewch hwn yn wag os nad oes gennych un.
 charity-number-wrong = Rhaid i’r rhif elusen fod yn rhif fel 1234567, SC012345 neu NIC101234
 charity-address-label = Cyfeiriad
 charity-address-hint = Fel ar amlen, un llinell o dan y llall
@@ -25,15 +25,15 @@ charity-nation-wales = Cymru
 charity-nation-scotland = Yr Alban
 charity-nation-northern-ireland = Gogledd Iwerddon
 charity-language-label = Iaith papurau
-charity-language-hint = I bobl nad ydynt wedi gofyn am iaith arall
+charity-language-hint = I bobl nad ydyn nhw wedi gofyn am iaith arall
 charity-language-missing = Dewiswch iaith ar gyfer papurau
 charity-edit = Newid y manylion hyn
 charity-edit-title = Newid manylion eich elusen
 charity-save = Cadw manylion eich elusen
 charity-saved = Mae manylion eich elusen wedi’u cadw.
 charity-blank = Heb ei lenwi eto
-charity-history = Beth newidiodd
-charity-back = Yn ôl at eich elusen
+charity-history = Beth sydd wedi newid
+charity-back = Yn ôl i’ch elusen
 
 ## Logo
 

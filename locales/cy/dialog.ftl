@@ -3,8 +3,8 @@
 dialog-open-store = Agor storfa
 dialog-stores = Storfeydd Alongside
 dialog-choose-picture = Dewis llun
-dialog-choose-picture-zip = Dewis sip o luniau
-dialog-zips = Ffeiliau sip
+dialog-choose-picture-zip = Dewis ffeil zip o luniau
+dialog-zips = Ffeiliau zip
 dialog-choose-recording = Dewis recordiad neu fideo
 dialog-recordings = Recordiadau a fideos
 dialog-pictures = Lluniau

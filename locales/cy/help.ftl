@@ -4,7 +4,7 @@
 
 help-title = Cymorth
 help-lede = Tudalennau byr. Gellir darllen pob un mewn munud.
-help-back = Yn ôl at y cymorth
+help-back = Yn ôl i’r cymorth
 help-back-start = Yn ôl i’r dechrau
 help-started-title = Dechrau arni
 help-started-why = O ffeil wag i’r dystysgrif gyntaf.
@@ -17,34 +17,34 @@ help-safe-why = Cyfrinymadroddion, copïau wrth gefn, a phwy all weld beth.
 
 ## Dechrau arni
 
-help-started-lede = Pum cam. Gallwch stopio ar ôl unrhyw un ohonynt.
+help-started-lede = Pum cam. Gallwch stopio ar ôl unrhyw un ohonyn nhw.
 help-started-one = Llenwi manylion eich elusen
 help-started-one-how = Yn y Gosodiadau, agorwch “Eich elusen”. Mae ei henw, ei rhif a’i chyswllt yn mynd ar bob papur.
 help-started-two = Ychwanegu gweithgaredd
-help-started-two-how = Bwrdd, arolwg, diwrnod allan. Dywedwch pam rydych yn ei wneud, a phwy y gall pobl eu holi.
+help-started-two-how = Bwrdd, arolwg, diwrnod allan. Dywedwch pam rydych chi’n ei wneud, a phwy y gall pobl eu holi.
 help-started-three = Ychwanegu’r bobl sy’n cymryd rhan
-help-started-three-how = Gofynnwch i bob person pa fformat y mae arnynt ei eisiau, pa mor fawr, a sut y dylai eu cyrraedd. Eu busnes hwy yw eu rhesymau: nid oes lle yn Alongside i ddiagnosis.
+help-started-three-how = Gofynnwch i bob person pa fformat maen nhw ei eisiau, pa mor fawr, a sut y dylai eu cyrraedd. Eu busnes nhw yw eu rhesymau: does dim lle yn Alongside i ddiagnosis.
 help-started-four = Gwneud y pecynnau
-help-started-four-how = Mae pob person yn cael ffolder gyda’r hyn y gofynnwyd amdano. Nid yw enwau’r ffeiliau yn dweud wrth neb pa fformat ydyw.
+help-started-four-how = Mae pob person yn cael ffolder gyda’r hyn y gofynnon nhw amdano. Dydy enwau’r ffeiliau ddim yn dweud wrth neb pa fformat ydyw.
 help-started-five = Rhoi tystysgrif
-help-started-five-how = Ar y diwedd, dangoswch y geiriau i’r person. Pan fyddant yn cytuno, argraffwch hi.
-help-started-alone = Ni allwch dorri dim. Mae gan bob cofnod dudalen “Beth newidiodd”, a gellir dadwneud y newid diwethaf.
+help-started-five-how = Ar y diwedd, dangoswch y geiriau i’r person. Pan fyddan nhw’n cytuno, argraffwch hi.
+help-started-alone = Allwch chi ddim torri dim. Mae gan bob cofnod dudalen “Beth sydd wedi newid”, a gellir dadwneud y newid diwethaf.
 
 ## Fformatau
 
-help-formats-lede = Gofynnwch i’r person. Hwy sy’n gwybod orau, a gallant newid eu meddwl.
+help-formats-lede = Gofynnwch i’r person. Nhw sy’n gwybod orau, ac maen nhw’n gallu newid eu meddwl.
 help-formats-easy = Geiriau haws
 help-formats-easy-how = Llun ar y chwith i bob syniad, teip 16 pwynt, brawddegau byr. Dim ond pan fydd pobl ag anabledd dysgu wedi’i wirio, ac wedi cael eu talu, y gellir ei alw’n Hawdd ei Ddeall.
 help-formats-clear = Print clir
 help-formats-clear-how = Teip 14 pwynt, dim colofnau, digon o le. Da i’r rhan fwyaf o bobl.
 help-formats-large = Print bras
-help-formats-large-how = O 16 i 36 pwynt: maint y person ei hun. Mae’r testun yn llifo eto, fel nad oes llinell yn cael ei thorri.
+help-formats-large-how = O 16 i 36 pwynt: maint y person ei hun. Mae’r testun yn ail-lifo, fel nad oes llinell yn cael ei thorri.
 help-formats-web = Tudalen we
 help-formats-web-how = Un ffeil i unrhyw sgrin, i ddarllenwyr sgrin, ac i bobl sy’n gosod eu lliwiau eu hunain.
 help-formats-plain = Testun plaen
-help-formats-plain-how = Dim ond y geiriau. Da mewn e-bost, gydag arddangosiadau Braille, a gyda hen ddarllenwyr sgrin.
+help-formats-plain-how = Dim ond y geiriau. Da mewn e-bost, gydag arddangosfeydd braille, a gyda hen ddarllenwyr sgrin.
 help-formats-word = Word
-help-formats-word-how = I bobl sy’n darllen gyda Word a darllenydd sgrin, neu sydd am ysgrifennu yn y papur. Mae’r penawdau, y rhestrau a’r tablau yn rhai go iawn.
+help-formats-word-how = I bobl sy’n darllen gyda Word a darllenydd sgrin, neu sydd eisiau ysgrifennu yn y papur. Mae’r penawdau, y rhestrau a’r tablau yn rhai go iawn.
 help-formats-book = Llyfr (EPUB)
 help-formats-book-how = I ffonau, llechi a chwaraewyr DAISY. Mae’r testun yn llifo i unrhyw sgrin.
 help-formats-braille = Braille (BRF)
@@ -59,32 +59,32 @@ help-formats-pdf = Mae pob PDF yn cael ei wirio cyn iddo adael: gall darllenydd 
 help-easy-title = Ysgrifennu geiriau haws
 help-easy-why = Sut mae papur yn dod yn Hawdd ei Ddeall, a phwy sy’n penderfynu.
 help-easy-lede = Pedwar cam. Mae’r rhaglen yn helpu gyda’r tri cyntaf. Dim ond pobl all gymryd yr olaf.
-help-easy-write = Ysgrifennwch un syniad ym mhob gosodiad
-help-easy-write-how = Brawddegau byr sy’n dweud “chi” a “ni”. Dewiswch lun ar gyfer pob gosodiad. Os oes rhaid i air anodd aros, esboniwch ef wrth ymyl y gosodiad.
+help-easy-write = Ysgrifennwch un syniad ym mhob datganiad
+help-easy-write-how = Brawddegau byr sy’n dweud “chi” a “ni”. Dewiswch lun ar gyfer pob datganiad. Os oes rhaid i air anodd aros, esboniwch ef wrth ymyl y datganiad.
 help-easy-mend = Cadwch, ac edrychwch ar y nodiadau
-help-easy-mend-how = Mae’r nodiadau’n dweud beth sy’n anodd ei ddarllen, ac o ble mae’r rheol yn dod. Rhaid cywiro rhai pethau. Cyngor yw’r gweddill, a chi sy’n penderfynu.
+help-easy-mend-how = Mae’r nodiadau’n dweud beth sy’n anodd ei ddarllen, o ble mae’r rheol yn dod, ac yn aml yn cynnig gair plaenach. Rhaid cywiro rhai pethau. Cyngor yw’r gweddill, a chi sy’n penderfynu.
 help-easy-rules = Nodwch fod y rheolau wedi’u gwirio
 help-easy-rules-how = Ar y dudalen “Gwirio’r geiriau”, pan nad oes dim i’w gywiro. Mae’r papur yn dal i ddweud “geiriau haws”.
 help-easy-readers = Gofynnwch i ddarllenwyr
-help-easy-readers-how = Mae pobl ag anableddau dysgu yn ei ddarllen ac yn cael eu talu. Newidiwch yr hyn sy’n anodd iddyn nhw. Yna nodwch pwy oedden nhw. O hyn ymlaen mae’r papur yn dweud “Hawdd ei Ddeall”.
+help-easy-readers-how = Mae pobl ag anabledd dysgu yn ei ddarllen ac yn cael eu talu. Newidiwch yr hyn sy’n anodd iddyn nhw. Yna nodwch pwy oedden nhw. O hyn ymlaen mae’r papur yn dweud “Hawdd ei Ddeall”.
 help-easy-change = Mae unrhyw newid i’r testun yn gwneud y papur yn ddrafft eto.
-help-easy-figures = Yn y Gosodiadau mae eich geiriau anodd eich hun a’r terfynau. Ni all y nodiadau ddweud a yw testun yn wir, yn garedig neu’n glir. Yn Gymraeg nid ydynt yn edrych am eiriau anodd.
+help-easy-figures = Yn y Gosodiadau mae eich geiriau anodd eich hun a’r terfynau. Ni all y nodiadau ddweud a yw testun yn wir, yn garedig neu’n glir. Yn Gymraeg dydyn nhw ddim yn edrych am eiriau anodd.
 
 ## Lluniau
 
 help-pictures-title = Eich lluniau eich hun
-help-pictures-why = Ffotograffau a darluniau mewn papurau, a sut y gofynnir i’r bobl ynddynt.
+help-pictures-why = Ffotograffau a darluniau mewn papurau, a sut i ofyn i’r bobl sydd ynddyn nhw.
 help-pictures-lede = Mae gan Alongside luniau ar gyfer y rhan fwyaf o bethau. Mae eich rhai chi’n dangos y lle go iawn a’r bws go iawn.
 help-pictures-which = Dewiswch lun plaen
 help-pictures-which-how = Un peth ynddo, cefndir plaen, golau da. Dim llun o anabledd er ei fwyn ei hun: dangoswch beth mae pobl yn ei wneud.
 help-pictures-add = Ei ychwanegu
-help-pictures-add-how = Yn Papurau, agorwch “Lluniau”. Caiff ffotograffau eu troi’n syth a’u gwneud yn llai, a thynnir y lle y’u tynnwyd. Dywedwch beth mae’r llun yn ei ddangos, i bobl nad ydynt yn gallu ei weld.
+help-pictures-add-how = Yn Papurau, agorwch “Lluniau”. Mae ffotograffau’n cael eu troi y ffordd iawn i fyny a’u gwneud yn llai, ac mae cofnod o ble y cawson nhw eu tynnu yn cael ei ddileu. Dywedwch beth mae’r llun yn ei ddangos, i bobl nad ydyn nhw’n gallu ei weld.
 help-pictures-people = Gofynnwch i’r bobl ynddo
-help-pictures-people-how = Nodwch pwy ydynt, beth ddywedon nhw a phryd. Nes iddynt gytuno, ni chynigir y llun i unrhyw bapur. Os byddant yn newid eu meddwl, bydd papurau newydd yn ei adael allan.
+help-pictures-people-how = Nodwch pwy ydyn nhw, beth ddywedon nhw a phryd. Nes iddyn nhw gytuno, nid yw’r llun ar gael i unrhyw bapur. Os byddan nhw’n newid eu meddwl, bydd papurau newydd yn ei adael allan.
 help-pictures-rights = Nodwch lun pwy ydyw
 help-pictures-rights-how = Mae llun o’r rhyngrwyd yn perthyn i rywun. Mae rhai trwyddedau’n gofyn am linell gydnabod: mae papurau sy’n dangos y llun yn ei hargraffu.
 help-pictures-sets = Dewch â llawer i mewn ar unwaith
-help-pictures-sets-how = Ffolder neu sip. Gall tabl o’r enw index.csv ddweud beth mae pob un yn ei ddangos. Wedyn mae tudalen yn dweud beth a dderbyniwyd a beth nas derbyniwyd, a pham.
+help-pictures-sets-how = Ffolder neu ffeil zip. Gall tabl o’r enw index.csv ddweud beth mae pob un yn ei ddangos. Wedyn mae tudalen yn dweud beth gafodd ei dderbyn a beth na chafodd, a pham.
 help-pictures-change = I ddefnyddio ffeil arall, ychwanegwch hi fel llun newydd. Mae papurau sydd â’r hen un yn ei gadw.
 
 ## Bysellau
@@ -102,7 +102,7 @@ help-keys-enter-does = Dilyn dolen, pwyso botwm, anfon ffurflen
 help-keys-space = Bylchwr
 help-keys-space-does = Pwyso botwm, ticio blwch, agor dewislen
 help-keys-arrows = Bysellau saeth
-help-keys-arrows-does = Dewis un o rai, neu symud mewn rhestr
+help-keys-arrows-does = Dewis un o nifer, neu symud mewn rhestr
 help-keys-bigger = Ctrl a plws
 help-keys-bigger-does = Gwneud popeth yn fwy
 help-keys-smaller = Ctrl a minws
@@ -120,28 +120,28 @@ help-safe-lede = Mae eich cofnodion wedi’u hamgryptio. Mae tri pheth yn bwysig
 help-safe-passphrase = Cyfrinymadrodd i bob person
 help-safe-passphrase-how = Peidiwch byth â rhannu un. Mae pob newid yn cael ei gofnodi gydag enw, felly mae rhannu yn beio’r person anghywir.
 help-safe-sheet = Y daflen adfer
-help-safe-sheet-how = Os anghofir pob cyfrinymadrodd, dim ond y daflen hon sy’n agor y ffeil. Cadwch ddau gopi mewn dau le dan glo.
+help-safe-sheet-how = Os bydd pawb yn anghofio eu cyfrinymadrodd, dim ond y daflen hon sy’n agor y ffeil. Cadwch ddau gopi mewn dau le dan glo.
 help-safe-backup = Copïau wrth gefn mewn adeilad arall
 help-safe-backup-how = Mae Alongside yn gwneud un bob diwrnod gwaith. Copïwch y ffolder i gofbin USB bob hyn a hyn.
-help-safe-leave = Pan fyddwch yn gadael eich desg, pwyswch Cloi ar frig y dudalen.
+help-safe-leave = Pan fyddwch chi’n gadael eich desg, pwyswch Cloi ar frig y dudalen.
 
 ## Access
 
 help-access-title = Mynediad a chydsyniad
-help-access-why = Beth i’w ysgrifennu am rywun, pwy gaiff wybod, a phryd i’w anghofio.
-help-access-lede = Ysgrifennwch yr hyn rydych yn ei wneud, byth pam.
+help-access-why = Beth i’w ysgrifennu am rywun, pwy sy’n cael gwybod, a phryd i’w anghofio.
+help-access-lede = Ysgrifennwch yr hyn rydych chi’n ei wneud, byth pam.
 help-access-ask = Gofynnwch i’r person
-help-access-ask-how = Nhw sy’n gwybod orau beth sy’n gweithio. Os ydych yn dyfalu, dywedwch hynny: yna mae’r dudalen Hafan yn eich atgoffa i ofyn.
-help-access-write = Ysgrifennwch y weithred
-help-access-write-how = Mae “Rydym yn trefnu dau ddehonglydd BSL” yn helpu pwy bynnag sy’n cynllunio’r cyfarfod. Nid yw diagnosis yn helpu neb, ac nid oes lle i un yn Alongside. Os yw pobl yn eu disgrifio eu hunain, cadwch eu geiriau nhw.
-help-access-tell = Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod yn unig
-help-access-tell-how = Ar gyfer pob gofyniad mynediad, gofynnwch pwy gaiff wybod, a gofynnwch unwaith am gydsyniad i ddweud wrthyn nhw. Nid yw dim ateb yn gydsyniad, ac mae newid meddwl yn cyfrif ar unwaith.
-help-access-reach = Cysylltwch â phobl yn y ffyrdd y maen nhw eu heisiau
-help-access-reach-how = Nid yw ffordd nad yw rhywun ei heisiau ar unrhyw restr, llythyr na label. Mae ei rhif yn ffurflen y person yn unig.
+help-access-ask-how = Nhw sy’n gwybod orau beth sy’n gweithio. Os ydych chi’n dyfalu, dywedwch hynny: yna bydd yr Hafan yn eich atgoffa i ofyn.
+help-access-write = Ysgrifennwch beth i’w wneud
+help-access-write-how = Mae “Rydyn ni’n archebu dau ddehonglydd BSL” yn helpu pwy bynnag sy’n cynllunio’r cyfarfod. Dydy diagnosis ddim yn helpu neb, a does dim lle i un yn Alongside. Os yw pobl yn eu disgrifio eu hunain, cadwch eu geiriau nhw.
+help-access-tell = Dywedwch wrth y rhai y mae angen iddyn nhw wybod yn unig
+help-access-tell-how = Ar gyfer pob gofyniad mynediad, gofynnwch pwy sy’n cael gwybod, a gofynnwch unwaith am gydsyniad i ddweud wrthyn nhw. Dydy bod heb ateb ddim yn gydsyniad, ac mae newid meddwl yn cyfrif ar unwaith.
+help-access-reach = Cysylltwch â phobl yn y ffyrdd maen nhw eu heisiau
+help-access-reach-how = Os nad yw rhywun eisiau i chi ddefnyddio ffordd o gysylltu, fydd hi ddim ar unrhyw restr, llythyr na label. Mae’r rhif ar ffurflen y person yn unig.
 help-access-again = Gofynnwch eto unwaith y flwyddyn
 help-access-again-how = Mae’r hyn sydd ei angen ar bobl yn newid. Argraffwch y rhestr yn eu fformat eu hunain, a’i gwirio gyda’ch gilydd.
 help-access-forget = Anghofiwch mewn pryd
-help-access-forget-how = Chwe mis ar ôl i rywun adael, mae’r dudalen Hafan yn gofyn i chi ddileu’r hyn a wnaethoch iddyn nhw. Gall unrhyw un ofyn am weld popeth rydych yn ei gadw amdanyn nhw, a gofyn am gael ei ddileu.
+help-access-forget-how = Chwe mis ar ôl i rywun adael, bydd yr Hafan yn gofyn i chi ddileu’r hyn a wnaethoch chi iddyn nhw. Gall unrhyw un ofyn am weld popeth rydych chi’n ei gadw amdanyn nhw, a gofyn am gael ei ddileu.
 help-access-standard = Y chwe cham ar dudalen mynediad pob person yw rhai’r safon gwybodaeth hygyrch: adnabod, cofnodi, fflagio, rhannu, diwallu ac adolygu.
 ## Meetings
 
@@ -153,12 +153,28 @@ help-meetings-plan-how = Agorwch weithgaredd, yna “Cyfarfodydd”. Does dim an
 help-meetings-ask = Gofynnwch i bawb am eitemau
 help-meetings-ask-how = O dan “Yr agenda”, enwch y diwrnod olaf a gwnewch y llythyr sy’n gofyn. Mae pob person yn ei gael yn ei fformat ei hun.
 help-meetings-order = Rhowch drefn ar yr agenda
-help-meetings-order-how = Mae’r botymau symud yn gweithio gyda’r bysellfwrdd. Mae wyth gwiriad yn dweud beth i edrych arno. Mae un botwm yn rhoi cyflwyniadau a rheolau sylfaenol yn gyntaf, ac un arall yn gosod yr egwyliau.
+help-meetings-order-how = Mae “Symud i fyny” a “Symud i lawr” yn gweithio gyda’r bysellfwrdd. Mae wyth gwiriad yn dweud beth i edrych arno. Mae un botwm yn rhoi cyflwyniadau a rheolau sylfaenol yn gyntaf, ac un arall yn gosod yr egwyliau.
 help-meetings-book = Archebwch gefnogaeth
-help-meetings-book-how = O dan “Cefnogaeth” mae beth sydd ei angen ar bobl a beth sydd heb ei archebu eto. Mae’r dudalen Hafan yn eich atgoffa.
+help-meetings-book-how = O dan “Cefnogaeth” mae’r hyn sydd ei angen ar bobl, a’r hyn sydd heb ei archebu eto. Bydd yr Hafan yn eich atgoffa.
 help-meetings-after = Ysgrifennwch pwy ddaeth, beth a ddywedwyd a phwy sy’n gwneud beth
 help-meetings-after-how = Mae amser pawb yn cael ei gadw, fel y gellir diolch amdano a thalu amdano. Mae’r hyn sydd i’w wneud o hyd yn dod yn ôl ar yr agenda nesaf.
 help-meetings-advice = Cyngor yw’r gwiriadau. Gellir argraffu agenda unrhyw bryd.
+help-answers-title = Ateb pobl
+help-answers-why = Sut mae pawb yn clywed beth ddaeth o’r hyn a ddywedon nhw.
+help-answers-lede = Gan amlaf mae pobl yn dweud nad ydyn nhw byth yn clywed beth ddaeth ohono. Mae’r camau hyn yn sicrhau eu bod yn clywed.
+help-answers-write = Ysgrifennwch yr hyn mae pobl yn ei ddweud
+help-answers-write-how = Agorwch weithgaredd, yna “Beth ddaeth ohono”. Defnyddiwch eu geiriau eu hunain. Does dim rhaid i neb roi enw. Dywedwch a yw’n cytuno, yn herio neu’n dod â rhywbeth newydd.
+help-answers-answer = Atebwch mewn pryd
+help-answers-answer-how = Mae’r cloc yn cyfrif diwrnodau gwaith o’r diwrnod y dywedwyd ef: 20, neu gynifer ag a osodwch. Mae’r dudalen gartref yn dangos beth sy’n hwyr.
+help-answers-no = Mae angen rheswm dros “na”
+help-answers-no-how = Dywedwch yn onest beth na fydd yn cael ei wneud, a pham. Enwch pwy benderfynodd. Mae “na” clir yn well na distawrwydd.
+help-answers-tell = Dywedwch wrth bwy bynnag a’i dywedodd
+help-answers-tell-how = Gwnewch y llythyr yn eu fformat eu hunain, neu dywedwch wrthyn nhw mewn ffordd maen nhw’n ei hoffi. Nid yw ffyrdd a wrthodon nhw’n cael eu cynnig. Yna nodwch pryd a sut y clywson nhw.
+help-answers-quote = Argraffwch eu geiriau dim ond gyda’r ddau “ie”
+help-answers-quote-how = Mae person yn dweud ie i’r geiriau hyn, ac ie i ddyfyniadau yn gyffredinol. Os tynnan nhw un yn ôl, mae’r geiriau wedi mynd o bob papur a wnewch wedyn.
+help-answers-show = Dangoswch i’r grŵp
+help-answers-show-how = Taflen ar gyfer unrhyw gyfnod yw “Dywedoch chi, gwnaethom ni”. Mae’r adroddiad effaith yn dweud hanes y flwyddyn gyfan, gyda’r hyn a wrthodwyd a’r hyn aeth o’i le.
+help-answers-close = Dim ond pan fydd gan bopeth a ddywedodd pobl ateb, neu reswm pam ddim, y gellir cau gweithgaredd.
 help-in-time-title = Papurau mewn pryd
 help-in-time-why = Sut mae dyddiadau’n cael eu cynllunio yn ôl o gyfarfod, a beth i’w wneud am bapur hwyr.
 help-in-time-lede = Dim ond os ydyn nhw wedi cael amser gyda’i bapurau y gall pobl gymryd rhan mewn cyfarfod.
@@ -166,10 +182,48 @@ help-in-time-dates = Rhowch deitl i bob papur yn gynnar
 help-in-time-dates-how = Dywedodd pob person sawl diwrnod gwaith cyn cyfarfod maen nhw eisiau papurau. O’r diwrnod hwnnw rydyn ni’n cyfrif yn ôl y diwrnodau ar y ffordd a’r diwrnodau i wneud eu fformat. Felly rydych chi’n gweld erbyn pryd mae’n rhaid gorffen testun.
 help-in-time-late = Pan fydd testun yn hwyr
 help-in-time-late-how = Symudwch ef i gyfarfod arall, neu gofynnwch i bob person a yw papur hwyr yn iawn a nodwch yr ateb. Does dim rhaid i neb gytuno.
-help-in-time-packs = Gwneud pob pecyn
-help-in-time-packs-how = Mae pob person yn cael ffolder a sip gyda’r union beth y gofynnon nhw amdano. Gallwch ddal i weithio tra bydd y pecynnau’n cael eu gwneud.
-help-in-time-outside = Trefnu recordiadau a fideos
+help-in-time-packs = Gwnewch bob pecyn
+help-in-time-packs-how = Mae pob person yn cael ffolder a ffeil zip gyda’r union beth y gofynnon nhw amdano. Gallwch ddal i weithio tra bydd y pecynnau’n cael eu gwneud.
+help-in-time-outside = Trefnwch recordiadau a fideos
 help-in-time-outside-how = Ar dudalen papur, dewiswch y fformat. Nodwch pwy sy’n ei wneud a phryd mae’n dod, ac atodwch ef pan fydd yno.
 help-in-time-sent = Nodwch beth a anfonwyd, a beth sydd wedi cyrraedd
 help-in-time-sent-how = Os bydd papur yn newid wedyn, mae tudalen y papur yn rhestru pwy sydd angen y fersiwn newydd.
 help-in-time-quiet = Nid yw enwau ffeiliau nac amlenni byth yn dweud beth sydd ei angen ar berson.
+
+## Arian
+
+help-money-title = Talu pobl
+help-money-why = O’r cynnig cyntaf i’r diwrnod y mae’r arian yn gadael.
+help-money-lede = Ni ddylai neb fod ar ei golled, ac mae pawb yn cael eu talu pan addawsoch.
+help-money-say = Dywedwch ymlaen llaw beth rydych yn ei dalu
+help-money-say-how = Gosodwch eich cyfraddau a’ch ffigurau o dan Arian. Rhannwch y daflen. Gofynnwch i bob person beth maen nhw’n ei ddewis; mae gwrthod yn ddewis.
+help-money-claim = Dechreuwch hawliadau o bwy a ddaeth
+help-money-claim-how = Mae tudalen cyfarfod yn dechrau drafft i bawb. Ychwanegwch beth gostiodd i bob person, gyda llun o’r dderbynneb. Gall rhywun helpu i’w lenwi.
+help-money-approve = Mae rhywun arall yn cymeradwyo
+help-money-approve-how = Nid yw’r sawl a ysgrifennodd mewn hawliad yn ei gymeradwyo. Nid oes neb yn cymeradwyo ei hawliad ei hun, nac un rhywun o’i gartref neu ei deulu.
+help-money-pay = Gwnewch restr daliadau
+help-money-pay-how = Ticiwch yr hawliadau a gymeradwywyd. Cadwch y rhestr i’r cyfrifon, neu’r ffeil i’r banc. Pan fydd yr arian wedi gadael, dywedwch ar ba ddiwrnod.
+help-money-watch = Gwyliwch y gyllideb
+help-money-watch-how = Gosodwch gyllideb gyda llinell i bob math o gost. Mae’n eich rhybuddio’n gynnar. Mae arian mynediad ar wahân: nid yw’n talu am ddim byd arall.
+help-money-benefits = Peidiwch â gofyn dim am fudd-daliadau
+help-money-benefits-how = Os yw person yn gofyn, gwnewch restr iddyn nhw o’r hyn a dalwyd fesul wythnos a mis. Dywedwch wrthyn nhw am gael cyngor cyn derbyn.
+help-money-accounts = Mae rhifau cyfrifon yn cael eu cadw wedi’u hamgryptio gyda phopeth arall, ac yn mynd pan gaiff person ei ddileu. Dilëwch y ffeil i’r banc unwaith y bydd gan y banc hi.
+
+## Cynllunio
+
+help-plans-title = Cynllunio gyda phobl
+help-plans-why = Sut mae gweithgaredd yn mynd o syniad i’w ddiwedd, gyda’r bobl y mae’n ymwneud â nhw.
+help-plans-lede = Cynlluniwch gyda chynrychiolwyr o’r diwrnod cyntaf. Mae’r camau yr un fath i arolwg wythnos a bwrdd tair blynedd.
+help-plans-decide = Penderfynwch gyda’ch gilydd
+help-plans-decide-how = Mae’r cynllun yn gofyn pwy benderfynodd ar y diben, yr amcanion, y canlyniadau, yr amser a’r adolygiad. Nes bod rhywun wedi gwneud hynny, mae pob tudalen a phapur yn dweud hynny.
+help-plans-agree = Cytunwch ar y papurau
+help-plans-agree-how = Mae’r cylch gorchwyl, y rheolau sylfaenol a’r disgrifiadau rôl yn dechrau gyda’n geiriau ni; newidiwch beth sydd ddim yn addas i chi. Rhannwch fersiwn, a nodwch beth mae pob person yn ei ddweud a sut. Mae anghytuno yn ateb fel unrhyw ateb arall.
+help-plans-change = Newidiwch bapur gyda fersiwn newydd
+help-plans-change-how = Mae atebion yn aros gyda’r fersiwn a welodd pobl. Dywedwch mewn geiriau plaen beth newidiodd. Mae’r hen fersiwn yn aros mewn grym nes bod yr un newydd mewn grym.
+help-plans-place = Gwiriwch y lle gyda rhywun fyddai’n ei ddefnyddio
+help-plans-place-how = Mae gan yr archwiliad hygyrchedd gwestiynau am bob rhan o adeilad, ac am gyfarfodydd ar-lein. Argraffwch y rhestr wirio ac ewch â hi gyda chi. Gellir defnyddio’r atebion eto ar gyfer y gweithgaredd nesaf yno.
+help-plans-start = Edrychwch ar y rhestr ddechrau
+help-plans-start-how = Mae “Symud ymlaen” yn dangos beth sydd ar goll cyn dechrau, gyda dolen i bob peth. Gallwch ddechrau serch hynny: yna dywedwch pwy benderfynodd hynny, a pham. Mae’n aros ar y dudalen ac yn yr adroddiadau.
+help-plans-end = Gorffennwch yn dda
+help-plans-end-how = Mae gweithgaredd yn cau pan fydd pawb a ddywedodd rywbeth wedi cael ateb. Os yw’n cael ei oedi neu ei ganslo, dywedwch wrth bobl pam.
+help-plans-promises = Ysgrifennwch beth mae eraill yn ei addo. Mae addewid gydag enw a diwrnod yn cael ei gadw yn amlach.

@@ -3,7 +3,7 @@
 ### Beth newidiodd: pwy, pryd, a'r hyn a ddywedai cynt ac wedyn.
 
 history-lede = Y diweddaraf yn gyntaf. Ni ellir newid dim yma.
-history-back-to-list = Yn ôl at beth newidiodd
+history-back-to-list = Yn ôl i beth sydd wedi newid
 history-when = { $day }, am { $time }
 history-picture = Llun
 
@@ -16,8 +16,8 @@ history-undo-refused-nothing = Ni newidiwyd dim. Mae popeth fel yr oedd.
 ## Meysydd nad oes ffurflen yn eu dangos
 
 history-field-version = Fersiwn
-history-field-archived = Yn yr archif ers
-history-field-passphrase = Cyfrinymadrodd wedi’i gosod
+history-field-archived = Wedi’i archifo ers
+history-field-passphrase = Cyfrinymadrodd wedi’i osod
 history-field-passphrase-temporary = Cyfrinymadrodd dros dro
 history-field-activity = Gweithgaredd
 history-field-representative = Cynrychiolydd
@@ -29,7 +29,7 @@ history-field-statement = Datganiad
 history-field-picture = Llun wrth ei ymyl
 history-field-other = Manylyn arall
 history-said-by-person = Y person
-history-said-by-supporter = Ei gefnogwr
-history-yes = Oes
-history-no = Nac oes
-history-not-shown = Wedi’i gadw, a ddim yn cael ei ddangos: gofynnon nhw i ni beidio â’i ddefnyddio
+history-said-by-supporter = Cefnogwr y person
+history-yes = Ie
+history-no = Na
+history-not-shown = Wedi’i gadw, ond ddim yn cael ei ddangos: gofynnon nhw i ni beidio â’i ddefnyddio

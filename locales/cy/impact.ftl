@@ -4,8 +4,8 @@ impact-page-title = Adroddiad effaith
 impact-page-lede = Beth newidiodd oherwydd pobl, a beth na newidiodd. Dewiswch y diwrnodau, yna’r fformat.
 impact-page-link = Gwneud adroddiad effaith
 impact-page-left-out-heading = Geiriau sydd wedi’u gadael allan
-impact-page-left-out = Nid yw adroddiad yn datgelu amhariad nac iechyd neb. Mae’r geiriau hyn wedi’u gadael allan ohono. Newidiwch nhw lle maen nhw, a byddan nhw ynddo eto.
-impact-page-empty = Does dim wedi’i gofnodi yn yr amser hwn. Mae’r adroddiad yn dweud hynny.
+impact-page-left-out = Dydy adroddiad ddim yn datgelu amhariad nac iechyd neb. Mae’r geiriau hyn wedi’u gadael allan ohono. Newidiwch nhw lle maen nhw, a byddan nhw ynddo eto.
+impact-page-empty = Does dim wedi’i gofnodi yn y cyfnod hwn. Mae’r adroddiad yn dweud hynny.
 impact-page-what = { $inputs ->
     [one] Mae { $inputs } peth a ddywedodd pobl ynddo.
     [two] Mae { $inputs } beth a ddywedodd pobl ynddo.
@@ -13,14 +13,14 @@ impact-page-what = { $inputs ->
 }
 impact-title = Beth newidiodd
 impact-title-of = Beth newidiodd: { $activity }
-impact-period = Mae’r adroddiad hwn am yr amser rhwng y dyddiau hyn: { $from } a { $until }.
+impact-period = Mae’r adroddiad hwn am y cyfnod rhwng y dyddiau hyn: { $from } a { $until }.
 impact-people = { $people ->
     [one] Cymerodd { $people } person ran.
     [two] Cymerodd { $people } berson ran.
    *[other] Cymerodd { $people } o bobl ran.
 }
 impact-people-few = Cymerodd llai na 5 o bobl ran.
-impact-empty = Does dim wedi’i gofnodi yn yr amser hwn. Rydyn ni’n dweud hynny wrthych hefyd.
+impact-empty = Does dim wedi’i gofnodi yn y cyfnod hwn. Rydyn ni’n dweud hynny wrthych hefyd.
 impact-wanted = Beth oedden ni eisiau
 impact-outcomes = Beth oedden ni’n ei ddisgwyl:
 impact-measures = Sut byddwn ni’n gwybod:
@@ -30,7 +30,7 @@ impact-refused = Beth na wnaethon ni, a pham
 impact-refused-none = Ni ddywedon ni na wrth ddim.
 impact-answered = Pa mor aml yr atebon ni
 impact-answered-what = Yr hyn sy’n cyfrif fwyaf yw sut rydyn ni’n ateb pobl sy’n ein herio.
-impact-answered-none = Ni ddywedodd neb ddim wrthym yn yr amser hwn.
+impact-answered-none = Ni ddywedodd neb ddim wrthym yn y cyfnod hwn.
 impact-answered-chart = Bar ar gyfer pob math o beth a ddywedodd pobl. Llawn: wedi’i ateb mewn pryd. Streipiog: wedi’i ateb yn hwyr. Dotiog: yn dal i aros.
 impact-answered-table = Beth ddywedodd pobl, a pha mor aml yr atebon ni
 impact-answered-days = { $median ->
@@ -49,15 +49,48 @@ impact-column-late = Atebwyd yn hwyr
 impact-column-waiting = Yn dal i aros
 impact-chart-list = Mae’r rhestr yn dweud yr un peth mewn ffigurau.
 impact-chart-table = Mae’r tabl yn dweud yr un peth mewn ffigurau.
+impact-in-time = Papurau mewn pryd
+impact-in-time-none = Cafodd llai na 5 o bobl bapurau cyfarfodydd. Nid ydym yn cyfrif dim am gyn lleied.
+impact-in-time-others = Fformatau eraill
+impact-in-time-all = Pob fformat
+impact-few = llai na 5
+impact-in-time-table = Papurau cyfarfodydd, yn ôl fformat
+impact-in-time-few = Mae fformat sydd gan lai na 5 o bobl yn cael ei gyfrif gyda’r lleill.
+impact-column-format = Fformat
+impact-column-came-in-time = Mewn pryd
+impact-column-came-late = Yn hwyr
+impact-access = A allai pawb gymryd rhan?
+impact-access-said = Mae { $yes } o { $of } taflen ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
+impact-access-came-few = Trefnwyd cymorth. Daeth lai na 5 gwaith.
+impact-access-came = { $count ->
+    [one] Trefnwyd cymorth. Daeth { $count } tro.
+   *[other] Trefnwyd cymorth. Daeth { $count } o weithiau.
+}
+impact-access-failed-few = Methodd lai na 5 gwaith.
+impact-access-failed = { $count ->
+    [one] Methodd { $count } tro.
+   *[other] Methodd { $count } o weithiau.
+}
+impact-access-none = Nid yw ein cofnodion yn dweud.
+impact-paid = Pa mor gyflym y talon ni
+impact-paid-none = Ni thalwyd dim yn yr amser hwn.
+impact-paid-days = { $median ->
+    [one] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+   *[other] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+}
+impact-paid-ours = { $median ->
+    [one] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
+   *[other] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
+}
 impact-promises = Beth addawon ni
-impact-promises-none = Nid oedd unrhyw addewid i’w gadw yn yr amser hwn.
-impact-promises-chart = Bar ar gyfer pob ffordd y mae addewidion yn sefyll. Llawn: wedi’u cadw. Streipiog: wedi’u cadw’n hwyr, neu’n dal ar agor. Dotiog: yn hwyr neu wedi’u torri.
+impact-promises-none = Doedd dim addewid i’w gadw yn y cyfnod hwn.
+impact-promises-chart = Bar ar gyfer pob sefyllfa y mae addewidion ynddi. Llawn: wedi’u cadw. Streipiog: wedi’u cadw’n hwyr, neu’n dal ar agor. Dotiog: yn hwyr neu wedi’u torri.
 impact-promise-kept = Wedi’u cadw
 impact-promise-kept-late = Wedi’u cadw’n hwyr
 impact-promise-open = Yn dal ar agor
 impact-promise-late = Yn hwyr
 impact-promise-broken = Wedi’u torri
-impact-learned = Beth wnaethon ni roi cynnig arno a’i ddysgu
+impact-learned = Beth wnaethon ni roi cynnig arno, a beth ddysgon ni
 impact-learned-none = Does dim wedi’i nodi.
 impact-began = Lle dechreuon ni’n rhy gynnar
 impact-began-none = Ni ddechreuodd dim tra oedd rhywbeth ar goll.
@@ -72,10 +105,23 @@ impact-wrong-waiting = { $count ->
     [two] Mae { $count } beth yn dal i aros yn hirach nag yr addawon ni.
    *[other] Mae { $count } o bethau’n dal i aros yn hirach nag yr addawon ni.
 }
+impact-four-pi = Sut y gweithion ni: y 4Pi
+impact-four-pi-what = Dyma mae ein cofnodion yn ei ddangos. Nid marc yw hyn.
+impact-four-pi-line = { $activity }: { $says }
+impact-four-pi-open = Nid yw ein cofnodion yn dangos dim yma eto. Rydym yn gofyn i’r grŵp.
+impact-presence = Pwy gymerodd ran
+impact-presence-what = Dywedodd pobl hyn wrthym heb eu henwau. Nid yw rhif o dan 5 yn cael ei ddangos, nac un a fyddai’n ei ddatgelu.
+impact-wrong-papers = Daeth rhai papurau’n hwyr.
+impact-wrong-support = Ni ddaeth cymorth a drefnwyd.
+impact-wrong-paid-few = Talon ni lai na 5 hawliad yn hwyrach nag yr addawon ni.
+impact-wrong-paid = { $count ->
+    [one] Talon ni { $count } hawliad yn hwyrach nag yr addawon ni.
+   *[other] Talon ni { $count } hawliad yn hwyrach nag yr addawon ni.
+}
 impact-wrong-promises = { $count ->
     [one] Roedd { $count } addewid yn hwyr.
    *[other] Roedd { $count } addewid yn hwyr.
 }
 impact-wrong-broken = Torron ni addewid: { $promised }.
-impact-wrong-lesson = Ni fydden ni’n gwneud hyn eto: { $tried }.
+impact-wrong-lesson = Fydden ni ddim yn gwneud hyn eto: { $tried }.
 impact-wrong-none = Nid yw ein cofnodion yn dangos dim. Dywedwch wrthym os ydych chi’n gwybod yn well.

@@ -2,8 +2,8 @@
 
 interest-link = Cynrychiolwyr y maen nhw’n agos atyn nhw
 interest-title = At bwy mae { $name } yn agos?
-interest-lede = Nid oes neb yn cymeradwyo ei hawliad ei hun, nac un ei aelwyd neu ei deulu.
-interest-none = Nid oes neb wedi’i enwi yma.
+interest-lede = Does neb yn cymeradwyo eu hawliad eu hunain, nac un gan rywun o’u cartref neu eu teulu.
+interest-none = Does neb wedi’i enwi yma.
 interest-self = Yr un person
 interest-household = Maen nhw’n rhannu cartref
 interest-family = Teulu
@@ -13,7 +13,7 @@ interest-person-missing = Dewiswch gynrychiolydd
 interest-kind-label = Sut maen nhw’n agos
 interest-kind-missing = Dewiswch sut maen nhw’n agos
 interest-save = Cadw hyn
-interest-done = Mae wedi’i gadw. Nid ydyn nhw’n cymeradwyo hawliadau’r person hwn.
+interest-done = Mae wedi’i gadw. Fyddan nhw ddim yn cymeradwyo hawliadau’r person hwn.
 interest-end = Tynnu hyn yn ôl
 interest-ended = Mae wedi’i dynnu’n ôl.
 interest-not-yours = Dim ond cydweithiwr all dynnu’n ôl yr hyn sydd yma amdanoch chi.

@@ -2,14 +2,14 @@
 
 meeting-action-kind = Cam gweithredu
 meeting-action-part = Cofnodion a chamau gweithredu
-meeting-action-agreed-heading = Beth rydym wedi cytuno i’w wneud
+meeting-action-agreed-heading = Beth rydyn ni wedi cytuno i’w wneud
 meeting-action-none = Does dim camau gweithredu wedi’u hysgrifennu eto.
 meeting-action-new = Ychwanegu cam gweithredu
 meeting-action-what-label = Beth sydd i’w wneud
 meeting-action-what-hint = Un peth, er enghraifft, “Rhoi cynnig ar y llinell neges destun newydd”.
 meeting-action-what-missing = Rhowch beth sydd i’w wneud
 meeting-action-owner-label = Pwy sy’n ei wneud
-meeting-action-owner-hint = Gellir talu am amser cynrychiolydd.
+meeting-action-owner-hint = Gellir talu cynrychiolydd am ei amser.
 meeting-action-owner-choose = Neb wedi’i ddewis eto
 meeting-action-owner-missing = Dewiswch pwy sy’n ei wneud
 meeting-action-due-label = Erbyn pryd
@@ -31,7 +31,7 @@ meeting-action-opened = Mae’r cam gweithredu ar agor.
 meeting-action-open = Ar agor
 meeting-action-due-on = I’w wneud erbyn { $day }
 meeting-action-done-on = Gwnaed: { $day }
-meeting-action-from = { $name }, ers { $meeting }
+meeting-action-from = { $name }, o { $meeting }
 
 ## Minutes
 
@@ -52,8 +52,8 @@ meeting-action-minutes-name = Cofnodion
 meeting-action-there-heading = Pwy oedd yno
 meeting-action-there-came = Yn yr ystafell: { $names }.
 meeting-action-there-online = Ar-lein: { $names }.
-meeting-action-there-apologies = Yn ddrwg ganddynt beidio â bod yno: { $names }.
-meeting-action-there-unknown = Dydy hi ddim wedi’i hysgrifennu eto pwy oedd yno.
+meeting-action-there-apologies = Wedi ymddiheuro: { $names }.
+meeting-action-there-unknown = Does dim nodyn eto o bwy oedd yno.
 meeting-action-paper-who = Mae { $name } yn gwneud hyn.
 meeting-action-paper-due = Bydd wedi’i wneud erbyn { $day }.
 meeting-action-paper-done = Cafodd ei wneud: { $day }.

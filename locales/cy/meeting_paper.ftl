@@ -6,8 +6,8 @@ meeting-paper-of = { $title }, { $day }
 meeting-paper-number = Fersiwn { $number }
 meeting-paper-changed = Beth sy’n newydd: { $what }
 meeting-paper-not-final = Y testun heb ei orffen eto
-meeting-paper-final-since = Wedi’i orffen ers: { $day }
-meeting-paper-has-everything = Gyda phopeth
+meeting-paper-final-since = Wedi’i orffen: { $day }
+meeting-paper-has-everything = Wedi cael popeth
 meeting-paper-of-people = { NUMBER($have) } o { NUMBER($all) } o bobl
 meeting-paper-on-time = Ar amser hyd yma
 meeting-paper-of-papers = { NUMBER($count) } o { NUMBER($all) } o bapurau
@@ -42,15 +42,16 @@ meeting-paper-matrix-words = Mae pobl y mae rhywbeth yn cael ei anfon atyn nhw h
 meeting-paper-packs-heading = Pecynnau ar gyfer y cyfarfod hwn
 meeting-paper-packs-what =
     { $count ->
-        [one] Ffolder a sip i bob person, yn eu fformat eu hunain, gyda’r 1 papur sydd wedi’i orffen.
-        [two] Ffolder a sip i bob person, yn eu fformat eu hunain, gyda’r 2 bapur sydd wedi’u gorffen.
-        [few] Ffolder a sip i bob person, yn eu fformat eu hunain, gyda’r 3 phapur sydd wedi’u gorffen.
-        [many] Ffolder a sip i bob person, yn eu fformat eu hunain, gyda’r 6 phapur sydd wedi’u gorffen.
-       *[other] Ffolder a sip i bob person, yn eu fformat eu hunain, gyda’r { $count } papur sydd wedi’u gorffen.
+        [one] Ffolder a ffeil zip i bob person, yn eu fformat eu hunain, gyda’r 1 papur sydd wedi’i orffen.
+        [two] Ffolder a ffeil zip i bob person, yn eu fformat eu hunain, gyda’r 2 bapur sydd wedi’u gorffen.
+        [few] Ffolder a ffeil zip i bob person, yn eu fformat eu hunain, gyda’r 3 phapur sydd wedi’u gorffen.
+        [many] Ffolder a ffeil zip i bob person, yn eu fformat eu hunain, gyda’r 6 phapur sydd wedi’u gorffen.
+       *[other] Ffolder a ffeil zip i bob person, yn eu fformat eu hunain, gyda’r { $count } papur sydd wedi’u gorffen.
     }
 meeting-paper-packs-make = Gwneud pob pecyn
 meeting-paper-held-note = Cynhaliwyd y cyfarfod hwn. Mae ei bapurau’n aros yma, ac ni ofynnir am ddyddiadau mwyach.
-meeting-paper-has-by = Gyda nhw erbyn:
+meeting-paper-cancelled-note = Mae’r cyfarfod hwn wedi’i ganslo. Mae ei bapurau’n aros yma, ac ni ofynnir am ddyddiadau.
+meeting-paper-has-by = I’w gael erbyn:
 meeting-paper-state-not-wanted = Dim angen
 meeting-paper-state-no-text = Dim testun eto
 meeting-paper-state-late = Hwyr
@@ -58,7 +59,7 @@ meeting-paper-state-to-order = I’w archebu
 meeting-paper-state-being-made = Yn cael ei wneud
 meeting-paper-state-ready = Barod
 meeting-paper-state-send-now = Anfon heddiw
-meeting-paper-state-replace = Fersiwn newydd i’w hanfon
+meeting-paper-state-replace = Fersiwn newydd i’w anfon
 meeting-paper-state-sent = Wedi’i anfon
 meeting-paper-state-has-it = Wedi’i gael
 meeting-paper-line-not-wanted = Dewis { $called } yw hyn
@@ -83,10 +84,17 @@ meeting-paper-source-missing = Dewiswch o ble mae ei eiriau’n dod
 meeting-paper-source-written = Wedi’u hysgrifennu yma, ar gyfer y cyfarfod hwn
 meeting-paper-source-overview = Trosolwg y gweithgaredd
 meeting-paper-source-role = Disgrifiad rôl
+meeting-paper-source-agenda = Agenda’r cyfarfod hwn, fel y mae pan wneir pecynnau
+meeting-paper-source-minutes = Cofnodion y cyfarfod blaenorol
+meeting-paper-source-minutes-of = Cofnodion y cyfarfod ar { $day }, pan fydd pawb wedi cytuno arnyn nhw
+meeting-paper-item-label = Eitem ar yr agenda y mae’r papur ar ei chyfer
+meeting-paper-item-hint = Os daw’r papur yn hwyr, mae’r eitem hon yn aros am “ie” pawb, neu’n symud gyda’r papur.
+meeting-paper-item-none = Dim eitem
+meeting-paper-calendar = Y cyfarfod hwn, ar gyfer eich calendr
 meeting-paper-source-role-named = Y disgrifiad rôl “{ $role }”
 meeting-paper-statements-title = Beth mae’n ei ddweud
 meeting-paper-statements-lede = Un syniad ym mhob blwch. Gallwch eu gadael yn wag am nawr, a chadw’r teitl yn unig.
-meeting-paper-statements-missing = Ysgrifennwch o leiaf un gosodiad
+meeting-paper-statements-missing = Ysgrifennwch o leiaf un datganiad
 meeting-paper-save = Cadw’r papur
 meeting-paper-saved = Mae “{ $title }” wedi’i gadw.
 meeting-paper-new-title = Ysgrifennu papur ar gyfer y cyfarfod
@@ -112,9 +120,9 @@ meeting-paper-next-title = Dechrau fersiwn { $number } o “{ $title }”
 meeting-paper-next-version-why = Gellir newid y geiriau eto. Mae angen yr un newydd ar bwy bynnag a gafodd yr hen fersiwn, ac maen nhw wedi’u rhestru yma.
 meeting-paper-changed-label = Beth sy’n newydd ynddo
 meeting-paper-changed-hint = Mae hyn ar y papur, fel bod pobl yn gwybod beth i’w ddarllen eto.
-meeting-paper-changed-missing = Rhowch beth sy’n newydd yn y fersiwn hon
+meeting-paper-changed-missing = Rhowch beth sy’n newydd yn y fersiwn hwn
 meeting-paper-next-save = Dechrau’r fersiwn newydd
-meeting-paper-next-begun = Mae fersiwn { $number } wedi dechrau. Newidiwch ei geiriau, yna dywedwch eu bod wedi’u gorffen.
+meeting-paper-next-begun = Mae fersiwn { $number } wedi dechrau. Newidiwch ei eiriau, yna dywedwch eu bod wedi’u gorffen.
 meeting-paper-replace-link = Mae papur arall yn cymryd ei le
 meeting-paper-replace-title = Beth sy’n cymryd lle “{ $title }”?
 meeting-paper-replace-why = Mae papur a ddisodlwyd yn gadael y pecynnau. Mae angen y llall ar bwy bynnag sydd ag ef.
@@ -128,7 +136,7 @@ meeting-paper-replace-done = Mae wedi’i nodi beth sy’n cymryd ei le.
 meeting-paper-replace-who = Mae angen y fersiwn newydd ar y bobl hyn
 meeting-paper-move-link = Ei symud i gyfarfod arall
 meeting-paper-move-title = Symud “{ $title }” i gyfarfod arall
-meeting-paper-move-why = Mae papur hwyr yn aros am y cyfarfod nesaf, fel bod gan bawb amser i’w ddarllen.
+meeting-paper-move-why = Mae papur hwyr yn aros am y cyfarfod nesaf, fel bod gan bawb amser i’w ddarllen. Mae ei eitem ar yr agenda yn mynd gydag ef.
 meeting-paper-move-label = Cyfarfod
 meeting-paper-move-missing = Dewiswch gyfarfod
 meeting-paper-move-none = Does dim cyfarfod diweddarach eto. Ychwanegwch un yn gyntaf.
@@ -146,22 +154,22 @@ meeting-paper-dates-none = Does neb sy’n cymryd rhan wedi dweud eto sut maen n
 meeting-paper-column-paper = Papur
 meeting-paper-column-final = Testun wedi’i orffen
 meeting-paper-column-send = Anfon
-meeting-paper-column-has-it = Gyda nhw
-meeting-paper-column-state = Pa mor bell mae
+meeting-paper-column-has-it = Wedi ei gael
+meeting-paper-column-state = Ble mae arni
 meeting-paper-column-do = Beth allwch chi ei nodi
 meeting-paper-earliest-heading = Pryd yw’r cyfarfod cynharaf y gallwn ei addo?
 meeting-paper-earliest-label = Mae’r holl destun wedi’i orffen ar
 meeting-paper-earliest-hint = Gadewch hwn yn wag ar gyfer heddiw.
 meeting-paper-earliest-save = Ei gyfrifo
 meeting-paper-earliest-is = Y cyfarfod cynharaf yw: { $day }
-meeting-paper-earliest-who = { $name } sydd angen yr amser hiraf.
+meeting-paper-earliest-who = Mae angen yr amser hiraf ar { $name }.
 meeting-paper-person-title = Papurau i { $name }
 meeting-paper-person-papers = Pob papur
 meeting-paper-sent-title = Beth a anfonwyd
-meeting-paper-sent-lede = Pob papur a adawodd, pryd, sut ac at bwy. Nid yw llinellau byth yn cael eu newid.
+meeting-paper-sent-lede = Pob papur a anfonwyd, pryd, sut ac at bwy. Dydy llinellau byth yn cael eu newid.
 meeting-paper-sent-none = Does dim wedi’i anfon eto.
 meeting-paper-sent-on = Anfonwyd ar
-meeting-paper-sent-how = Fformat a ffordd
+meeting-paper-sent-how = Fformat a sut yr anfonwyd
 meeting-paper-sent-to = At
 meeting-paper-sent-paper = { $title }, fersiwn { $number }
 meeting-paper-labels-title = Cyfeiriadau ar gyfer amlenni
@@ -186,7 +194,7 @@ meeting-paper-restore = Dod ag ef yn ôl
 meeting-paper-restore-done = Mae “{ $title }” yn ôl.
 meeting-paper-archive-link = Ei dynnu o’r cyfarfod
 meeting-paper-archive-title = Tynnu “{ $title }” o’r cyfarfod?
-meeting-paper-archive-why = Nid oes neb yn ei gael mwyach. Mae’r hyn a anfonwyd yn aros yn y cofnod, a gallwch ddod â’r papur yn ôl.
+meeting-paper-archive-why = Does neb yn ei gael mwyach. Mae’r hyn a anfonwyd yn aros yn y rhestr, a gallwch ddod â’r papur yn ôl.
 meeting-paper-archive-save = Ei dynnu allan
 meeting-paper-archive-done = Mae “{ $title }” wedi gadael y cyfarfod.
 meeting-paper-labels-sheet-21 = Dalen o labeli i’w hargraffu (PDF): 21 ar dudalen, pob un yn 63.5 wrth 38.1 mm

@@ -37,19 +37,19 @@ overview-people =
         [many] Mae 6 chynrychiolydd yn cymryd rhan.
        *[other] Mae { $count } cynrychiolydd yn cymryd rhan.
     } Mae cynrychiolydd yn siarad dros yr hyn sydd ei angen ar bobl.
-overview-sponsor = Ein noddwr: { $sponsor }. Person uwch yw noddwr. Maen nhw wedi addo gweithredu ar yr hyn rydyn ni’n ei ddweud.
+overview-sponsor = Ein noddwr: { $sponsor }. Rhywun mewn swydd uwch yw noddwr. Maen nhw wedi addo gweithredu ar yr hyn rydyn ni’n ei ddweud.
 
-overview-contact = Eich cyswllt: { $name }. Gallwch ofyn unrhyw beth: { $name }.
+overview-contact = Eich cyswllt: { $name }. Gallwch ofyn unrhyw beth i { $name }.
 overview-phone = Ffôn:
-overview-email = Ebost:
-overview-deputy = Os yw { $name } i ffwrdd, gallwch ofyn yma: { $deputy }.
+overview-email = E-bost:
+overview-deputy = Os yw { $name } i ffwrdd, gallwch ofyn i { $deputy }.
 
 ## Disgrifiad rôl fel papur
 
 overview-role-title = Eich rôl: { $heading }
 overview-role-in = Yn: { $activity }
 overview-role-version = Fersiwn { $number }
-overview-role-draft = Drafft o fersiwn { $number }. Nid yw pobl yn gweithio yn ôl hwn eto.
+overview-role-draft = Drafft o fersiwn { $number }. Dydy pobl ddim yn gweithio yn ôl hwn eto.
 overview-role-superseded = Fersiwn { $number }. Cafodd ei ddisodli.
 overview-role-do = Beth rydych chi’n ei wneud
 overview-role-time = Faint o amser mae’n ei gymryd
@@ -60,29 +60,29 @@ overview-role-payment = Taliad
 
 overview-status = Mewn geiriau haws, heb eu gwirio eto
 overview-registration = Elusen gofrestredig { $number }
-overview-questions-phone-email = Cwestiynau? { $name }, ffôn { $phone } neu ebost { $email }
+overview-questions-phone-email = Cwestiynau? { $name }, ffôn { $phone } neu e-bost { $email }
 overview-questions-phone = Cwestiynau? { $name }, ffôn { $phone }
-overview-questions-email = Cwestiynau? { $name }, ebost: { $email }
+overview-questions-email = Cwestiynau? { $name }, e-bost: { $email }
 overview-questions-short = Cwestiynau? { $name }, { $way }
-overview-questions = Cwestiynau? Gofynnwch yma: { $name }
+overview-questions = Cwestiynau? Gofynnwch i { $name }
 overview-phone-link = Ffonio: { $name }
-overview-email-link = Ebostio: { $name }
+overview-email-link = E-bostio: { $name }
 
 ## Tudalen un papur
 
-overview-page-caption = Papur o: { $title }
+overview-page-caption = Un o bapurau { $title }
 overview-page-lede = Dewiswch sut rydych chi am ei gael. Mae’r geiriau yr un fath ym mhob fformat.
 overview-format-label = Fformat
 overview-format-easy-read = Geiriau haws gyda lluniau (PDF)
 overview-format-easy-read-hint = Un syniad wrth ymyl pob llun. Dim ond pan fydd darllenwyr wedi’i wirio y mae’n galw ei hun yn Hawdd ei Ddeall.
 overview-format-clear-print = Print clir (PDF)
-overview-format-clear-print-hint = Print 14 pwynt.
+overview-format-clear-print-hint = Teip 14 pwynt.
 overview-format-large-print = Print bras (PDF)
 overview-format-large-print-hint = Pob gair yn y maint isod.
 overview-format-html = Tudalen we
 overview-format-html-hint = Un ffeil. Mae’n gweithio mewn unrhyw borwr, gyda darllenwyr sgrin ac mewn unrhyw faint.
 overview-format-plain-text = Testun plaen
-overview-format-plain-text-hint = Geiriau yn unig, ar gyfer ebost ac unrhyw ddyfais.
+overview-format-plain-text-hint = Geiriau yn unig, ar gyfer e-bost ac unrhyw ddyfais.
 overview-format-word = Dogfen Word
 overview-format-word-hint = Penawdau, rhestrau a thablau go iawn, i’w darllen neu eu newid.
 overview-format-word-large = Dogfen Word mewn print bras
@@ -95,7 +95,11 @@ overview-format-braille-two = Braille, gradd 2 (BRF)
 overview-format-braille-two-hint = Gyda chyfangiadau, lle mae’r rhaglen liblouis ar y cyfrifiadur hwn. Os nad yw, cewch radd 1, ac mae’r llinellau cyntaf yn dweud hynny.
 overview-format-speech = Sgript i’w darllen yn uchel
 overview-format-speech-hint = Testun gyda seibiau, dyddiadau ac arian fel y cânt eu dweud.
-overview-typeface-label = Ffurf y llythrennau
+overview-format-poster-a4 = Poster ar A4 (PDF)
+overview-format-poster-a4-hint = Wedi’i rifo, mewn print mor fawr ag y gall y ddalen ei ddal. Mae papur hir yn parhau ar ail ddalen.
+overview-format-poster-a3 = Poster ar A3 (PDF)
+overview-format-poster-a3-hint = Dwywaith mor fawr, ar gyfer wal. Rhaid i’ch argraffydd, neu siop argraffu, gymryd A3.
+overview-typeface-label = Ffurfdeip
 overview-typeface-hint = Ar gyfer geiriau haws, print clir, print bras a Word.
 overview-typeface-usual = Yr un arferol ar gyfer y fformat
 overview-typeface-hyperlegible = Atkinson Hyperlegible Next
@@ -107,12 +111,12 @@ overview-points-label = Maint y print bras
 overview-points-hint = O { NUMBER($least) } i { NUMBER($most) } pwynt. Nid oes ei angen ar fformatau eraill.
 overview-points-suffix = pwynt
 overview-language-label = Iaith
-overview-language-hint = Mae’r hyn a ysgrifennoch chi eich hun yn aros yn yr iaith a ddefnyddioch.
+overview-language-hint = Mae’r hyn a ysgrifennoch chi eich hun yn aros yn yr iaith y gwnaethoch ei hysgrifennu.
 overview-open = Agor
 overview-save = Cadw
 overview-print = Argraffu
-overview-refused-heading = Chafodd y papur hwn mo’i wneud
-overview-press-broken = Ni ellir defnyddio un o ffurfdeipiau’r rhaglen. Bai yn Alongside yw hyn. Rhowch wybod amdano.
+overview-refused-heading = Ni chafodd y papur hwn ei wneud
+overview-press-broken = Ni ellir defnyddio un o ffurfdeipiau’r rhaglen. Nam yn Alongside yw hyn. Rhowch wybod amdano.
 overview-objectives = Beth wnawn ni
 overview-expectations = Beth gall pawb ei ddisgwyl
 overview-departments = Pwy sy’n cymryd rhan o’r elusen
@@ -131,6 +135,6 @@ overview-meeting = Mae un sesiwn yn cymryd { $hours }.
 overview-preparation = Mae paratoi ar ei chyfer yn cymryd { $hours }.
 overview-travel = Mae teithio yno ac yn ôl yn cymryd { $hours }.
 overview-time-in-all = Mae pob sesiwn gyda’i gilydd yn cymryd { $hours }.
-overview-decided = Beth penderfynodd cynrychiolwyr gyda ni
+overview-decided = Beth benderfynodd cynrychiolwyr gyda ni
 overview-decided-line = { $about }: { $decision }.
 overview-not-decided-line = { $about }: heb ei benderfynu gyda chynrychiolwyr eto.

@@ -19,7 +19,7 @@ pack-letter-title = Llythyr atoch chi
 pack-letter-dear = Annwyl { $called },
 pack-letter-papers = Dyma eich papurau: { $title }
 pack-letter-time = Cymerwch eich amser gyda nhw. Gallwch ofyn am fformat gwahanol unrhyw bryd.
-pack-help = Oes rhywbeth ar goll neu ddim yn iawn i chi? Dywedwch wrth y person hwn: { $name }.
+pack-help = Oes rhywbeth ar goll neu ddim yn iawn i chi? Dywedwch wrth { $name }.
 pack-letter-thanks = Diolch am weithio gyda ni.
 
 ## Tudalen papurau gweithgaredd
@@ -78,7 +78,7 @@ pack-quiet = Does dim byd mewn enw ffeil yn dweud beth yw fformat rhywun.
 ## Ar ôl gwneud pecynnau
 
 pack-zip-name = Papurau { $name }
-pack-refused-heading = Chafodd rhai pecynnau mo’u gwneud
+pack-refused-heading = Ni chafodd rhai pecynnau eu gwneud
 pack-refused-lede = Wnaeth y papurau hyn ddim pasio’r gwiriad hygyrchedd, neu mae rhywbeth ar goll. Ni roddwyd dim byd ar gyfer y bobl hyn.
 pack-refused-one = { $name }: { $paper }. { $why }
 
@@ -93,7 +93,7 @@ pack-files = Ffeiliau
 
 pack-everybody-title = Pecynnau i bawb
 pack-everybody-lede = Pecynnau’r holl weithgareddau, i gyd ar unwaith.
-pack-everybody-how = Mae pob gweithgaredd yn cael ffolder, ac ynddo bob person.
+pack-everybody-how = Mae pob gweithgaredd yn cael ffolder, ac ynddi bob person.
 pack-everybody-none = Ni ellir gwneud pecynnau yma eto.
 pack-everybody-back = Yn ôl i becynnau i bawb
 pack-everybody-column-activity = Gweithgaredd
@@ -101,28 +101,31 @@ pack-everybody-column-ready = Pecynnau y gellir eu gwneud
 # Enw’r ffolder ar gyfer pecynnau’r holl weithgareddau.
 pack-everybody-folder = Pecynnau
 pack-making-title = Mae pecynnau’n cael eu gwneud
-pack-making-lede = Gallwch fynd ymlaen i weithio ar dudalennau eraill. Mae’r dudalen hon yn dweud pa mor bell y mae pethau.
+pack-making-lede = Gallwch fynd ymlaen i weithio ar dudalennau eraill. Mae’r dudalen hon yn dangos faint sy’n barod.
 pack-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } pecyn yn barod.
 pack-making-stop = Stopio gwneud pecynnau
-pack-making-stop-what = Mae pecynnau sy’n barod yn aros yn y ffolder. Ni adewir yr un ar ei hanner.
+pack-making-stop-what = Mae pecynnau sy’n barod yn aros yn y ffolder. Does dim un ar ei hanner.
 pack-making-stopping = Bydd yn stopio ar ôl y pecyn sy’n cael ei wneud nawr.
 pack-making-by-itself = Mae’r dudalen hon yn edrych eto ohoni’i hun.
 pack-making-still = Cadw’r dudalen hon yn llonydd
-pack-making-look = Edrych pa mor bell y mae
-pack-making-link = Pa mor bell y mae’r pecynnau
-pack-making-none-title = Nid oes pecynnau’n cael eu gwneud
+pack-making-look = Gweld faint sy’n barod
+pack-making-link = Faint o’r pecynnau sy’n barod
+pack-making-none-title = Does dim pecynnau’n cael eu gwneud
 pack-made-title =
     { $count ->
         [0] Ni wnaed unrhyw becynnau
         [one] Mae un pecyn yn barod
+        [two] Mae 2 becyn yn barod
+        [few] Mae 3 phecyn yn barod
+        [many] Mae 6 phecyn yn barod
        *[other] Mae { $count } pecyn yn barod
     }
-pack-made-where = Maent yn y ffolder “{ $folder }”, pob un mewn ffolder ag enw’r person.
+pack-made-where = Maen nhw yn y ffolder “{ $folder }”, pob un mewn ffolder ag enw’r person.
 pack-made-back = Yn ôl i’r papurau
-pack-made-stopped = Gwnaethoch ei stopio. Mae’r pecynnau oedd yn barod erbyn hynny yn y ffolder, ac ni adewir yr un ar ei hanner.
-pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
-pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Dewiswch le arall i’r lleill.
-pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, ac ni adewir yr un ar ei hanner. Ceisiwch eto, neu dewiswch le arall.
+pack-made-stopped = Fe wnaethoch chi ei stopio. Mae’r pecynnau oedd yn barod erbyn hynny yn y ffolder, a does dim un ar ei hanner.
+pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
+pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Dewiswch le arall i’r lleill.
+pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
 pack-made-list = Pecynnau gorffenedig
 pack-index-link = Mae i’w gael yma: { $link }
 pack-zip-all = Pob papur

@@ -16,11 +16,11 @@ pack-item-agreed-done = Mae wedi’i nodi bod papur hwyr yn iawn i { $name }.
 pack-item-declined-done = Mae wedi’i nodi na chytunodd { $name }. Symudwch yr eitem i gyfarfod arall.
 pack-item-sent-heading =
     { $count ->
-        [one] Rydych wedi anfon yr 1 papur sy’n barod
-        [two] Rydych wedi anfon y 2 bapur sy’n barod
-        [few] Rydych wedi anfon y 3 phapur sy’n barod
-        [many] Rydych wedi anfon y 6 phapur sy’n barod
-       *[other] Rydych wedi anfon y { $count } papur sy’n barod
+        [one] Rydych chi wedi anfon yr 1 papur sy’n barod
+        [two] Rydych chi wedi anfon y 2 bapur sy’n barod
+        [few] Rydych chi wedi anfon y 3 phapur sy’n barod
+        [many] Rydych chi wedi anfon y 6 phapur sy’n barod
+       *[other] Rydych chi wedi anfon y { $count } papur sy’n barod
     }
 pack-item-sent-on-label = Anfonwyd ar
 pack-item-sent-on-missing = Rhowch y diwrnod yr anfonwyd y papurau
@@ -39,17 +39,17 @@ pack-item-sent-done =
 pack-item-received-heading =
     { $count ->
         [one] Anfonwyd 1 papur. A yw wedi cyrraedd?
-        [two] Anfonwyd 2 bapur. A ydyn nhw wedi cyrraedd?
-        [few] Anfonwyd 3 phapur. A ydyn nhw wedi cyrraedd?
-        [many] Anfonwyd 6 phapur. A ydyn nhw wedi cyrraedd?
-       *[other] Anfonwyd { $count } papur. A ydyn nhw wedi cyrraedd?
+        [two] Anfonwyd 2 bapur. Ydyn nhw wedi cyrraedd?
+        [few] Anfonwyd 3 phapur. Ydyn nhw wedi cyrraedd?
+        [many] Anfonwyd 6 phapur. Ydyn nhw wedi cyrraedd?
+       *[other] Anfonwyd { $count } papur. Ydyn nhw wedi cyrraedd?
     }
 pack-item-received-save = Maen nhw wedi cyrraedd
-pack-item-received-done = Mae wedi’i nodi bod y papurau gan { $name }.
+pack-item-received-done = Mae wedi’i nodi bod { $name } wedi cael y papurau.
 pack-item-received-label = Fersiwn a gyrhaeddodd
 pack-item-received-on-label = Cyrhaeddodd ar
 pack-item-wanted-label = Eisiau’r papur hwn
-pack-item-wanted-save = Maen nhw eisiau’r papur hwn wedi’r cyfan
-pack-item-unwanted-save = Nid ydyn nhw eisiau’r papur hwn
+pack-item-wanted-save = Maen nhw eisiau’r papur hwn wedi’r cwbl
+pack-item-unwanted-save = Dydyn nhw ddim eisiau’r papur hwn
 pack-item-wanted-done = Bydd { $name } yn cael “{ $title }”.
 pack-item-unwanted-done = Ni fydd { $name } yn cael “{ $title }”, yn ôl eu dewis.

@@ -1,5 +1,48 @@
 ### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
 
+### Geirfa’r rhaglen: un gair Cymraeg ar gyfer pob peth. (One Welsh word for each thing of the product.)
+###
+### access audit: archwiliad hygyrchedd (eg). Hygyrchedd lle neu blatfform yw hwn.
+### access requirement: gofyniad mynediad (eg), gofynion mynediad. Gofyniad person yw hwn.
+### action: cam gweithredu (eg), camau gweithredu
+### activity: gweithgaredd (eg)
+### agenda, item: agenda (eb), eitem (eb)
+### agree, agreement: cytuno, cytundeb (eg)
+### approve, certificate: cymeradwyo, tystysgrif (eb). Rhoi tystysgrif yw issue.
+### archive, bring back, erase: archifo, dod yn ôl, dileu
+### book, booking (support): archebu, archeb (eb). Trefnu yw arrange.
+### break: egwyl (eb). Seibiant yw rest.
+### claim, send in, expenses: hawliad (eg), cyflwyno, treuliau
+### consent: cydsyniad (eg)
+### contact, deputy: cyswllt, dirprwy
+### easy words, Easy Read, hard word: geiriau haws, Hawdd ei Ddeall, gair anodd
+### folder, file, zip: ffolder (eb), ffeil (eb), ffeil zip
+### format: fformat (eg): print clir, print bras, testun plaen, tudalen we, braille
+### greeter, meet and greet: croesawydd (eg), cwrdd a chyfarch
+### ground rules, terms of reference: rheolau sylfaenol, cylch gorchwyl (eg)
+### impairment: amhariad (eg), byth nam. Pobl anabl, pobl Fyddar, pobl ag anabledd dysgu.
+### in force, replaced, review due: mewn grym, wedi’i ddisodli, mae’n bryd edrych eto
+### input, answer: beth ddywedodd rhywun, ateb. You said, we did: Dywedoch chi, gwnaethom ni.
+### interpreter, hearing loop: dehonglydd (eg), dolen glyw (eb)
+### involvement payment, rate: taliad cynnwys (eg), cyfradd (eb)
+### meeting, minutes, papers: cyfarfod (eg), cofnodion, papurau
+### pack: pecyn (eg)
+### passphrase: cyfrinymadrodd (eg)
+### photo, picture: ffotograff (eg), llun (eg)
+### policy, promise: polisi (eg), addewid (eg)
+### purpose, outcome: diben (eg), canlyniad (eg)
+### representative, supporter: cynrychiolydd (eg), cefnogwr (eg)
+### role description: disgrifiad rôl (eg)
+### senior person, senior sponsor: rhywun mewn swydd uwch, uwch-noddwr
+### settings, statement: gosodiadau, datganiad (eg)
+### support: cefnogaeth (eb). Cymorth yw’r tudalennau Help, ac assistance.
+### times and places: amserau a lleoedd
+### version: fersiwn (eg yma: y fersiwn hwn)
+### working day, closure: diwrnod gwaith (eg), cyfnod cau (eg)
+###
+### Arddull: “chi” wrth ddarllenydd; “nhw” ac “eu” am berson nad ydyn ni’n ei adnabod; “rydyn ni” a “rydych chi”; “ef” ac nid “e”.
+### Nid yw enwau’n treiglo: rhowch ddyddiad, enw neu deitl ar ôl colon, neu mewn cromfachau, os byddai’r gair o’i flaen yn achosi treiglad.
+
 ### Ffrâm pob tudalen, a botymau a labeli y mae llawer o dudalennau yn eu rhannu.
 
 ## Title of the window
@@ -13,7 +56,7 @@ page-brand = Alongside
 page-skip-link = Neidio i’r prif gynnwys
 page-menu = Dewislen
 page-navigation = Prif lywio
-page-breadcrumb = Briwsion bara
+page-breadcrumb = Llwybr i’r dudalen hon
 page-parts = Rhannau’r dudalen hon
 page-groups = Y gweithgaredd hwn
 page-find = Chwilio
@@ -58,7 +101,7 @@ page-change = Newid
 page-change-what = Newid: { $what }
 page-remove = Tynnu
 page-remove-what = Tynnu: { $what }
-page-archive = Rhoi yn yr archif
+page-archive = Archifo
 page-take-out-of-archive = Tynnu o’r archif
 page-undo = Dadwneud
 page-print = Argraffu
@@ -76,7 +119,7 @@ page-try-again = Rhoi cynnig arall arni
 
 page-problem-heading = Mae problem
 page-error-prefix = Gwall:
-page-everything-kept = Mae popeth arall y gwnaethoch ei deipio yma o hyd.
+page-everything-kept = Mae popeth arall a deipioch chi yma o hyd.
 page-optional = { $label } (dewisol)
 page-day = Diwrnod
 page-month = Mis
@@ -111,7 +154,7 @@ page-actions = Camau gweithredu
 
 ## Pages that are not there
 
-page-not-found-heading = Heb ddod o hyd i’r dudalen
+page-not-found-heading = Ni ddaethpwyd o hyd i’r dudalen
 page-not-found-advice = Ewch i’r Hafan, neu defnyddiwch Chwilio ar frig y dudalen.
 page-wrong-heading = Aeth rhywbeth o’i le
 page-wrong-advice = Ni chollwyd dim. Ewch yn ôl a rhowch gynnig arall arni.
@@ -121,13 +164,13 @@ page-wrong-advice = Ni chollwyd dim. Ewch yn ôl a rhowch gynnig arall arni.
 page-go-to-title = Wedi’i gadw
 page-go-to-link = Parhau
 page-not-our-form-heading = Ni ellid darllen y ffurflen hon
-page-not-our-form-advice = Does dim wedi newid. Ewch yn ôl a rhoi cynnig arall arni.
+page-not-our-form-advice = Does dim wedi newid. Ewch yn ôl a rhowch gynnig arall arni.
 page-store-trouble-heading = Ni ellid cadw eich gwaith
 page-handed-saved = Wedi’i gadw fel { $name }.
 page-handed-opened = Mae ar agor mewn ffenestr arall.
 page-handed-opened-to-print = Mae ar agor mewn ffenestr arall. Argraffwch ef oddi yno.
 page-handed-printed = Mae wedi’i anfon at yr argraffydd.
-page-handed-disk-full = Ni chafodd ei gadw: mae’r ddisg yn llawn. Dewiswch le arall, neu gwnewch le a rhoi cynnig arall arni.
+page-handed-disk-full = Ni chafodd ei gadw: mae’r ddisg yn llawn. Dewiswch le arall, neu gwnewch le a rhowch gynnig arall arni.
 page-handed-not-allowed = Ni chafodd ei gadw: ni ellir ysgrifennu i’r lle hwn. Dewiswch le arall.
 page-handed-nothing-to-open-with = Does dim rhaglen ar y cyfrifiadur hwn sy’n gallu gwneud hyn. Cadwch y ffeil yn lle hynny.
 page-handed-failed = Ni weithiodd hynny, ac ni adawyd dim ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.

@@ -7,35 +7,35 @@ picture-kinds = PNG, JPEG, WebP neu SVG
 ## Yr hyn sy’n hysbys am lun
 
 picture-english-label = Beth mae’n ei ddangos, yn Saesneg
-picture-english-hint = I bobl nad ydynt yn gallu ei weld. Er enghraifft, Rosie at a bus stop.
+picture-english-hint = I bobl nad ydyn nhw’n gallu ei weld. Er enghraifft, Rosie at a bus stop.
 picture-english-missing = Rhowch beth mae’r llun yn ei ddangos
 picture-welsh-label = Beth mae’n ei ddangos, yn Gymraeg
-picture-welsh-hint = Ar gyfer papurau Cymraeg. Os gadewch yn wag, byddant yn defnyddio’r geiriau Saesneg.
-picture-keywords-label = Y geiriau mae’n sefyll drostynt
+picture-welsh-hint = Ar gyfer papurau Cymraeg. Os yw hwn yn wag, byddan nhw’n defnyddio’r geiriau Saesneg.
+picture-keywords-label = Y geiriau mae’n eu dangos
 picture-keywords-hint = Mae Alongside yn awgrymu’r llun pan fydd un o’r geiriau hyn mewn brawddeg. Er enghraifft, bws teithio taith.
 picture-shows-label = A oes pobl ynddo y gallai rhywun eu hadnabod?
 picture-shows-nobody = Nac oes, neu dim ond pobl wedi’u darlunio
 picture-shows-people = Oes
-picture-shows-not-said = Nid oes neb wedi edrych eto
+picture-shows-not-said = Does neb wedi edrych eto
 picture-shows-missing = Dewiswch a oes pobl ynddo
 picture-who-label = Pwy sydd ynddo
-picture-who-hint = Pawb y gellid eu hadnabod
+picture-who-hint = Pawb y gallai rhywun eu hadnabod
 picture-who-missing = Rhowch pwy sydd ynddo ac a gytunodd
-picture-consent-label = A ydynt yn cytuno bod papurau’n ei ddangos?
-picture-consent-hint = Dim ond lle mae pobl ynddo. Gofynnwch i bob person. Gallant newid eu meddwl unrhyw bryd.
-picture-consent-given = Ydynt, maent yn cytuno
-picture-consent-refused = Nac ydynt
-picture-consent-not-asked = Nid oes neb wedi gofyn iddynt eto
-picture-consent-missing = Dewiswch a ydynt yn cytuno
-picture-consent-on-label = Pryd y dywedasant hynny?
+picture-consent-label = A ydyn nhw’n cytuno bod papurau’n ei ddangos?
+picture-consent-hint = Dim ond lle mae pobl ynddo. Gofynnwch i bob person. Gallan nhw newid eu meddwl unrhyw bryd.
+picture-consent-given = Ydyn, maen nhw’n cytuno
+picture-consent-refused = Nac ydyn
+picture-consent-not-asked = Does neb wedi gofyn iddyn nhw eto
+picture-consent-missing = Dewiswch a ydyn nhw’n cytuno
+picture-consent-on-label = Pryd y dywedon nhw hynny?
 picture-consent-on-hint = Er enghraifft, 7 1 2027
-picture-consent-on-missing = Rhowch y diwrnod y dywedasant hynny
+picture-consent-on-missing = Rhowch y diwrnod y dywedon nhw hynny
 picture-owner-label = Llun pwy ydyw?
 picture-owner-hint = Pwy a’i tynnodd, a’i darluniodd neu sy’n ei werthu
-picture-licence-label = Sut y cewch ei ddefnyddio?
+picture-licence-label = Sut cewch chi ei ddefnyddio?
 picture-licence-hint = Er enghraifft, ein llun ni, wedi’i brynu ar gyfer ein papurau, CC0 neu CC BY 4.0
 picture-credit-label = Llinell gydnabod
-picture-credit-hint = Mae papurau sy’n dangos y llun yn argraffu’r llinell hon. Gadewch yn wag os nad oes gofyn am un.
+picture-credit-hint = Mae papurau sy’n dangos y llun yn argraffu’r llinell hon. Gadewch hwn yn wag os nad oes gofyn am un.
 picture-credit-missing = Rhowch y llinell gydnabod: mae’r drwydded hon yn gofyn am un
 
 ## Y rhestr
@@ -48,21 +48,21 @@ picture-list-import = Dod â set o luniau i mewn
 picture-list-sources = O ble y daw lluniau
 picture-list-built-in = Gweld y lluniau sy’n dod gydag Alongside
 picture-list-archived = Lluniau wedi’u harchifo
-picture-list-archived-lede = Ni chynigir y rhain i unrhyw bapur. Mae papurau sydd ag un yn ei gadw.
-picture-list-archived-none = Nid oes dim wedi’i archifo.
-picture-list-empty-title = Dim lluniau eich hun eto
-picture-list-empty-why = Mae ffotograff o’r ystafell go iawn neu’r safle bws go iawn yn helpu pobl yn fwy nag unrhyw ddarlun.
+picture-list-archived-lede = Dydy’r rhain ddim ar gael i bapurau newydd. Mae papurau sydd ag un yn ei gadw.
+picture-list-archived-none = Does dim wedi’i archifo.
+picture-list-empty-title = Does gennych chi ddim lluniau eich hun eto
+picture-list-empty-why = Mae ffotograff o’r ystafell go iawn neu’r arhosfan bws go iawn yn helpu pobl yn fwy nag unrhyw ddarlun.
 picture-list-column-picture = Llun
 picture-list-column-shows = Beth mae’n ei ddangos
 picture-list-column-status = Statws
-picture-find-label = Dod o hyd i lun
+picture-find-label = Chwilio am lun
 picture-find-hint = Gair am yr hyn mae’n ei ddangos, ei berchennog, neu bwy sydd ynddo
 picture-find = Chwilio am luniau
 picture-find-none = Nid oes gan unrhyw lun y geiriau “{ $asked }”.
 picture-find-all = Dangos pob un
-picture-status-offered = Yn cael ei gynnig
+picture-status-offered = Ar gael
 picture-status-describe = I’w ddisgrifio
-picture-status-not-agreed = Wedi’i gadw, heb ei gynnig
+picture-status-not-agreed = Wedi’i gadw, ond ddim ar gael
 
 ## Un llun
 
@@ -70,17 +70,17 @@ picture-caption = Llun
 picture-describe = Ei ddisgrifio
 picture-change = Newid ei eiriau
 picture-archive = Ei archifo
-picture-history = Beth a newidiodd
+picture-history = Beth sydd wedi newid
 picture-note-offered = Gall papurau ddangos y llun hwn.
 picture-note-describe = Bydd Alongside yn cynnig y llun hwn pan fyddwch wedi dweud beth mae’n ei ddangos ac a oes pobl ynddo.
-picture-note-not-asked = Mae pobl yn y llun hwn. Gofynnwch iddynt yn gyntaf. Tan hynny mae’n aros yma ac nid yw papurau’n ei ddangos.
+picture-note-not-asked = Mae pobl yn y llun hwn. Gofynnwch iddyn nhw yn gyntaf. Tan hynny mae’n aros yma ac nid yw papurau’n ei ddangos.
 picture-note-refused = Dywedodd y bobl yn y llun hwn na. Mae’n aros yma ac nid yw papurau’n ei ddangos. Gallwch ei archifo.
 picture-note-archived = Mae’r llun hwn wedi’i archifo. Mae papurau sydd ag ef yn ei gadw.
 picture-file-kind = Ffeil
 picture-blank = Heb ei nodi
 picture-back-to-list = Yn ôl i’r lluniau
 picture-back-to = Yn ôl i { $shows }
-picture-added = Mae’r llun yma. Mae’n sefyll yn syth nawr, ac nid oes dim ynddo yn dweud ble y’i tynnwyd.
+picture-added = Mae’r llun yma. Mae’r ffordd iawn i fyny nawr, ac nid oes dim ynddo sy’n dweud ble y cafodd ei dynnu.
 picture-edit-title = Disgrifiwch y llun hwn
 picture-edit-about = Yr hyn mae’n ei ddangos
 picture-edit-people = Y bobl ynddo
@@ -88,7 +88,7 @@ picture-edit-rights = Hawliau
 picture-save = Cadw’r geiriau hyn
 picture-saved = Mae’r geiriau ar gyfer y llun wedi’u cadw.
 picture-archive-title = Archifo “{ $shows }”?
-picture-archive-why = Ni chynigir y llun i bapurau mwyach. Mae papurau sydd ag ef yn ei gadw, a gallwch ddod ag ef yn ôl.
+picture-archive-why = Ni fydd ar gael i bapurau mwyach. Mae papurau sydd ag ef yn ei gadw, a gallwch ddod ag ef yn ôl.
 picture-archive-save = Archifo’r llun hwn
 picture-archive-done = Mae “{ $shows }” wedi’i archifo.
 picture-restore = Dod ag ef yn ôl
@@ -97,23 +97,23 @@ picture-restore-done = Mae “{ $shows }” yn ôl.
 ## Setiau
 
 picture-set-title = Dod â set o luniau i mewn
-picture-set-lede = Ffolder neu sip gyda llawer o luniau.
-picture-set-how = Mae Alongside yn derbyn ffeiliau { $kinds }. Gall tabl o’r enw index.csv yn y set ddweud beth mae pob un yn ei ddangos: ei golofnau yw file, english, welsh, keywords, licence, credit ac owner. Heb dabl, daw enwau’r ffeiliau yn eiriau.
+picture-set-lede = Ffolder neu ffeil zip gyda llawer o luniau.
+picture-set-how = Mae Alongside yn derbyn ffeiliau { $kinds }. Gall tabl o’r enw index.csv yn y set ddweud beth mae pob un yn ei ddangos: ei golofnau yw file, english, welsh, keywords, licence, credit ac owner. Heb dabl, enwau’r ffeiliau fydd y geiriau.
 picture-set-shows-label = A oes pobl yn y lluniau hyn y gallai rhywun eu hadnabod?
 picture-set-shows-not-said = Oes, neu rhaid i ni edrych ar bob un
-picture-set-shows-not-said-hint = Cedwir ffotograffau, a’u cynnig pan fyddwch wedi ateb am bob un. Cynigir darluniau ar unwaith.
+picture-set-shows-not-said-hint = Mae ffotograffau’n cael eu cadw, ac ar gael pan fyddwch chi wedi ateb am bob un. Mae darluniau ar gael ar unwaith.
 picture-set-whole = Ar gyfer holl luniau’r set
 picture-set-from-label = Ble mae’r set?
 picture-set-from-missing = Dewiswch ble mae’r set
 picture-set-from-folder = Mewn ffolder
-picture-set-from-zip = Mewn sip
+picture-set-from-zip = Mewn ffeil zip
 picture-set-save = Dewis y set
 picture-set-unreadable = Ni ellir agor y set hon: gwiriwch ei bod yno o hyd, yna dewiswch hi eto
-picture-set-not-a-zip = Nid yw’r ffeil hon yn sip, neu mae wedi’i difrodi: dewiswch un arall
+picture-set-not-a-zip = Nid ffeil zip yw’r ffeil hon, neu mae wedi’i difrodi: dewiswch un arall
 picture-set-too-many = Mae gan y set hon fwy na { NUMBER($most) } ffeil: rhannwch hi a dewch ag un rhan ar y tro i mewn
 picture-set-too-large = Mae’r set hon yn fwy na { NUMBER($megabytes) } MB ar ôl ei dadbacio: rhannwch hi a dewch ag un rhan ar y tro i mewn
 picture-set-index-without-files = Nid oes gan y tabl yn y set hon golofn “file”: ychwanegwch un gydag enw pob llun
-picture-set-nothing = Nid oes dim yn y set hon: dewiswch un arall
+picture-set-nothing = Does dim yn y set hon: dewiswch un arall
 picture-set-not-in-index = Nid yw tabl y set yn ei enwi
 picture-set-not-there = Mae tabl y set yn ei enwi, ond nid yw yn y set
 picture-set-already-here = Mae’r llun hwn yma eisoes
@@ -125,6 +125,7 @@ picture-report-taken =
     { $count ->
         [0] Ni dderbyniwyd unrhyw lun o { $name }.
         [one] Derbyniwyd un llun o { $name }.
+        [two] Derbyniwyd 2 lun o { $name }.
        *[other] Derbyniwyd { $count } llun o { $name }.
     }
 picture-report-not-taken-heading = Heb eu derbyn
@@ -133,15 +134,15 @@ picture-report-column-file = Ffeil
 picture-report-column-why = Pam
 picture-report-waiting =
     { $count ->
-        [one] Cynigir un ohonynt pan fyddwch wedi dweud a oes pobl ynddo.
-       *[other] Cynigir { $count } ohonynt pan fyddwch wedi dweud a oes pobl ynddynt.
+        [one] Bydd un ohonyn nhw ar gael pan fyddwch chi wedi dweud a oes pobl ynddo.
+       *[other] Bydd { $count } ohonyn nhw ar gael pan fyddwch chi wedi dweud a oes pobl ynddyn nhw.
     }
-picture-report-undo = I dynnu’r set gyfan yn ôl, agorwch un o’i lluniau, yna “Beth a newidiodd”.
+picture-report-undo = I dynnu’r set gyfan yn ôl, agorwch un o’i lluniau, yna “Beth sydd wedi newid”.
 
 ## O ble y daw lluniau
 
 picture-sources-title = O ble y daw lluniau
-picture-sources-lede = Pob ffynhonnell, a’r hyn mae’n gofyn amdano. Argraffir llinell gydnabod dim ond ar bapurau sy’n dangos llun o’r ffynhonnell honno.
+picture-sources-lede = Pob ffynhonnell, a’r hyn mae’n gofyn amdano. Dim ond papurau sy’n dangos llun o’r ffynhonnell honno sy’n argraffu llinell gydnabod.
 picture-sources-caption = Ffynonellau
 picture-sources-column-source = Ffynhonnell
 picture-sources-column-licence = Trwydded
@@ -150,19 +151,19 @@ picture-sources-column-count = Nifer y lluniau
 picture-sources-ours = Wedi’u darlunio ar gyfer Alongside
 picture-sources-unknown = Eich lluniau eich hun, ffynhonnell heb ei nodi
 picture-sources-no-licence = Heb ei nodi
-picture-sources-no-credit = Nid oes gofyn am un
+picture-sources-no-credit = Does dim gofyn am un
 
 ## Y lluniau sy’n dod gydag Alongside
 
 picture-built-in-title = Lluniau sy’n dod gydag Alongside
-picture-built-in-lede = Gall unrhyw un ohonynt sefyll wrth ochr brawddeg. Oedolion o lawer o gefndiroedd yw’r bobl ynddynt.
+picture-built-in-lede = Gallwch roi unrhyw un ohonyn nhw wrth ochr brawddeg. Oedolion o lawer o gefndiroedd yw’r bobl ynddyn nhw.
 picture-shelf-meeting = Cyfarfod a gweithio gyda’n gilydd
-picture-shelf-support = Anabledd a chymorth
+picture-shelf-support = Anabledd a chefnogaeth
 picture-shelf-talking = Siarad a phenderfynu
 picture-shelf-money = Arian
 picture-shelf-travel = Teithio
 picture-shelf-place = Lleoedd ac ystafelloedd
-picture-shelf-time = Dyddiadau ac amseroedd
+picture-shelf-time = Dyddiadau ac amserau
 picture-shelf-contact = Ffyrdd o gysylltu â rhywun
 picture-shelf-document = Papurau a fformatau
 picture-shelf-learning = Dysgu a gwaith
@@ -174,15 +175,15 @@ picture-shelf-life = Pobl a bywyd
 ## Representatives in a picture
 
 picture-people-title = Cynrychiolwyr yn y llun hwn
-picture-people-lede = Mae papurau’n dangos y llun tra bo pawb a enwir yma yn cytuno i luniau. Os bydd rhywun yn newid ei feddwl, mae’n mynd o bob papur newydd ar unwaith.
-picture-people-none = Nid oes cynrychiolydd wedi’i enwi yma eto.
+picture-people-lede = Mae papurau’n dangos y llun tra bydd pawb sydd wedi’u henwi yma yn cytuno i ffotograffau. Os bydd rhywun yn newid eu meddwl, mae’n mynd o bob papur newydd ar unwaith.
+picture-people-none = Does dim cynrychiolydd wedi’i enwi yma eto.
 picture-people-label = Cynrychiolydd yn y llun hwn
 picture-people-missing = Dewiswch gynrychiolydd
 picture-people-add = Ychwanegu at y llun hwn
-picture-people-added = Mae { $name } wedi’i enwi fel un sydd yn y llun hwn.
-picture-people-remove = Nid yw { $name } ynddo
-picture-people-removed = Nid yw { $name } wedi’i enwi fel un sydd yn y llun hwn mwyach.
-picture-people-agrees = Yn cytuno i luniau
-picture-people-withholds = Ddim yn cytuno i luniau
-picture-people-withheld = Nid yw papurau’n ei ddangos, am nad yw rhywun ynddo yn cytuno i luniau.
-picture-people-ask = Cofnodi ateb am luniau
+picture-people-added = Mae enw { $name } gyda’r llun hwn nawr.
+picture-people-remove = Dydy { $name } ddim ynddo
+picture-people-removed = Dydy enw { $name } ddim gyda’r llun hwn mwyach.
+picture-people-agrees = Yn cytuno i ffotograffau
+picture-people-withholds = Ddim yn cytuno i ffotograffau
+picture-people-withheld = Dydy papurau ddim yn ei ddangos, am nad yw rhywun ynddo yn cytuno i ffotograffau.
+picture-people-ask = Cofnodi ateb am ffotograffau

@@ -2,10 +2,10 @@
 
 policy-kind = Ffigurau’r polisïau
 policy-list-title = Ffigurau
-policy-list-lede = Pa mor fuan rydyn ni’n talu, pryd y gofynnir am dderbynneb, pwy i’w holi os dywedwn na. Mae hawliad yn cadw ffigurau’r diwrnod y dechreuodd.
-policy-show-lede = Mae hawliadau a ddechreuodd o dan y fersiwn hon yn ei chadw.
+policy-list-lede = Pa mor fuan rydyn ni’n talu, pryd rydyn ni’n gofyn am dderbynneb, pwy i’w holi os dywedwn ni na. Mae hawliad yn cadw ffigurau’r diwrnod y dechreuodd.
+policy-show-lede = Mae hawliadau a ddechreuodd o dan y fersiwn hwn yn ei gadw.
 policy-figures = Yr hyn rydyn ni’n ei addo
-policy-usual = Nid oes neb wedi dweud dim yma eto. Mae’r ffigurau arferol hyn yn dal nes i chi wneud.
+policy-usual = Does neb wedi nodi dim yma eto. Y ffigurau arferol hyn sy’n cyfrif nes i chi wneud.
 policy-version = Fersiwn { $number }, o { $day } ymlaen
 policy-versions = Pob fersiwn
 policy-number-label = Fersiwn
@@ -16,42 +16,42 @@ policy-column-receipt = Derbynneb
 policy-column-says = Yr hyn rydyn ni’n ei ddweud
 policy-no-receipt = Dim, mae milltiroedd yn ddigon
 policy-receipt-over = Dros { $sum }
-policy-not-covered = Nid ydyn ni’n talu am hyn.
+policy-not-covered = Dydyn ni ddim yn talu am hyn.
 policy-covered = Rydyn ni’n talu am hyn.
 policy-agree-before = Cytunwch ymlaen llaw.
-policy-pay-direct = Gallwn ei drefnu a’i dalu ein hunain.
+policy-pay-direct = Gallwn ei archebu a’i dalu ein hunain.
 policy-new-title = Newid yr hyn rydyn ni’n ei addo
-policy-new-lede = Mae hyn yn gwneud fersiwn newydd. Mae hawliadau sydd wedi dechrau yn cadw’r fersiwn y dechreuon nhw o dani.
-policy-category-title = Newid yr hyn rydyn ni’n ei ddweud am: { $kind }
+policy-new-lede = Mae hyn yn gwneud fersiwn newydd. Mae hawliadau sydd wedi dechrau yn cadw’r fersiwn y dechreuon nhw o dano.
+policy-category-title = Newid yr hyn rydyn ni’n ei ddweud: { $kind }
 policy-save = Cadw’r fersiwn newydd
-policy-done = Mae’r fersiwn newydd wedi’i chadw. Mae hawliadau sydd wedi dechrau yn cadw’r hen un.
+policy-done = Mae’r fersiwn newydd wedi’i gadw. Mae hawliadau sydd wedi dechrau yn cadw’r hen un.
 policy-back = Yn ôl i’r ffigurau
-policy-promise-label = Rydyn ni’n talu o fewn hyn o ddiwrnodau gwaith
+policy-promise-label = Diwrnodau gwaith nes i ni dalu, ar y mwyaf
 policy-promise-hint = O’r diwrnod y mae’r hawliad yn ein cyrraedd.
-policy-claim-label = Anfonwch yr hawliad o fewn hyn o ddyddiau
-policy-claim-hint = Telir hawliadau hwyrach hefyd, gyda rheswm.
-policy-half-day-label = Oriau sy’n hanner diwrnod ar y mwyaf
-policy-half-day-hint = Cyfarfod, egwyliau a gytunwyd a pharatoi gyda’i gilydd. Mae mwy yn ddiwrnod.
+policy-claim-label = Diwrnodau i gyflwyno’r hawliad, ar y mwyaf
+policy-claim-hint = Rydyn ni’n talu hawliadau hwyrach hefyd, gyda rheswm.
+policy-half-day-label = Nifer yr oriau mewn hanner diwrnod, ar y mwyaf
+policy-half-day-hint = Cyfarfod, egwyliau a gytunwyd a pharatoi gyda’i gilydd. Mae mwy na hynny yn ddiwrnod.
 policy-cancel-label = Os byddwn yn canslo
-policy-cancel-days-label = Rydyn ni’n talu os canslwn gyda llai o ddiwrnodau gwaith o rybudd na
-policy-cancel-days-hint = Telir costau na ellir eu cael yn ôl beth bynnag.
-policy-cancel-percent-label = Faint o’r taliad bryd hynny, mewn canran
-policy-appeal-label = Pwy i’w holi os dywedwn na
-policy-appeal-hint = Person na phenderfynodd, gyda rhif ffôn a chyfeiriad e-bost.
-policy-appeal-missing = Rhowch bwy i’w holi os dywedwn na
-policy-appeal-none = Nid oes neb wedi’i enwi eto
-policy-since-label = Diwrnod cyntaf y fersiwn hon
+policy-cancel-days-label = Rydyn ni’n talu os byddwn yn canslo gyda llai o rybudd na hyn, mewn diwrnodau gwaith
+policy-cancel-days-hint = Rydyn ni’n talu costau na ellir eu cael yn ôl beth bynnag.
+policy-cancel-percent-label = Faint o’r taliad bryd hynny, fel canran
+policy-appeal-label = Pwy i’w holi os dywedwn ni na
+policy-appeal-hint = Rhywun na wnaeth y penderfyniad, gyda rhif ffôn a chyfeiriad e-bost.
+policy-appeal-missing = Rhowch bwy i’w holi os dywedwn ni na
+policy-appeal-none = Does neb wedi’i enwi eto
+policy-since-label = Diwrnod cyntaf y fersiwn hwn
 policy-since-hint = Ar gyfer hawliadau sy’n dechrau ar y diwrnod hwn neu’n hwyrach.
-policy-since-missing = Rhowch ddiwrnod cyntaf y fersiwn hon
-policy-receipt-label = Gofynnir am dderbynneb dros
-policy-receipt-hint = Mewn punnoedd. O dan hynny, nid yw derbynneb sydd ar goll yn rheswm i wrthod.
+policy-since-missing = Rhowch ddiwrnod cyntaf y fersiwn hwn
+policy-receipt-label = Rydyn ni’n gofyn am dderbynneb dros
+policy-receipt-hint = Mewn punnoedd. O dan hynny, nid yw bod heb dderbynneb yn rheswm i wrthod.
 policy-says-label = Yr hyn rydyn ni’n ei ddweud amdano
 policy-says-covered = Rydyn ni’n talu amdano
-policy-says-agree = Cytunir arno ymlaen llaw
-policy-says-agree-hint = Mae’r person yn gofyn yn gyntaf, ac mae rhywun yn dweud iawn.
-policy-says-direct = Gallwn ei drefnu a’i dalu ein hunain
-policy-says-direct-hint = Yna nid oes neb ar ei golled.
-policy-most-link = Mae’r mwyaf rydyn ni’n ei dalu o dan Gyfraddau
+policy-says-agree = Rhaid cytuno arno ymlaen llaw
+policy-says-agree-hint = Mae’r person yn gofyn yn gyntaf, ac mae rhywun yn cytuno.
+policy-says-direct = Gallwn ei archebu a’i dalu ein hunain
+policy-says-direct-hint = Yna does neb ar eu colled.
+policy-most-link = Mae’r mwyaf rydyn ni’n ei dalu o dan “Cyfraddau”
 policy-working-days =
     { $days ->
         [two] { $days } ddiwrnod gwaith
@@ -66,4 +66,21 @@ policy-cancel =
     { $days ->
         [two] Gyda llai na { $days } ddiwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
        *[other] Gyda llai na { $days } diwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
+    }
+policy-leaflet-link = Taflen: arian pan fyddwch yn cymryd rhan
+policy-leaflet-title = Arian pan fyddwch yn cymryd rhan
+policy-leaflet-lede = Wedi’i gwneud o ffigurau a chyfraddau heddiw, yn y fformat y mae pob person ei eisiau.
+policy-leaflet-intro = Rydym yn talu i chi am eich amser. Rydym yn talu’n ôl yr hyn y mae’n ei gostio i chi gymryd rhan. Ni ddylai neb fod ar ei golled.
+policy-leaflet-choice = Chi sy’n dewis. Gallwch gymryd y taliad llawn, swm is, neu ddim byd. Gallwch ei roi i ni. Rydych yn cael eich treuliau’n ôl beth bynnag a ddewiswch.
+policy-leaflet-half-day = Mae hyd at { $hours } yn hanner diwrnod: y cyfarfod, ei egwyliau a pharatoi gyda’i gilydd.
+policy-leaflet-cancel = Os ydym ni’n canslo: { $cancel }.
+policy-leaflet-rate = { $name }: { $amount }
+policy-leaflet-no-receipt = Nid oes angen derbynneb arnoch am filltiroedd.
+policy-leaflet-not-covered = Yr hyn nad ydym yn talu amdano
+policy-leaflet-how = Sut i hawlio
+policy-leaflet-form = Llenwch y ffurflen hawlio, neu gofynnwch i ni ei llenwi gyda chi. Gallwn hefyd archebu a thalu pethau ein hunain. Gallwn roi arian i chi ymlaen llaw. Gofynnwch i ni yn gyntaf.
+policy-leaflet-late =
+    { $days ->
+        [one] Anfonwch hi o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydym yn dal i dalu.
+       *[other] Anfonwch hi o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydym yn dal i dalu.
     }

@@ -15,8 +15,8 @@ problem-too-long = { $label }: defnyddiwch { NUMBER($most) } nod neu lai. Mae { 
 problem-too-short = { $label }: defnyddiwch { NUMBER($least) } nod neu fwy
 problem-one-line = { $label }: ysgrifennwch hyn ar un llinell
 problem-character = { $label }: mae yma nod cudd na ellir ei gadw. Dilëwch y testun a’i deipio eto.
-problem-in-use = { $label }: mae hyn yn cael ei ddefnyddio eisoes. Rhowch un gwahanol.
-problem-chosen-twice = Wedi’i ddewis ddwywaith: { $what }. Tynnwch un ohonynt.
+problem-in-use = { $label }: mae hyn yn cael ei ddefnyddio’n barod. Rhowch un gwahanol.
+problem-chosen-twice = Wedi’i ddewis ddwywaith: { $what }. Tynnwch un ohonyn nhw.
 problem-not-the-same = Nid yw’r ddau yr un fath. Teipiwch hyn eto: { $what }
 
 ## Numbers and money
@@ -49,7 +49,7 @@ problem-date-past = { $label }: rhowch ddyddiad heddiw neu ddyddiad cynharach
 problem-date-future = { $label }: rhowch ddyddiad heddiw neu ddyddiad diweddarach
 problem-date-not-before = { $label }: rhowch { $day } neu ddyddiad diweddarach
 problem-date-not-after = { $label }: rhowch { $day } neu ddyddiad cynharach
-problem-end-before-start = Mae’r diwedd ({ $end }) cyn y dechrau ({ $start }): newidiwch un ohonynt
+problem-end-before-start = Mae’r diwedd ({ $end }) cyn y dechrau ({ $start }): newidiwch un ohonyn nhw
 problem-time = { $label }: rhowch amser, er enghraifft 10:30
 
 ## Ways to reach someone
@@ -62,7 +62,7 @@ problem-web-address = { $label }: rhowch gyfeiriad gwe, er enghraifft www.exampl
 ## Files
 
 problem-file-not-picture = Nid yw’r ffeil hon yn llun y gallwn ei ddefnyddio. Dewiswch un o’r mathau hyn: { $kinds }
-problem-file-damaged = Mae’r llun hwn wedi’i ddifrodi ac ni ellir ei ddangos. Dewiswch un arall, neu ei gadw eto yn y rhaglen y daeth ohoni.
+problem-file-damaged = Mae’r llun hwn wedi’i ddifrodi ac ni ellir ei ddangos. Dewiswch un arall, neu cadwch ef eto yn y rhaglen y daeth ohoni.
 problem-file-too-big = Mae’r ffeil hon yn rhy fawr: dewiswch un sy’n { NUMBER($megabytes) } MB neu lai
 problem-file-points = Mae gan y llun hwn fwy na { NUMBER($millions) } miliwn o bwyntiau: cadwch gopi llai a dewiswch hwnnw
 problem-file-acts = Mae sgript neu ddolen yn y darlun hwn: cadwch ef eto fel darlun plaen, yna dewiswch ef
@@ -76,7 +76,7 @@ problem-file-unreadable = Ni ellir agor y ffeil hon: gwnewch yn siŵr ei bod yno
 problem-changed-meanwhile = Newidiodd rhywun hyn ar ôl i chi ei agor. Mae’r ddau destun isod: dewiswch beth i’w gadw.
 problem-changed-by = Newidiwyd hyn { $when } gan rywun arall ({ $name }), ar ôl i chi ei agor. Mae’r ddau destun isod: dewiswch beth i’w gadw.
 problem-changed-saved-text = Wedi’i gadw nawr
-problem-changed-your-text = Yr hyn y gwnaethoch ei deipio
-problem-gone = Nid yw hyn yma mwyach. Mae’r hyn y gwnaethoch ei deipio isod, er mwyn i chi allu ei gopïo.
-problem-already-saved = Cadwyd hyn eisoes. Ni chafodd ei gadw yr eildro.
+problem-changed-your-text = Yr hyn a deipioch chi
+problem-gone = Dydy hyn ddim yma mwyach. Mae’r hyn a deipioch chi isod, er mwyn i chi allu ei gopïo.
+problem-already-saved = Cafodd hyn ei gadw’n barod. Ni chafodd ei gadw yr eildro.
 problem-somebody-saved = Mae rhywun arall wedi cadw “{ $text }” yma. Mae eich geiriau chi yn y blwch.

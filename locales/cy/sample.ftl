@@ -14,7 +14,7 @@ sample-rosie-brings =
     Yn cyd-gadeirio cyfarfodydd
 sample-gareth-brings =
     Yn gwneud ffilmiau byr
-    Yn gwybod sut mae bwcio drwy neges destun yn gweithio
+    Yn gwybod sut mae archebu drwy neges destun yn gweithio
 sample-amina-brings =
     Yn ysgrifennu’n glir
     Yn rhoi cynnig ar wefannau newydd cyn pawb arall
@@ -61,7 +61,7 @@ sample-role-time = Mae pob cyfarfod yn cymryd 2 awr. Mae darllen y papurau yn cy
 sample-role-support =
     Rhywun i siarad â nhw cyn ac ar ôl pob cyfarfod
     Help i ddarllen y papurau
-    Hyfforddiant, os ydych chi am ei gael
+    Hyfforddiant, os ydych chi eisiau
 sample-role-payment = Rydyn ni’n talu am eich teithio. Gallwch ddewis cael eich talu am eich amser.
 sample-role-changed = Fersiwn cyntaf
 
@@ -153,6 +153,8 @@ sample-need-three = Deall ffigurau
 sample-provide-three = Mae brawddeg sy’n ei esbonio gyda phob ffigur.
 sample-rosie-would-like = Cadeirio cyfarfod cyfan
 sample-offer-mentor = Mentor ar gyfer cadeirio: Amina
+sample-mentor = Amina Yusuf
+sample-mentor-session = Sut i ofyn cwestiwn i’r rheolwyr
 sample-offer-training = Dwy awr ar ddarllen cyllideb
 
 ## Tystysgrifau
@@ -177,7 +179,7 @@ sample-large-print-folder = Mewn print bras
 ## Beth sy’n cael ei ddweud heb sgrin
 
 sample-not-made = { $name }: heb ei wneud yma. { $why }
-sample-folder-refused = Ni chaiff Alongside ysgrifennu yn y ffolder hwn, neu nid oes lle: { $folder }
+sample-folder-refused = Ni chaiff Alongside ysgrifennu yn y ffolder hon, neu nid oes lle: { $folder }
 
 ## Cynlluniau a dechrau’r ddau weithgaredd
 sample-plan-objectives = Cyfarfod bob yn ail fis
@@ -196,7 +198,7 @@ sample-decided-at-meeting = yn y cyfarfod yn neuadd y dref
 sample-decided-four = Rosie, Gareth, Amina a Derek
 sample-decided-designing = wrth ddylunio’r arolwg gyda’i gilydd
 sample-confirm-terms = Dywedodd y chwech ie yn y cyfarfod, Gareth drwy ei ddehonglwyr.
-sample-confirm-payment-policy = Aeth y daflen dalu at bawb yn eu fformat eu hunain.
+sample-confirm-payment-policy = Aeth y daflen am daliadau at bawb yn eu fformat eu hunain.
 sample-confirm-budget = Mae gan y gronfa drafnidiaeth arian wedi’i neilltuo tan fis Mawrth 2028.
 sample-confirm-arrangements = Dewisodd pawb ddydd Iau am 10:30 yn neuadd y dref.
 sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r ystafelloedd cyn i ni ddechrau.
@@ -204,6 +206,10 @@ sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r y
 ## Cyfarfodydd
 
 sample-board-meeting = Cyfarfod y bwrdd, { $month }
+sample-session-extra = Sesiwn ychwanegol am brisiau
+sample-session-extra-why = Mae’r gwres yn neuadd y dref wedi torri.
+sample-privacy-asked = Popeth rydych yn ei gadw amdanaf, os gwelwch yn dda.
+sample-privacy-answer = Copi o bopeth, 20 pwynt, drwy’r post.
 sample-session-one = Sesiwn 1: pam mae archebion yn methu
 sample-session-two = Sesiwn 2: rheolau newydd
 sample-session-three = Sesiwn 3: rhoi cynnig ar y rheolau newydd
@@ -219,24 +225,24 @@ sample-rate-trustees = Ymddiriedolwyr, 18 Mawrth 2026
 
 ## What we do for each of them
 
-sample-rosie-papers = Rydym yn postio Hawdd ei Ddeall, fel ei fod yn cyrraedd cyn dydd Sul. Mae Kim yn ei ddarllen gyda hi.
-sample-rosie-timing = Rydym yn dechrau am 10am neu’n hwyrach, ac yn cael egwyl o leiaf bob awr.
-sample-rosie-meeting = Mae Kim yn eistedd wrth ymyl Rosie. Rydym yn oedi er mwyn iddyn nhw siarad.
-sample-rosie-photo = Rydym yn anfon llun o’r adeilad ac enw’r croesawydd.
-sample-gareth-papers = Rydym yn cael crynodeb o’r papurau wedi’i wneud yn fideo BSL.
-sample-gareth-interpreters = Rydym yn trefnu dau ddehonglydd BSL.
-sample-gareth-text = Rydym yn anfon negeseuon testun. Dydyn ni byth yn ffonio.
-sample-amina-papers = Rydym yn e-bostio papurau Word, gyda phenawdau go iawn.
-sample-amina-reader = Rydym yn anfon ffeiliau y gall darllenydd sgrin eu darllen, a dim lluniau o destun.
-sample-joan-papers = Rydym yn postio papurau ar 20 pwynt ar bapur melyn.
-sample-joan-loop = Rydym yn profi’r ddolen sain, ac yn cadw sedd y tu mewn iddi.
-sample-derek-papers = Rydym yn e-bostio papurau fel testun plaen.
-sample-derek-room = Rydym yn cwrdd lle mae ffordd i mewn heb risiau, ac yn gadael lle i gadair olwyn wrth y bwrdd.
-sample-derek-assistant = Rydym yn cadw sedd wrth ymyl Derek i’r cynorthwyydd personol y mae’n ei gyflogi.
-sample-derek-taxi = Rydym yn archebu tacsi hygyrch yno ac yn ôl.
-sample-priya-papers = Rydym yn cael y papurau wedi’u recordio.
-sample-priya-break = Rydym yn cael egwyl o leiaf bob 45 munud.
-sample-priya-online = Rydym yn anfon y ddolen y diwrnod cynt. Mae Priya yn ymuno ar-lein.
+sample-rosie-papers = Rydyn ni’n postio Hawdd ei Ddeall, fel ei fod yn cyrraedd cyn dydd Sul. Mae Kim yn ei ddarllen gyda hi.
+sample-rosie-timing = Rydyn ni’n dechrau am 10am neu’n hwyrach, ac yn cael egwyl o leiaf bob awr.
+sample-rosie-meeting = Mae Kim yn eistedd wrth ymyl Rosie. Rydyn ni’n oedi er mwyn iddyn nhw siarad.
+sample-rosie-photo = Rydyn ni’n anfon llun o’r adeilad ac enw’r croesawydd.
+sample-gareth-papers = Rydyn ni’n cael crynodeb o’r papurau wedi’i wneud yn fideo BSL.
+sample-gareth-interpreters = Rydyn ni’n archebu dau ddehonglydd BSL.
+sample-gareth-text = Rydyn ni’n anfon negeseuon testun. Dydyn ni byth yn ffonio.
+sample-amina-papers = Rydyn ni’n e-bostio papurau Word, gyda phenawdau go iawn.
+sample-amina-reader = Rydyn ni’n anfon ffeiliau y gall darllenydd sgrin eu darllen, a dim lluniau o destun.
+sample-joan-papers = Rydyn ni’n postio papurau ar 20 pwynt ar bapur melyn.
+sample-joan-loop = Rydyn ni’n profi’r ddolen glyw, ac yn cadw sedd y tu mewn iddi.
+sample-derek-papers = Rydyn ni’n e-bostio papurau fel testun plaen.
+sample-derek-room = Rydyn ni’n cwrdd lle mae ffordd i mewn heb risiau, ac yn gadael lle i gadair olwyn wrth y bwrdd.
+sample-derek-assistant = Rydyn ni’n cadw sedd wrth ymyl Derek i’r cynorthwyydd personol y mae’n ei gyflogi.
+sample-derek-taxi = Rydyn ni’n archebu tacsi hygyrch yno ac yn ôl.
+sample-priya-papers = Rydyn ni’n cael y papurau wedi’u recordio.
+sample-priya-break = Rydyn ni’n cael egwyl o leiaf bob 45 munud.
+sample-priya-online = Rydyn ni’n anfon y ddolen y diwrnod cynt. Mae Priya yn ymuno ar-lein.
 ## Beth ddywedodd pobl yn yr arolwg
 
 sample-input-first = Sesiwn gyntaf
@@ -276,7 +282,7 @@ sample-power-first = Rhowch ein heitemau ni yn gyntaf.
 
 ## Sut mae Rosie yn datblygu
 
-sample-growth-goal = Rwyf am gadeirio cyfarfod cyfan
+sample-growth-goal = Rwyf eisiau cadeirio cyfarfod cyfan
 sample-growth-goal-next = Hanner cyntaf cyfarfod mis Mawrth, gydag Amina wrth fy ochr.
 sample-growth-asking = Gofyn cwestiynau
 sample-growth-asking-shown = Gofynnodd y cwestiwn cyntaf yng nghyfarfod mis Medi.
@@ -301,7 +307,6 @@ sample-item-welcome = Ymddiheuriadau a nodiadau’r cyfarfod diwethaf
 sample-item-director = Newyddion gan y cyfarwyddwr
 sample-item-fares = Prisiau teithio o fis Ebrill
 sample-item-finance = Arian hyd yn hyn eleni
-sample-item-finance-paper = Papur cyllid
 sample-item-drivers = Gyrwyr newydd
 sample-item-website = Y wefan newydd
 sample-item-text = Archebu drwy neges destun
@@ -309,7 +314,7 @@ sample-item-text-paper = Beth ddywedodd pobl am archebu drwy neges destun
 sample-item-bookings = Pam mae archebion yn methu
 sample-said-bookings =
     Mae pedwar o bob deg archeb yn methu gan fod y ffôn yn brysur. Ni all pobl Fyddar ffonio o gwbl.
-    Rydym eisiau archebu drwy neges destun. Rydym yn penderfynu ym mis Ionawr.
+    Rydyn ni eisiau archebu drwy neges destun. Rydyn ni’n penderfynu ym mis Ionawr.
 sample-staff-there = Helen Marsh, Tunde Bakare tan 12:00
 sample-action-try = Rhoi cynnig ar y llinell neges destun am wythnos
 sample-action-ask = Gofyn i’r cwmni bysiau beth yw cost llinell neges destun
@@ -317,15 +322,8 @@ sample-derek-pays = Derek, sy’n ei hawlio
 ## Papurau'r bwrdd ym mis Ionawr
 
 sample-paper-agenda = Agenda mis Ionawr
-sample-paper-agenda-says =
-    Rydyn ni’n cwrdd ddydd Iau 21 Ionawr. Rydyn ni’n dechrau am hanner awr wedi deg.
-    Chi sy’n dweud yn gyntaf beth rydych chi am siarad amdano.
-    Yna rydyn ni’n siarad am Dial-a-Ride a’r amserlen newydd.
+sample-paper-december = Agenda mis Rhagfyr
 sample-paper-notes = Nodiadau’r tro diwethaf
-sample-paper-notes-says =
-    Dyma nodiadau ein cyfarfod ym mis Rhagfyr.
-    Penderfynon ni roi cynnig ar archebu drwy neges destun.
-    Rydyn ni’n cwrdd eto ym mis Ionawr.
 sample-paper-report = Adroddiad Dial-a-Ride
 sample-paper-report-says =
     Ni weithiodd pedwar o bob deg archeb.
@@ -338,6 +336,8 @@ sample-paper-agreed-how = dros y ffôn, gyda Kim
 
 sample-appeal = Sam Ellis, cyfarwyddwr. Ffôn 01632 960 104, neu e-bost director@marlbrook.example.
 sample-tax-advice = Bright Ledger, cyfrifwyr
+sample-budget = Bwrdd Partneriaeth 2026/27
+sample-budget-fund = Grant y Gronfa Gymunedol
 sample-claim-about = Bwrdd Partneriaeth, cyfarfod Ionawr
 sample-claim-taxi-there = Tacsi hygyrch, yno
 sample-claim-taxi-home = Tacsi hygyrch, adref

@@ -18,3 +18,6 @@ search-kind-certificate = Tystysgrif
 search-kind-staff = Aelod o staff
 search-kind-easy-profile = Terfynau ar gyfer geiriau haws
 search-kind-jargon-word = Un o’ch geiriau anodd
+search-kind-support-offer = Cynnig hyfforddiant neu gefnogaeth
+search-kind-training = Hyfforddiant staff
+search-kind-versioned-paper = Cylch gorchwyl, rheolau neu bolisi

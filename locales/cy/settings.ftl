@@ -32,7 +32,7 @@ settings-appearance-missing = Dewiswch un o bob rhestr
 settings-appearance-save = Cadw sut mae tudalennau’n edrych
 settings-appearance-done-you = Bydd tudalennau’n edrych fel hyn pryd bynnag y byddwch yn mewngofnodi.
 settings-appearance-done-computer = Bydd tudalennau’n edrych fel hyn ar y cyfrifiadur hwn.
-settings-appearance-example-heading = Mae’r dudalen hon yn newid pan fyddwch yn cadw
+settings-appearance-example-heading = Mae’r dudalen hon yn newid pan fyddwch chi’n cadw
 settings-appearance-example = Nid yw hyn yn newid papurau: mae gan bapurau pob person eu fformat eu hunain.
 
 ## Iaith
@@ -49,11 +49,11 @@ settings-language-done = Mae’r tudalennau yn Gymraeg nawr.
 
 settings-lock-title = Pryd mae’r ffenestr yn cloi
 settings-lock-why = Ar ôl amser heb ei defnyddio, mae angen cyfrinymadrodd.
-settings-lock-lede = Pan na fydd neb wedi defnyddio Alongside cyhyd â hyn, mae’n cloi ei hun. Mae’r hyn roeddech yn ei deipio yn cael ei gadw.
+settings-lock-lede = Pan na fydd neb wedi defnyddio Alongside cyhyd â hyn, mae’n cloi ei hun. Mae’r hyn roeddech chi’n ei deipio yn cael ei gadw.
 settings-lock-label = Cloi ar ôl
-settings-lock-hint = Mae hyn yn cyfrif i’r cyfrifiadur hwn.
-settings-lock-never = Byth: rydym yn ei chloi â llaw
-settings-lock-never-done = Nid yw’r ffenestr yn cloi ei hun mwyach. Pwyswch Cloi pan fyddwch yn gadael eich desg.
+settings-lock-hint = Mae hyn ar gyfer y cyfrifiadur hwn.
+settings-lock-never = Byth: rydyn ni’n ei chloi â llaw
+settings-lock-never-done = Dydy’r ffenestr ddim yn cloi ei hun mwyach. Pwyswch Cloi pan fyddwch chi’n gadael eich desg.
 settings-lock-minutes =
     { $minutes ->
         [zero] { $minutes } munud
@@ -74,18 +74,18 @@ settings-backup-where-heading = Ble maen nhw
 settings-backup-list-heading = Copïau wrth gefn sydd gennych
 settings-backup-column-when = Gwnaed
 settings-backup-column-size = Maint
-settings-backup-column-action = Mynd yn ôl ato
+settings-backup-column-action = Mynd yn ôl iddo
 settings-backup-restore = Mynd yn ôl
 settings-backup-size = { NUMBER($kilobytes) } kB
-settings-backup-restore-then = Byddwch yn mewngofnodi eto, â’r gyfrinymadrodd oedd yn gywir bryd hynny.
-settings-backup-restore-save = Mynd yn ôl at y copi hwn
+settings-backup-restore-then = Byddwch chi’n mewngofnodi eto, â’r cyfrinymadrodd oedd yn gywir bryd hynny.
+settings-backup-restore-save = Mynd yn ôl i’r copi hwn
 settings-backup-gone = Nid yw’r copi wrth gefn hwn yno mwyach. Dewiswch un arall.
 
 ## Y daflen adfer
 
 settings-sheet-why = Mae’n agor eich ffeil os bydd pawb yn anghofio eu cyfrinymadrodd.
 settings-sheet-lede = Os yw’r daflen ar goll, neu os gwelodd rhywun hi na ddylai fod wedi’i gweld, gwnewch un newydd.
-settings-sheet-warning = Mae’r hen daflen yn peidio â gweithio ar unwaith. Dinistriwch bob copi ohoni.
+settings-sheet-warning = Fydd yr hen daflen ddim yn gweithio o hyn ymlaen. Dinistriwch bob copi ohoni.
 settings-sheet-done = Mae cod newydd. Nid yw’r hen daflen yn gweithio mwyach.
 settings-sheet-passphrase-hint = Fel nad oes neb arall yn gwneud taflen pan fyddwch i ffwrdd o’ch desg.
 
@@ -95,13 +95,13 @@ settings-office-why = Enw, rhif, cyfeiriad, logo a chyswllt ar bapurau.
 settings-access-why = Yr hyn y mae archwiliad hygyrchedd yn ei ofyn. Ychwanegwch eich rhai eich hun, neu gadewch rai allan.
 settings-staff-why = Cydweithwyr sy’n defnyddio Alongside.
 settings-passphrase-title = Eich cyfrinymadrodd
-settings-passphrase-why = Newid y gyfrinymadrodd rydych yn mewngofnodi â hi.
-settings-about-title = Ynghylch Alongside
+settings-passphrase-why = Newid y cyfrinymadrodd rydych chi’n mewngofnodi ag ef.
+settings-about-title = Am Alongside
 settings-about-why = Fersiwn, trwydded, a gwaith pobl eraill ynddo.
 
 ## Ynghylch
 
-settings-about-lede = I elusennau sy’n cynnwys pobl anabl a phobl eraill sy’n defnyddio gwasanaethau, fel pobl gyfartal.
+settings-about-lede = I elusennau sy’n cynnwys pobl anabl a phobl eraill sy’n defnyddio gwasanaethau, fel pobl gydradd.
 settings-about-version = Fersiwn
 settings-about-licence = Trwydded
 settings-about-licence-text = Meddalwedd rydd, o dan drwydded MIT neu drwydded Apache 2.0, fel y dewiswch.
@@ -109,7 +109,7 @@ settings-about-file = Eich ffeil
 settings-about-private-heading = Ble mae eich cofnodion
 settings-about-private = Ar y cyfrifiadur hwn yn unig. Nid yw Alongside byth yn anfon dim dros y rhyngrwyd.
 settings-about-thanks-heading = Gwaith pobl eraill yn Alongside
-settings-about-thanks = Mae Alongside wedi’i adeiladu gyda gwaith llawer o bobl, a’i rhoddodd am ddim. Dyma drwyddedau’r hyn sydd ynddo.
+settings-about-thanks = Mae Alongside wedi’i adeiladu gyda gwaith llawer o bobl, a roddodd eu gwaith am ddim. Dyma drwyddedau’r hyn sydd ynddo.
 settings-about-notices = Trwyddedau’r hyn sydd yn Alongside
 settings-about-pictures = Lluniau
 settings-about-pictures-text = OpenMoji, CC BY-SA 4.0, gyda’n lluniau ein hunain yn yr un arddull.

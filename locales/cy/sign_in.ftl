@@ -7,8 +7,8 @@
 sign-in-title = Agor { $file }
 sign-in-lede = Teipiwch eich cyfrinymadrodd. Mae’n dweud wrth Alongside pwy ydych chi.
 sign-in-passphrase-label = Eich cyfrinymadrodd
-sign-in-passphrase-hint = Gallwch ei gludo. Nid oes terfyn amser.
-sign-in-passphrase-wrong = Nid yw’r gyfrinymadrodd hon yn agor y ffeil: gwiriwch y sillafu, yna teipiwch hi eto
+sign-in-passphrase-hint = Gallwch ei gludo. Does dim terfyn amser.
+sign-in-passphrase-wrong = Dydy’r cyfrinymadrodd hwn ddim yn agor y ffeil: gwiriwch y sillafu, yna teipiwch ef eto
 sign-in-save = Mewngofnodi
 sign-in-show = Dangos yr hyn rwy’n ei deipio
 sign-in-hide = Cuddio’r hyn rwy’n ei deipio
@@ -16,8 +16,8 @@ sign-in-forgotten = Rwyf wedi anghofio fy nghyfrinymadrodd
 sign-in-other-file = Agor ffeil wahanol
 sign-in-other-heading = Ffyrdd eraill
 sign-in-start-again = Dechrau ffeil elusen arall
-sign-in-welcome = Rydych wedi mewngofnodi fel { $name }.
-sign-in-draft-kept = Rydych wedi mewngofnodi fel { $name }. Mae’r hyn a deipioch o’r blaen yma o hyd.
+sign-in-welcome = Rydych chi wedi mewngofnodi fel { $name }.
+sign-in-draft-kept = Rydych chi wedi mewngofnodi fel { $name }. Mae’r hyn a deipioch chi o’r blaen yma o hyd.
 
 ## Cloi
 
@@ -32,9 +32,9 @@ sign-in-locked-draft = Mae’r hyn roeddech yn ei deipio yn cael ei gadw nes i c
 ## Cyfrinymadrodd wedi'i hanghofio
 
 sign-in-forgotten-title = Rwyf wedi anghofio fy nghyfrinymadrodd
-sign-in-forgotten-lede = Nid oes dim ar goll. Mae dwy ffordd i mewn.
+sign-in-forgotten-lede = Does dim ar goll. Mae dwy ffordd i mewn.
 sign-in-forgotten-colleague-heading = Gofyn i gydweithiwr sy’n gallu mewngofnodi
-sign-in-forgotten-colleague = Maen nhw’n agor Staff, yn dewis eich enw, ac yn rhoi cyfrinymadrodd newydd i chi. Byddwch yn ei newid pan fyddwch yn mewngofnodi.
+sign-in-forgotten-colleague = Maen nhw’n agor “Aelodau staff”, yn dewis eich enw, ac yn rhoi cyfrinymadrodd newydd i chi. Byddwch chi’n ei newid pan fyddwch chi’n mewngofnodi.
 sign-in-forgotten-sheet-heading = Mae’r daflen adfer gennyf
 sign-in-forgotten-sheet = Argraffwyd y daflen pan wnaed ffeil eich elusen. Mae cod o 8 grŵp arni.
 
@@ -42,7 +42,7 @@ sign-in-forgotten-sheet = Argraffwyd y daflen pan wnaed ffeil eich elusen. Mae c
 
 sign-in-code-lede = Teipiwch y cod sydd ar y daflen. Yna dewiswch gyfrinymadrodd newydd.
 sign-in-code-missing = Rhowch y cod sydd ar y daflen adfer
-sign-in-code-wrong = Nid yw’r cod hwn yn agor y ffeil: gwnewch yn siŵr mai’r daflen yw’r un ddiweddaraf ar gyfer { $file }
+sign-in-code-wrong = Dydy’r cod hwn ddim yn agor y ffeil: gwnewch yn siŵr mai hon yw’r daflen ddiweddaraf ar gyfer { $file }
 sign-in-code-save = Ymlaen
 
 ## Pwy ydych chi, ar ôl y cod adfer
@@ -52,12 +52,12 @@ sign-in-who-lede = Mae’r cod yn gywir. Mae’r ffeil ar agor.
 sign-in-who-label = Pwy ydych chi?
 sign-in-who-missing = Dewiswch pwy ydych chi
 sign-in-who-save = Cadw a mewngofnodi
-sign-in-who-done = Mae eich cyfrinymadrodd newydd wedi’i gosod. Rydych wedi mewngofnodi fel { $name }.
+sign-in-who-done = Mae eich cyfrinymadrodd newydd wedi’i osod. Rydych chi wedi mewngofnodi fel { $name }.
 
 ## Cyfrinymadrodd gan gydweithiwr
 
 sign-in-change-title = Dewis eich cyfrinymadrodd eich hun
-sign-in-change-lede = Cydweithiwr roddodd y gyfrinymadrodd rydych newydd ei defnyddio i chi. O hyn ymlaen, dim ond chi ddylai ei gwybod.
+sign-in-change-lede = Cydweithiwr roddodd y cyfrinymadrodd rydych chi newydd ei ddefnyddio i chi. O hyn ymlaen, dim ond chi ddylai ei wybod.
 sign-in-change-save = Cadw ac ymlaen
-sign-in-change-done = Mae eich cyfrinymadrodd eich hun wedi’i gosod. Rydych wedi mewngofnodi fel { $name }.
-sign-in-change-same = Dewiswch gyfrinymadrodd wahanol i’r un a roddodd eich cydweithiwr i chi
+sign-in-change-done = Mae eich cyfrinymadrodd eich hun wedi’i osod. Rydych chi wedi mewngofnodi fel { $name }.
+sign-in-change-same = Dewiswch gyfrinymadrodd gwahanol i’r un a roddodd eich cydweithiwr i chi

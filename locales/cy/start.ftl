@@ -7,25 +7,25 @@
 start-title = Croeso i Alongside
 start-lede = Mae Alongside yn helpu eich elusen i gynnwys pobl yn dda. Mae popeth yn aros ar y cyfrifiadur hwn.
 start-sample-heading = Rhoi cynnig arni gydag elusen enghreifftiol
-start-sample-why = Edrychwch o gwmpas Marlbrook Voices, elusen ddychmygol. Newidiwch beth bynnag a fynnwch: nid yw’n real.
+start-sample-why = Edrychwch o gwmpas Marlbrook Voices, elusen ddychmygol. Newidiwch beth bynnag hoffech chi: nid yw’n real.
 start-sample-button = Rhoi cynnig ar yr elusen enghreifftiol
-start-sample-ready = Dyma’r elusen enghreifftiol. Rydych yn gweithio fel { $name }. I’w hagor eto, defnyddiwch y gyfrinymadrodd hon: { $passphrase }
-start-own-heading = Dechrau ein helusen ni
-start-own-why = Gwnewch ffeil i’ch elusen eich hun. Bydd arnoch angen tua 5 munud, argraffydd neu gofbin USB, a chydweithiwr rydych yn ymddiried ynddo.
-start-own-button = Dechrau ein helusen ni
+start-sample-ready = Dyma’r elusen enghreifftiol. Rydych chi’n gweithio fel { $name }. I’w hagor eto, defnyddiwch y cyfrinymadrodd hwn: { $passphrase }
+start-own-heading = Dechrau ein ffeil ein hunain
+start-own-why = Gwnewch ffeil i’ch elusen eich hun. Bydd angen tua 5 munud arnoch, argraffydd neu gofbin USB, a chydweithiwr rydych chi’n ymddiried ynddo.
+start-own-button = Dechrau ein ffeil ein hunain
 start-known-heading = Mae gennym ffeil yn barod
 start-known-why = Mae’n gorffen â “.alongside”. Gall ddod o gyfrifiadur arall neu o gopi wrth gefn.
 start-known-button = Agor ein ffeil
 
 ## Ein helusen ni
 
-start-new-title = Dechrau ein helusen ni
+start-new-title = Dechrau ein ffeil ein hunain
 start-new-lede = Mae un ffeil yn dal popeth. Dim ond pobl sydd â chyfrinymadrodd all ei darllen.
 start-new-charity-label = Enw eich elusen
 start-new-charity-hint = Fel y dylai ymddangos ar bapurau a thystysgrifau.
 start-new-charity-missing = Rhowch enw eich elusen
 start-new-name-label = Eich enw
-start-new-name-hint = Bydd cydweithwyr yn ei weld wrth ymyl yr hyn rydych yn ei newid.
+start-new-name-hint = Bydd cydweithwyr yn ei weld wrth ymyl yr hyn rydych chi’n ei newid.
 start-new-name-missing = Rhowch eich enw
 start-new-job-label = Eich rôl
 start-new-job-hint = Er enghraifft, Swyddog cynnwys. Gallwch adael hwn yn wag.
@@ -37,13 +37,13 @@ start-new-hide = Cuddio’r hyn rwy’n ei deipio
 start-new-examples-heading = Cyfrinymadroddion da
 start-new-example-one = llusern graean Mawrth dyfrgi
 start-new-example-two = chwe beic tawel mewn cawl
-start-new-examples-advice = Lluniwch eich un eich hun. Peidiwch â defnyddio’r rhain, enwau, penblwyddi na geiriau o’ch gwefan.
+start-new-examples-advice = Meddyliwch am eich un eich hun. Peidiwch â defnyddio’r rhain, enwau, penblwyddi na geiriau o’ch gwefan.
 start-new-done = Mae eich ffeil wedi’i gwneud. Nesaf, cadwch y daflen adfer yn ddiogel.
 
 ## Y daflen adfer
 
 start-sheet-lede = Os bydd pawb yn anghofio eu cyfrinymadrodd, mae’r cod hwn yn agor eich ffeil.
-start-sheet-why = Heb gyfrinymadrodd a heb y cod hwn, ni all neb ddarllen eich ffeil. Dim hyd yn oed gwneuthurwyr Alongside. Argraffwch y daflen nawr a’i chadw mewn lle dan glo.
+start-sheet-why = Heb gyfrinymadrodd a heb y cod hwn, ni all neb ddarllen eich ffeil, dim hyd yn oed gwneuthurwyr Alongside. Argraffwch y daflen nawr a’i chadw mewn lle dan glo.
 start-sheet-code-heading = Eich cod
 start-sheet-code-once = Dim ond nawr y gwelwch y cod hwn. Nid yw’n cael ei gadw yn unman arall.
 start-sheet-open = Agor y daflen
@@ -56,7 +56,7 @@ start-sheet-file-name = Taflen adfer
 
 ## Y daflen adfer ar bapur
 
-start-paper-lede = Os na all neb gofio eu cyfrinymadrodd, mae’r cod hwn yn agor eich cofnodion. Hebddo, ni all neb eu hagor. Dim hyd yn oed ni.
+start-paper-lede = Os na all neb gofio eu cyfrinymadrodd, mae’r cod hwn yn agor eich cofnodion. Hebddo, ni all neb eu hagor, dim hyd yn oed ni.
 start-paper-code = Eich cod
 start-paper-letters = Mae priflythrennau a llythrennau bach yr un fath. Nid oes O, I, 0 nac 1.
 start-paper-keep = Cadwch hi’n ddiogel
@@ -65,8 +65,8 @@ start-paper-keep-two = Peidiwch â thynnu llun o’r daflen hon na’i hanfon dr
 start-paper-use = I’w defnyddio
 start-paper-use-one = Yn Alongside, dewiswch “{ sign-in-forgotten }”.
 start-paper-use-two = Teipiwch yr 8 grŵp, mewn trefn.
-start-paper-holder = Pwy sy’n cadw’r copi hwn, ac ymhle
-start-paper-made = Gwnaed ar { $day }. Mae cod newydd yn ei gwneud yn ddiwerth.
+start-paper-holder = Pwy sy’n cadw’r copi hwn, a ble
+start-paper-made = Gwnaed: { $day }. Os gwnewch chi god newydd, fydd y daflen hon ddim yn gweithio.
 start-paper-contact = Gofynnwch i { $name }
 
 ## Ffeil sy'n cael ei chopïo i'r rhyngrwyd

@@ -4,21 +4,21 @@
 
 ## Why the store is not open. Each has a heading and advice.
 
-store-wrong-passphrase-heading = Nid yw’r cyfrinymadrodd hwnnw yn agor { $name }
+store-wrong-passphrase-heading = Dydy’r cyfrinymadrodd hwnnw ddim yn agor { $name }
 store-wrong-passphrase-advice = Gwiriwch ef a’i deipio eto. Nid yw priflythrennau na bylchau ychwanegol yn gwneud gwahaniaeth. Os na allwch ei gofio, gall cydweithiwr roi un newydd i chi, neu defnyddiwch y daflen adfer.
 store-wrong-code-heading = Nid yw’r cod adfer hwnnw yn agor { $name }
 store-wrong-code-advice = Gwiriwch fod y daflen ar gyfer y ffeil hon, ac mai hi yw’r un ddiweddaraf. Nid yw taflen hŷn yn gweithio ar ôl i un newydd gael ei gwneud.
 store-newer-heading = Gwnaed { $name } gan fersiwn mwy newydd o Alongside
 store-newer-advice = Mae angen fersiwn { $version } neu ddiweddarach. Ni newidiwyd dim. Rhowch y fersiwn mwy newydd o Alongside ar y cyfrifiadur hwn, yna agorwch y ffeil eto.
 store-damaged-heading = Mae { $name } wedi’i difrodi
-store-damaged-moved = Ni allem ei darllen, felly fe’i symudwyd o’r neilltu. Ni ddilëwyd dim: ei henw bellach yw “{ $file }” yn yr un ffolder.
-store-damaged-left = Ni allem ei darllen. Ni ddilëwyd dim: mae lle’r oedd hi.
+store-damaged-moved = Allen ni ddim ei darllen, felly symudon ni hi o’r neilltu. Ni chafodd dim ei ddileu: ei henw nawr yw “{ $file }” yn yr un ffolder.
+store-damaged-left = Allen ni ddim ei darllen. Ni chafodd dim ei ddileu: mae hi lle’r oedd hi.
 store-damaged-backup = Mae copi wrth gefn a wnaed { $when }. Adferwch ef i fynd ymlaen â’r gwaith.
-store-damaged-no-backup = Nid oes copi wrth gefn yn y ffolder wrth ei hymyl. Os ydych yn cadw copïau mewn lle arall, fel ar gof bach USB, rhowch yr un diweddaraf yn ôl. Gofynnwch i rywun yr ydych yn ymddiried ynddo gyda chyfrifiaduron gadw’r ffeil sydd wedi’i difrodi.
+store-damaged-no-backup = Does dim copi wrth gefn yn y ffolder wrth ei hymyl. Os ydych chi’n cadw copïau mewn lle arall, fel ar gofbin USB, rhowch yr un diweddaraf yn ôl. Gofynnwch i rywun rydych chi’n ymddiried ynddo gyda chyfrifiaduron gadw’r ffeil sydd wedi’i difrodi.
 store-read-only-heading = Gellir darllen { $name } ond nid ei newid
-store-read-only-advice = Mae’r ffeil neu ei ffolder wedi’i diogelu rhag newid, neu nid oes gennych ganiatâd i’w newid. Copïwch hi i ffolder o’ch eiddo chi, fel Dogfennau, neu gofynnwch i bwy bynnag sy’n gofalu am y cyfrifiadur hwn.
+store-read-only-advice = Mae’r ffeil neu ei ffolder wedi’i diogelu rhag newid, neu does gennych chi ddim caniatâd i’w newid. Copïwch hi i’ch ffolder eich hun, fel Dogfennau, neu gofynnwch i bwy bynnag sy’n gofalu am y cyfrifiadur hwn.
 store-in-use-heading = Mae { $name } eisoes ar agor
-store-in-use-advice = Efallai fod Alongside ar agor mewn ffenestr arall, neu fod rhywun arall yn ei defnyddio ar y cyfrifiadur hwn. Caewch hi yno, yna rhowch gynnig arall arni.
+store-in-use-advice = Efallai fod Alongside ar agor mewn ffenestr arall, neu fod rhywun arall yn ei ddefnyddio ar y cyfrifiadur hwn. Caewch ef yno, yna rhowch gynnig arall arni.
 store-disk-full-heading = Mae’r ddisg yn llawn
 store-disk-full-advice = Mae angen ychydig o le ar Alongside i weithio. Dilëwch ffeiliau nad oes eu hangen mwyach neu gwagiwch y bin ailgylchu, yna rhowch gynnig arall arni. Mae popeth a gadwyd hyd yn hyn yn ddiogel.
 store-missing-heading = Nid yw { $name } yno
@@ -34,15 +34,15 @@ store-already-there-advice = Ni newidiwyd dim. Agorwch honno, neu dewiswch enw n
 store-file-heading = Ni ellid agor { $name }
 store-file-advice = Ni adawodd y cyfrifiadur i Alongside ddefnyddio’r ffeil. Ailgychwynnwch y cyfrifiadur a rhowch gynnig arall arni. Ni chollwyd dim.
 store-fault-heading = Aeth rhywbeth o’i le y tu mewn i Alongside
-store-fault-advice = Ni chollwyd dim. Caewch Alongside a’i hagor eto. Os bydd yn digwydd unwaith eto, rhowch wybod amdano.
+store-fault-advice = Ni chollwyd dim. Caewch Alongside a’i agor eto. Os bydd yn digwydd unwaith eto, rhowch wybod amdano.
 
 ## Why something was not saved
 
-store-not-saved-disk-full = Heb ei gadw: mae’r ddisg yn llawn. Rhyddhewch ychydig o le, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
-store-not-saved-read-only = Heb ei gadw: ni ellir newid y ffeil mwyach. Gwiriwch fod ei gyriant wedi’i gysylltu o hyd, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
-store-not-saved-in-use = Heb ei gadw: mae rhaglen arall yn defnyddio’r ffeil. Arhoswch eiliad, yna cadwch eto. Mae’r hyn a deipiwyd gennych yma o hyd.
-store-not-saved-damaged = Heb ei gadw: mae’r ffeil wedi’i difrodi. Copïwch yr hyn a deipiwyd gennych, yna caewch Alongside a’i hagor eto.
-store-not-saved-file = Heb ei gadw: ni adawodd y cyfrifiadur i Alongside ddefnyddio ei ffeiliau. Rhowch gynnig arall arni. Mae’r hyn a deipiwyd gennych yma o hyd.
+store-not-saved-disk-full = Heb ei gadw: mae’r ddisg yn llawn. Rhyddhewch ychydig o le, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
+store-not-saved-read-only = Heb ei gadw: ni ellir newid y ffeil mwyach. Gwiriwch fod ei gyriant wedi’i gysylltu o hyd, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
+store-not-saved-in-use = Heb ei gadw: mae rhaglen arall yn defnyddio’r ffeil. Arhoswch eiliad, yna cadwch eto. Mae’r hyn a deipioch chi yma o hyd.
+store-not-saved-damaged = Heb ei gadw: mae’r ffeil wedi’i difrodi. Copïwch yr hyn a deipioch chi, yna caewch Alongside a’i agor eto.
+store-not-saved-file = Heb ei gadw: ni adawodd y cyfrifiadur i Alongside ddefnyddio ei ffeiliau. Rhowch gynnig arall arni. Mae’r hyn a deipioch chi yma o hyd.
 store-not-saved-fault = Heb ei gadw: aeth rhywbeth o’i le y tu mewn i Alongside. Ni chollwyd dim. Rhowch gynnig arall arni.
 
 ## Folders that other programs write in
@@ -57,29 +57,29 @@ store-shared-folder-network = Mae’r ffolder hon ar gyfrifiadur arall. Os bydd 
 store-passphrase-label = Cyfrinymadrodd
 store-passphrase-again-label = Teipiwch ef eto
 store-passphrase-now-label = Eich cyfrinymadrodd nawr
-store-passphrase-hint = Mae tri gair ar hap yn gyfrinymadrodd da: hawdd ei gofio, anodd ei ddyfalu. O leiaf { $least } nod. Nid oes angen priflythrennau, ffigurau nac arwyddion.
+store-passphrase-hint = Mae tri gair ar hap yn gyfrinymadrodd da: hawdd ei gofio, anodd ei ddyfalu. O leiaf { $least } nod. Does dim angen priflythrennau, ffigurau nac arwyddion.
 store-passphrase-enter = Rhowch eich cyfrinymadrodd
 store-passphrase-too-short =
     { $length ->
         [one] Mae gan y cyfrinymadrodd hwn { $length } nod, ac mae angen { NUMBER($least) }: ychwanegwch air arall
        *[other] Mae gan y cyfrinymadrodd hwn { $length } nod, ac mae angen { NUMBER($least) }: ychwanegwch air arall
     }
-store-passphrase-easy = Mae’r cyfrinymadrodd hwn yn hawdd ei ddyfalu: dewiswch dri gair nad oes a wnelont ddim â’i gilydd, nac â chi
+store-passphrase-easy = Mae’r cyfrinymadrodd hwn yn hawdd ei ddyfalu: dewiswch dri gair sydd heb gysylltiad â’i gilydd, nac â chi
 store-passphrase-taken = Ni ellir defnyddio’r cyfrinymadrodd hwn yma: dewiswch un gwahanol
-store-passphrase-not-same = Nid yw’r ddau gyfrinymadrodd yr un fath: teipiwch y ddau eto
+store-passphrase-not-same = Dydy’r ddau gyfrinymadrodd ddim yr un fath: teipiwch y ddau eto
 store-passphrase-wrong-now = Nid dyna’ch cyfrinymadrodd nawr: teipiwch ef eto
 store-passphrase-changed = Newidiwyd eich cyfrinymadrodd
-store-passphrase-given = Mae gan { $name } gyfrinymadrodd newydd. Dywedwch wrthynt wyneb yn wyneb. Byddant yn dewis eu cyfrinymadrodd eu hunain wrth fewngofnodi nesaf.
+store-passphrase-given = Mae gan { $name } gyfrinymadrodd newydd. Dywedwch wrthyn nhw wyneb yn wyneb. Byddan nhw’n dewis eu cyfrinymadrodd eu hunain wrth fewngofnodi nesaf.
 
 ## The recovery sheet
 
 store-code-label = Cod adfer
 store-code-hint = 40 o lythrennau a ffigurau o’r daflen adfer. Nid yw bylchau na phriflythrennau yn gwneud gwahaniaeth.
-store-code-group = Mae llithriad yng ngrŵp { NUMBER($group) }: gwiriwch ef yn erbyn y daflen
+store-code-group = Mae camgymeriad yng ngrŵp { NUMBER($group) }: gwiriwch ef yn erbyn y daflen
 store-code-length =
     { $typed ->
-        [one] Mae gan y cod { NUMBER($whole) } o lythrennau a ffigurau, a theipiwyd { $typed } gennych: gwiriwch nad oes grŵp ar goll
-       *[other] Mae gan y cod { NUMBER($whole) } o lythrennau a ffigurau, a theipiwyd { $typed } gennych: gwiriwch nad oes grŵp ar goll
+        [one] Mae gan y cod { NUMBER($whole) } o lythrennau a ffigurau, a theipioch chi { $typed }: gwiriwch nad oes grŵp ar goll
+       *[other] Mae gan y cod { NUMBER($whole) } o lythrennau a ffigurau, a theipioch chi { $typed }: gwiriwch nad oes grŵp ar goll
     }
 store-sheet-heading = Taflen adfer
 store-recover = Defnyddio’r daflen adfer
@@ -93,7 +93,7 @@ store-backups-lead =
         [one] Ar ôl newid cyntaf pob diwrnod, mae Alongside yn gwneud copi wrth gefn ac yn ei wirio. Cedwir yr un diweddaraf.
        *[other] Ar ôl newid cyntaf pob diwrnod, mae Alongside yn gwneud copi wrth gefn ac yn ei wirio. Cedwir y { $kept } diweddaraf.
     }
-store-backups-folder = Maent yn { $folder }. Copïwch y ffolder honno i gof bach USB o bryd i’w gilydd, a’i gadw mewn lle arall.
+store-backups-folder = Maen nhw yn { $folder }. Copïwch y ffolder honno i gofbin USB o bryd i’w gilydd, a’i gadw mewn lle arall.
 store-backups-none = Dim copïau wrth gefn eto. Gwneir y cyntaf ar ôl y newid nesaf.
 store-backups-trouble = Ni ellid gwneud y copi wrth gefn diwethaf. Gwiriwch fod lle ar y ddisg a bod modd ysgrifennu i’r ffolder.
 store-back-up-now = Gwneud copi wrth gefn nawr
@@ -114,10 +114,10 @@ store-alongside-itself = Alongside
 store-changed-by = { $who }, { $when }
 store-verb-add = Ychwanegwyd
 store-verb-save = Newidiwyd
-store-verb-archive = Rhoddwyd yn yr archif
+store-verb-archive = Archifwyd
 store-verb-bring-back = Tynnwyd o’r archif
 store-verb-agree = Cofnodwyd cytundeb
-store-verb-issue = Cyhoeddwyd
+store-verb-issue = Rhoddwyd
 store-verb-hand-over = Trosglwyddwyd
 store-verb-set-passphrase = Gosodwyd cyfrinymadrodd
 store-verb-set-up = Sefydlwyd

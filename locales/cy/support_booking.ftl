@@ -7,45 +7,46 @@ support-booking-missing = { $count ->
     [one] Ar gyfer { $name }: { $kind }, un i’w archebu
    *[other] Ar gyfer { $name }: { $kind }, { $count } i’w harchebu
 }
-support-booking-lead = { $days ->
-    [one] Mae’n cymryd tuag un diwrnod gwaith i ddod o hyd i rywun.
-    [two] Mae’n cymryd tua dau ddiwrnod gwaith i ddod o hyd i rywun.
-   *[other] Mae’n cymryd tua { $days } diwrnod gwaith i ddod o hyd i rywun.
-}
+support-booking-lead =
+    { $days ->
+        [one] Mae’n cymryd tua un diwrnod gwaith i ddod o hyd i rywun.
+        [two] Mae’n cymryd tua dau ddiwrnod gwaith i ddod o hyd i rywun.
+       *[other] Mae’n cymryd tua { $days } diwrnod gwaith i ddod o hyd i rywun.
+    }
 support-booking-book = Archebu: { $kind }, ar gyfer { $name }
 support-booking-booked-heading = Wedi’i archebu
 support-booking-none = Does dim wedi’i archebu eto.
 support-booking-new = Ychwanegu archeb
 support-booking-save = Cadw’r archeb
 support-booking-done = Mae’r archeb wedi’i chadw: { $kind }.
-support-booking-named = { $kind }, sef { $name }
+support-booking-named = { $kind }: { $name }
 support-booking-total = Cost pob archeb: { $total }.
 support-booking-kind-label = Beth sydd wedi’i archebu
 support-booking-kind-missing = Dewiswch beth sydd wedi’i archebu
 support-booking-for-label = Ar gyfer pwy
 support-booking-for-choose = Neb wedi’i ddewis eto
-support-booking-for-missing = Dewiswch ar gyfer pwy y mae
+support-booking-for-missing = Dewiswch ar gyfer pwy y mae wedi’i archebu
 support-booking-everybody = Pawb
 support-booking-name-label = Pwy sy’n dod
-support-booking-name-hint = Enw. Gadewch hwn yn wag nes byddwch yn gwybod.
+support-booking-name-hint = Enw. Gadewch hwn yn wag nes byddwch chi’n gwybod.
 support-booking-name-missing = Rhowch pwy sy’n dod, neu’r asiantaeth
 support-booking-nobody-yet = Ddim yn hysbys eto
 support-booking-agency-label = Asiantaeth
 support-booking-registration-label = Rhif cofrestru
-support-booking-registration-hint = I gyfieithydd, y rhif yng nghofrestr NRCPD neu RBSLI.
+support-booking-registration-hint = I ddehonglydd, y rhif yng nghofrestr NRCPD neu RBSLI.
 support-booking-contact-label = Sut i gysylltu ar y diwrnod
 support-booking-contact-hint = Rhif ffôn, neu gyfeiriad e-bost.
-support-booking-status-label = Sut mae’n sefyll
-support-booking-status-missing = Dewiswch sut mae’n sefyll
+support-booking-status-label = Beth yw’r sefyllfa
+support-booking-status-missing = Dewiswch beth yw’r sefyllfa
 support-booking-status-requested = Gofynnwyd amdano
 support-booking-status-confirmed = Cadarnhawyd
 support-booking-status-cancelled = Canslwyd
-support-booking-status-failed = Ddaeth neb, neu ni ddaethpwyd o hyd i neb
+support-booking-status-failed = Ddaeth neb, neu doedd neb ar gael
 support-booking-since = { $status }: { $day }
 support-booking-status-on-label = Ers pryd
 support-booking-status-on-missing = Rhowch y diwrnod
 support-booking-cost-label = Cost yr archeb
-support-booking-cost-hint = Mewn punnoedd, er enghraifft 165.00. Gadewch hwn yn wag nes byddwch yn gwybod.
+support-booking-cost-hint = Mewn punnoedd, er enghraifft 165.00. Gadewch hwn yn wag nes byddwch chi’n gwybod.
 support-booking-payer-label = Pwy sy’n talu
 support-booking-payer-hint = Er enghraifft, yr elusen, neu Mynediad at Waith.
 support-booking-paid-by = { $cost }, gan { $payer }

@@ -20,7 +20,7 @@ versioned-paper-kind-payment-why = Beth sy’n cael ei dalu am amser pobl, bod g
 versioned-paper-status-draft = Drafft
 versioned-paper-status-shared = Wedi’i rannu
 versioned-paper-status-in-force = Mewn grym
-versioned-paper-status-review-due = Amser edrych eto
+versioned-paper-status-review-due = Mae’n bryd edrych eto
 versioned-paper-status-superseded = Wedi’i ddisodli
 versioned-paper-not-begun = Heb ei ddechrau
 versioned-paper-version = Fersiwn { $number }
@@ -32,15 +32,15 @@ versioned-paper-list-title = Cylchoedd gorchwyl, rheolau a pholisïau
 versioned-paper-list-lede = Yr hyn mae grwpiau a’r elusen wedi cytuno arno, fersiwn wrth fersiwn.
 versioned-paper-list-all = Pob papur
 versioned-paper-list-caption = Papurau yn ôl gweithgaredd
-versioned-paper-list-archived = Cylchoedd gorchwyl, rheolau a pholisïau yn yr archif
+versioned-paper-list-archived = Cylchoedd gorchwyl, rheolau a pholisïau wedi’u harchifo
 versioned-paper-list-archived-lede = Maen nhw wedi’u cadw, a gellir dod â nhw yn ôl.
-versioned-paper-list-archived-none = Nid oes dim yn yr archif.
-versioned-paper-list-none-found = Nid oes papur sy’n cyfateb.
+versioned-paper-list-archived-none = Does dim wedi’i archifo.
+versioned-paper-list-none-found = Does dim papur sy’n cyfateb.
 versioned-paper-list-empty-title = Does dim wedi’i ysgrifennu eto
 versioned-paper-list-empty-why = Mae cylch gorchwyl a rheolau sylfaenol yn perthyn i weithgaredd. Agorwch weithgaredd ac edrychwch o dan Papurau.
 versioned-paper-list-empty-go = Gweld pob gweithgaredd
 versioned-paper-column-heading = Papur
-versioned-paper-column-owner = Pwy biau ef
+versioned-paper-column-owner = Pwy biau hwn
 versioned-paper-column-version = Fersiwn
 versioned-paper-column-status = Ble mae arni
 versioned-paper-column-answers = Beth ddywedodd pobl
@@ -64,10 +64,10 @@ versioned-paper-find-clear = Dangos pob papur
 ## One version
 
 versioned-paper-show-since = Mewn grym ers { $day }.
-versioned-paper-show-shared = Rhannwyd ar { $day }.
-versioned-paper-show-shared-with = Hefyd gyda { $others }.
+versioned-paper-show-shared = Rhannwyd: { $day }.
+versioned-paper-show-shared-with = Hefyd gyda’r rhain: { $others }.
 versioned-paper-show-review = Edrych arno eto erbyn { $day }.
-versioned-paper-show-replaced = Disodlwyd ar { $day }.
+versioned-paper-show-replaced = Disodlwyd: { $day }.
 versioned-paper-show-answers = Gweld pwy ddywedodd beth
 versioned-paper-show-share = Rhannu’r fersiwn hwn
 versioned-paper-show-edit = Newid y drafft hwn
@@ -87,20 +87,20 @@ versioned-paper-show-unasked =
 versioned-paper-show-share-more = Ei rannu gyda mwy o bobl
 versioned-paper-show-take-back = Ei newid: ei wneud yn ddrafft eto
 versioned-paper-show-history = Hanes y fersiwn hwn
-versioned-paper-show-archive = Rhoi’r fersiwn hwn yn yr archif
+versioned-paper-show-archive = Archifo’r fersiwn hwn
 versioned-paper-show-versions = Fersiynau
-versioned-paper-next-share = Darllenwch ef gyda’ch gilydd, yna ei rannu
+versioned-paper-next-share = Darllenwch ef gyda’ch gilydd, yna rhannwch ef
 versioned-paper-next-share-why = Mae rhannu yn gofyn i bobl a ydyn nhw’n cytuno. Mae fersiwn a rannwyd yn aros fel y mae, fel bod pawb yn ateb i’r un geiriau.
 versioned-paper-next-ask = Gofynnwch i bobl a ydyn nhw’n cytuno
 versioned-paper-next-ask-why = Yn y ffordd sy’n gweddu i bob person: gyda llofnod, drwy e-bost, ar y ffôn, yn BSL, neu gyda chefnogwr.
 versioned-paper-next-in-force = Rhowch ef mewn grym
 versioned-paper-next-in-force-why = Mae pawb y gofynnwyd iddyn nhw wedi ateb.
 versioned-paper-next-review = Edrychwch arno eto gyda’ch gilydd
-versioned-paper-next-review-why = Gofynnwch i’r grŵp beth sy’n dal i weithio a beth sydd ddim. Yna dechreuwch fersiwn newydd, neu nodwch ei fod yn aros fel y mae.
-versioned-paper-kept-note = Mae’r fersiwn hwn yn aros fel y mae, am fod pobl yn gweithio wrtho. I newid rhywbeth, dechreuwch fersiwn newydd.
-versioned-paper-shared-note = Mae’r fersiwn hwn yn aros fel y mae tra gofynnir i bobl.
+versioned-paper-next-review-why = Gofynnwch i’r grŵp beth sy’n dal yn iawn a beth sydd ddim. Yna dechreuwch fersiwn newydd, neu nodwch ei fod yn aros fel y mae.
+versioned-paper-kept-note = Mae’r fersiwn hwn yn aros fel y mae, am fod pobl yn gweithio yn ôl hwn. I newid rhywbeth, dechreuwch fersiwn newydd.
+versioned-paper-shared-note = Mae’r fersiwn hwn yn aros fel y mae tra bydd pobl yn ateb.
 versioned-paper-superseded-note = Disodlwyd y fersiwn hwn. Mae’n aros fel yr oedd, gydag atebion pawb.
-versioned-paper-archived-note = Mae’r fersiwn hwn yn yr archif.
+versioned-paper-archived-note = Mae’r fersiwn hwn wedi’i archifo.
 
 ## The form
 
@@ -111,7 +111,7 @@ versioned-paper-saved = Mae drafft { $heading } wedi’i gadw.
 versioned-paper-heading-label = Teitl
 versioned-paper-heading-missing = Rhowch deitl
 versioned-paper-statements-title = Beth mae’n ei ddweud
-versioned-paper-statements-lede = Un syniad ym mhob gosodiad, mewn brawddegau byr. Mae pennawd yn dechrau rhan newydd.
+versioned-paper-statements-lede = Un syniad ym mhob datganiad, mewn brawddegau byr. Mae pennawd yn dechrau rhan newydd.
 versioned-paper-statements-missing = Rhowch o leiaf un peth mae’n ei ddweud
 versioned-paper-changed-label = Beth sy’n wahanol yn y fersiwn hwn
 versioned-paper-changed-hint = Mewn geiriau plaen, fel nad oes rhaid i neb gymharu. Dywedwch pam hefyd.
@@ -125,26 +125,26 @@ versioned-paper-start-empty = Dechrau gyda ffurflen wag yn lle hynny
 versioned-paper-gaps = Llenwch yn gyntaf yr hyn sydd mewn cromfachau sgwâr, yma: { $places }
 
 versioned-paper-share-title = Rhannu { $heading }
-versioned-paper-share-lede = Gofynnir i bob person a ydyn nhw’n cytuno. Ar ôl hyn ni ellir newid y geiriau, dim ond rhoi fersiwn newydd yn eu lle.
-versioned-paper-share-more-lede = Ni ofynnir eto i bobl sydd wedi’i gael o’r blaen.
+versioned-paper-share-lede = Rydych chi’n gofyn i bob person a ydyn nhw’n cytuno. Ar ôl hyn ni ellir newid y geiriau, dim ond rhoi fersiwn newydd yn eu lle.
+versioned-paper-share-more-lede = Fydd neb sydd wedi’i gael o’r blaen yn gorfod ateb eto.
 versioned-paper-share-nobody = Mae pawb sy’n cymryd rhan wedi cael y fersiwn hwn.
 versioned-paper-share-save = Ei rannu
 versioned-paper-share-first = Rhaid ei rannu cyn y gellir ei roi mewn grym.
-versioned-paper-people-label = Gyda phwy y caiff ei rannu
+versioned-paper-people-label = Gyda phwy i’w rannu
 versioned-paper-people-hint = Dim ond pobl sydd wedi’i gael yn eu fformat eu hunain all ateb.
 versioned-paper-people-charity-hint = Pawb, neu’r rhai sy’n cymryd rhan mewn un gweithgaredd.
 versioned-paper-people-choose = Neb newydd
 versioned-paper-people-everybody =
     { $count ->
-        [one] Pawb sy’n cymryd rhan a heb ei gael eto (un person)
-        [two] Pawb sy’n cymryd rhan a heb ei gael eto (2 berson)
-       *[other] Pawb sy’n cymryd rhan a heb ei gael eto ({ $count } o bobl)
+        [one] Pawb sy’n cymryd rhan ac sydd heb ei gael eto (un person)
+        [two] Pawb sy’n cymryd rhan ac sydd heb ei gael eto (2 berson)
+       *[other] Pawb sy’n cymryd rhan ac sydd heb ei gael eto ({ $count } o bobl)
     }
-versioned-paper-people-missing = Dewiswch gyda phwy y caiff ei rannu, neu nodwch pwy arall
-versioned-paper-others-label = Gyda phwy arall y caiff ei rannu
-versioned-paper-others-hint = Staff, uwch-reolwyr neu adrannau. Ni ofynnir iddyn nhw gytuno.
-versioned-paper-shared-on-label = Y diwrnod y caiff ei rannu
-versioned-paper-shared-on-missing = Rhowch y diwrnod y caiff ei rannu
+versioned-paper-people-missing = Dewiswch gyda phwy i’w rannu, neu nodwch pwy arall
+versioned-paper-others-label = Gyda phwy arall i’w rannu
+versioned-paper-others-hint = Staff, pobl mewn swyddi uwch neu adrannau. Does dim rhaid iddyn nhw gytuno.
+versioned-paper-shared-on-label = Diwrnod ei rannu
+versioned-paper-shared-on-missing = Rhowch ddiwrnod ei rannu
 versioned-paper-shared =
     Mae { $heading } wedi’i rannu gyda { $count ->
         [0] neb newydd
@@ -162,18 +162,18 @@ versioned-paper-back-done = Mae { $heading } yn ddrafft eto.
 ## In force
 
 versioned-paper-in-force-title = Rhoi { $heading } mewn grym
-versioned-paper-in-force-lede = O’r diwrnod hwn mae pobl yn gweithio wrtho.
+versioned-paper-in-force-lede = O’r diwrnod hwn mae pobl yn gweithio yn ôl hwn.
 versioned-paper-in-force-replaces = Mae’n disodli fersiwn { $number }. Mae’r hyn a ddywedodd pobl am y fersiwn hwnnw yn aros gydag ef.
-versioned-paper-in-force-not-all = Gallwch ei roi mewn grym yr un fath. Siaradwch yn gyntaf â’r rhai sydd ddim yn cytuno neu sydd heb ateb: gall eu rhesymau ei wella.
+versioned-paper-in-force-not-all = Gallwch ei roi mewn grym beth bynnag. Siaradwch yn gyntaf â’r rhai sydd ddim yn cytuno neu sydd heb ateb: gall eu rhesymau ei wella.
 versioned-paper-in-force-done = Mae { $heading } mewn grym.
 versioned-paper-from-label = Mewn grym o
 versioned-paper-from-missing = Rhowch y diwrnod cyntaf y mae mewn grym
-versioned-paper-from-early = Cafodd ei rannu ar { $day }: rhowch y diwrnod hwnnw neu un hwyrach
+versioned-paper-from-early = Cafodd ei rannu y diwrnod hwn: { $day }. Rhowch y diwrnod hwnnw neu un hwyrach
 versioned-paper-review-label = Edrych arno eto erbyn
-versioned-paper-review-missing = Rhowch y diwrnod erbyn pryd y byddwch yn edrych arno eto
+versioned-paper-review-missing = Rhowch y diwrnod i edrych arno eto
 versioned-paper-review-early = Rhaid i’r diwrnod i edrych arno eto fod yn hwyrach na hynny
-versioned-paper-review-hint = Bydd yr hafan yn eich atgoffa. Blwyddyn sy’n arferol.
-versioned-paper-review-done = Mae { $heading } yn aros fel y mae tan { $day }.
+versioned-paper-review-hint = Bydd yr Hafan yn eich atgoffa. Blwyddyn sy’n arferol.
+versioned-paper-review-done = Mae { $heading } yn aros fel y mae. Edrych arno eto: { $day }.
 versioned-paper-keep-title = Mae { $heading } yn aros fel y mae
 versioned-paper-keep-lede = Rydych chi wedi edrych arno gyda’ch gilydd ac nid oes rhaid i ddim newid.
 versioned-paper-keep-save = Ei gadw fel y mae
@@ -182,11 +182,11 @@ versioned-paper-new-version-done = Dyma ddrafft o fersiwn { $number }. Mae’r f
 ## What changed
 
 versioned-paper-changes-title = O fersiwn { $before } i fersiwn { $number }
-versioned-paper-changes-lede = Beth sy’n wahanol, gosodiad wrth osodiad.
+versioned-paper-changes-lede = Beth sy’n wahanol, datganiad wrth ddatganiad.
 versioned-paper-changes-ours = Yn ein geiriau ein hunain
 versioned-paper-changes-write = Ysgrifennu beth sy’n wahanol
 versioned-paper-changes-words = Gair am air
-versioned-paper-changes-none = Mae pob gosodiad yr un fath.
+versioned-paper-changes-none = Mae pob datganiad yr un fath.
 versioned-paper-changes-count =
     { $count ->
         [one] Un gwahaniaeth.
@@ -195,10 +195,10 @@ versioned-paper-changes-count =
     }
 versioned-paper-changes-same =
     { $count ->
-        [0] Nid oes gosodiad yr un fath.
-        [one] Mae un gosodiad yr un fath.
-        [two] Mae 2 osodiad yr un fath.
-       *[other] Mae { $count } gosodiad yr un fath.
+        [0] Does dim datganiad yr un fath.
+        [one] Mae un datganiad yr un fath.
+        [two] Mae 2 ddatganiad yr un fath.
+       *[other] Mae { $count } datganiad yr un fath.
     }
 versioned-paper-changes-before = Gweld y fersiwn blaenorol
 versioned-paper-diff-title = Teitl arall
@@ -215,25 +215,26 @@ versioned-paper-diff-quoted = “{ $words }”
 
 versioned-paper-title = { $heading }: { $activity }
 versioned-paper-print-title = { $heading } fel papur
+versioned-paper-poster-title = { $title }, poster
 versioned-paper-paper-says = Beth mae’n ei ddweud
 versioned-paper-paper-changed = Beth sy’n wahanol yn y fersiwn hwn
 versioned-paper-paper-draft = Fersiwn { $number }. Drafft yw hwn. Does neb wedi cytuno arno eto.
-versioned-paper-paper-shared = Fersiwn { $number }. Rydym yn gofyn i chi a ydych chi’n cytuno.
+versioned-paper-paper-shared = Fersiwn { $number }. Rydyn ni’n gofyn i chi a ydych chi’n cytuno.
 versioned-paper-paper-in-force = Fersiwn { $number }. Mewn grym ers { $day }.
-versioned-paper-paper-superseded = Fersiwn { $number }. Cafodd ei ddisodli ar { $day }.
+versioned-paper-paper-superseded = Fersiwn { $number }. Cafodd ei ddisodli: { $day }.
 versioned-paper-paper-ask = Ydych chi’n cytuno?
 versioned-paper-paper-ask-do = Dywedwch wrthym a ydych chi’n cytuno. Gallwch lofnodi, ysgrifennu, ffonio neu ddefnyddio BSL. Gall cefnogwr eich helpu.
 versioned-paper-paper-ask-no = Gallwch ddweud na. Gallwch ddweud pam, os ydych chi eisiau. Byddwn yn gwrando, a gallwch gymryd rhan o hyd.
-versioned-paper-paper-agreement = Pwy gytunodd ar hwn
+versioned-paper-paper-agreement = Pwy gytunodd ar hyn
 versioned-paper-paper-agreed = Mae { NUMBER($agreed) } o’r { NUMBER($asked) } o bobl y gofynnwyd iddyn nhw wedi cytuno.
 versioned-paper-paper-review = Byddwn yn edrych arno eto erbyn { $day }.
 
 ## The archive
 
-versioned-paper-archive-title = Rhoi { $heading } yn yr archif?
+versioned-paper-archive-title = Archifo { $heading }?
 versioned-paper-archive-why = Mae’n gadael y rhestrau a’r pecynnau, ond does dim yn cael ei golli: mae’r hyn a ddywedodd pobl yn aros gydag ef. Gallwch ddod ag ef yn ôl.
-versioned-paper-archive-save = Rhoi’r fersiwn hwn yn yr archif
-versioned-paper-archive-done = Mae { $heading } yn yr archif.
+versioned-paper-archive-save = Archifo’r fersiwn hwn
+versioned-paper-archive-done = Mae { $heading } wedi’i archifo.
 versioned-paper-restore = Dod ag ef yn ôl
 versioned-paper-restore-done = Mae { $heading } yn ôl.
 versioned-paper-restore-replaced = Mae { $heading } yn ôl fel fersiwn a ddisodlwyd, am fod fersiwn { $number } mewn grym nawr.

@@ -1,7 +1,7 @@
 ### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
 
 working-day-title = Diwrnodau gwaith
-working-day-lede = Mae papurau, hawliadau ac atebion yn cael eu cyfrif mewn diwrnodau gwaith: nid penwythnosau, nid gwyliau banc, na diwrnodau pan fyddwch ar gau.
+working-day-lede = Mae papurau, hawliadau ac atebion yn cael eu cyfrif mewn diwrnodau gwaith, heb benwythnosau, gwyliau banc na diwrnodau pan fyddwch chi ar gau.
 working-day-settings-why = Gwyliau banc, a diwrnodau pan fyddwch ar gau.
 working-day-nation = Gwyliau banc: { $nation }. Mae pob blwyddyn yn cael ei chyfrifo i chi. Gallwch newid y genedl ar y dudalen am eich elusen.
 working-day-year-heading = Diwrnodau i ffwrdd yn { $year }

@@ -115,6 +115,10 @@ activity-archive-save = Archive the activity
 activity-archive-done = { $title } is archived.
 activity-restore = Bring it back
 activity-restore-done = { $title } is back.
+activity-left-contact = { $name }, the contact, has left.
+activity-left-deputy = { $name }, the deputy, has left.
+activity-left-sponsor = { $name }, the sponsor, has left.
+activity-left-link = Name somebody else
 activity-archived-note = This activity is archived.
 activity-people-lede = { $count ->
     [0] Nobody has been added yet.

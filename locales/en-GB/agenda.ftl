@@ -76,6 +76,13 @@ agenda-rule-first = Introductions and ground rules come first
 agenda-rule-late = Papers in time
 agenda-rule-fits = It fits into the meeting
 agenda-breaks-kept = Nobody sits longer than they said is good for them.
+agenda-late-waits =
+    { $people ->
+        [one] “{ $paper }”, a paper for “{ $title }”, is late, and 1 person has not said that this is all right: ask, or move the item to another meeting.
+       *[other] “{ $paper }”, a paper for “{ $title }”, is late, and { $people } people have not said that this is all right: ask them, or move the item to another meeting.
+    }
+agenda-late-ask = Ask about “{ $paper }”, or move it
+agenda-ground-rules = The rules this group made: { $title }
 agenda-late-kept = No paper is late without a yes from everybody.
 agenda-none-of-representatives = No item comes from a representative yet: ask everybody what they want to talk about.
 agenda-first-is-late = The first item of a representative, “{ $title }”, is number { $number } of { $count }: move it into the first half.

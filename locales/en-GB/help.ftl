@@ -157,6 +157,22 @@ help-meetings-book-how = On “Support” stands what people need and what is no
 help-meetings-after = Write down who came, what was said and who does what
 help-meetings-after-how = Everybody’s time is kept, so that it can be thanked and paid for. What is still to do comes back on the next agenda.
 help-meetings-advice = The checks are advice. An agenda can be printed at any time.
+help-answers-title = Answering people
+help-answers-why = How everybody hears what came of what they said.
+help-answers-lede = People most often say that they never hear what came of it. These steps make sure that they do.
+help-answers-write = Write down what people say
+help-answers-write-how = Open an activity, then “What came of it”. Use their own words. Nobody has to give a name. Say whether it agrees, challenges or brings something new.
+help-answers-answer = Answer in time
+help-answers-answer-how = The clock counts working days from the day on which it was said: 20, or as many as you set. Home shows what is late.
+help-answers-no = A no needs a reason
+help-answers-no-how = Say honestly what will not be done, and why. Name who decided it. A clear no is better than silence.
+help-answers-tell = Tell whoever said it
+help-answers-tell-how = Make the letter in their own format, or tell them in a way they like. Ways that they refused are not offered. Then note when and how they heard.
+help-answers-quote = Print their words only with both yeses
+help-answers-quote-how = A person says yes to these words, and yes to quotes in general. If they take one back, the words are gone from every paper you make after that.
+help-answers-show = Show the group
+help-answers-show-how = “You said, we did” is a sheet for any time. The impact report tells the whole year, with what was refused and what went wrong.
+help-answers-close = An activity can only be closed once everything that people said has an answer, or a reason why not.
 help-in-time-title = Papers in time
 help-in-time-why = How dates are planned back from a meeting, and what to do about a late paper.
 help-in-time-lede = People can only take part in a meeting if they have had time with its papers.
@@ -171,3 +187,41 @@ help-in-time-outside-how = On the page of a paper, choose the format. Note who m
 help-in-time-sent = Note what was sent, and what has arrived
 help-in-time-sent-how = If a paper changes after that, the page of the paper lists who needs the new version.
 help-in-time-quiet = Names of files and envelopes never say what a person needs.
+
+## Money
+
+help-money-title = Paying people
+help-money-why = From the first offer to the day on which the money leaves.
+help-money-lede = Nobody should be out of pocket, and everybody is paid when you promised.
+help-money-say = Say beforehand what you pay
+help-money-say-how = Set your rates and figures under Money. Hand out the leaflet. Ask each person what they choose; to decline is a choice.
+help-money-claim = Begin claims from who came
+help-money-claim-how = The page of a meeting begins a draft for everybody. Add what it cost each person, with a photo of the receipt. Somebody can help to fill it in.
+help-money-approve = Somebody else approves
+help-money-approve-how = Whoever wrote in a claim does not approve it. Nobody approves their own claim, or one of their household or family.
+help-money-pay = Make a payment list
+help-money-pay-how = Tick the approved claims. Save the list for the accounts, or the file for the bank. When the money has left, say on which day.
+help-money-watch = Watch the budget
+help-money-watch-how = Set a budget with a line for each kind of cost. It warns you early. Access money stands apart: it pays for nothing else.
+help-money-benefits = Ask nothing about benefits
+help-money-benefits-how = If a person asks, make them a list of what you paid by week and month. Tell them to get advice before they accept.
+help-money-accounts = Account numbers are kept encrypted with everything else, and go when a person is erased. Delete the file for the bank once the bank has it.
+
+## Planning
+
+help-plans-title = Planning with people
+help-plans-why = How an activity goes from an idea to its end, with the people it concerns.
+help-plans-lede = Plan with representatives from the first day. The steps are the same for a survey of a week and a board of three years.
+help-plans-decide = Decide together
+help-plans-decide-how = The plan asks who decided on the purpose, the objectives, the outcomes, the time and the review. Until somebody did, every page and paper says so.
+help-plans-agree = Agree the papers
+help-plans-agree-how = Terms of reference, ground rules and role descriptions begin with our words; change what is not yours. Share a version, and note what each person says and how. To disagree is an answer like any other.
+help-plans-change = Change a paper with a new version
+help-plans-change-how = Answers stay with the version people saw. Say in plain words what changed. The old version stays in force until the new one is.
+help-plans-place = Check the place with somebody who would use it
+help-plans-place-how = The access audit has questions for each part of a building, and for meetings online. Print the checklist and take it with you. The answers can be used again for the next activity there.
+help-plans-start = Look at the start list
+help-plans-start-how = “Moving on” shows what is missing before the start, with a link to each thing. You can start all the same: then say who decided it, and why. It stays on the page and in the reports.
+help-plans-end = End it well
+help-plans-end-how = An activity closes once everybody who said something has an answer. If it pauses or is cancelled, tell people why.
+help-plans-promises = Write down what others promise. A promise with a name and a day is kept more often.

@@ -46,6 +46,41 @@ impact-column-late = Answered late
 impact-column-waiting = Still waiting
 impact-chart-list = The list says the same in figures.
 impact-chart-table = The table says the same in figures.
+impact-in-time = Papers in time
+impact-in-time-none = Fewer than 5 people got papers of meetings. We count nothing of so few.
+impact-in-time-others = Other formats
+impact-in-time-all = All formats
+impact-few = fewer than 5
+impact-in-time-table = Papers of meetings, by format
+impact-in-time-few = A format that fewer than 5 people have is counted with the others.
+impact-column-format = Format
+impact-column-came-in-time = In time
+impact-column-came-late = Late
+impact-access = Could everybody take part?
+# $yes and $of are numbers of sheets filled in after meetings.
+impact-access-said = { $yes } of { $of } sheets after meetings say: what I need to take part was there.
+impact-access-came-few = Support was booked. It came fewer than 5 times.
+impact-access-came = { $count ->
+    [one] Support was booked. It came { $count } time.
+   *[other] Support was booked. It came { $count } times.
+}
+impact-access-failed-few = It failed fewer than 5 times.
+impact-access-failed = { $count ->
+    [one] It failed { $count } time.
+   *[other] It failed { $count } times.
+}
+impact-access-none = Our records do not say.
+impact-paid = How fast we paid
+impact-paid-none = Nothing was paid in this time.
+# Both are numbers of working days.
+impact-paid-days = { $median ->
+    [one] Half of the claims were paid within { $median } working day. The longest took { $longest }.
+   *[other] Half of the claims were paid within { $median } working days. The longest took { $longest }.
+}
+impact-paid-ours = { $median ->
+    [one] Without the days on which we waited for an answer it was { $median } working day. The longest took { $longest }.
+   *[other] Without the days on which we waited for an answer it was { $median } working days. The longest took { $longest }.
+}
 impact-promises = What we promised
 impact-promises-none = No promise fell due in this time.
 impact-promises-chart = A bar for each way in which promises stand. Solid: kept. Striped: kept late, or still open. Dotted: late or broken.
@@ -67,6 +102,19 @@ impact-wrong-answers = { $count ->
 impact-wrong-waiting = { $count ->
     [one] { $count } thing still waits longer than we promised.
    *[other] { $count } things still wait longer than we promised.
+}
+impact-four-pi = How we worked: the 4Pi
+impact-four-pi-what = This is what our records show. It is not a mark.
+impact-four-pi-line = { $activity }: { $says }
+impact-four-pi-open = Our records show nothing here yet. We ask the group.
+impact-presence = Who took part
+impact-presence-what = People told us this without their names. A number under 5 is not shown, nor one that would give it away.
+impact-wrong-papers = Some papers came late.
+impact-wrong-support = Support that was booked did not come.
+impact-wrong-paid-few = We paid fewer than 5 claims later than we promised.
+impact-wrong-paid = { $count ->
+    [one] We paid { $count } claim later than we promised.
+   *[other] We paid { $count } claims later than we promised.
 }
 impact-wrong-promises = { $count ->
     [one] { $count } promise was late.

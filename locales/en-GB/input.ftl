@@ -101,6 +101,8 @@ input-show-answer = Answer this
 input-show-answer-change = Change the answer
 input-show-tell = Note how they heard
 input-show-tell-change = Change how they heard
+input-show-quote-no-consent = They are not printed all the same: this person has not said yes to quotes in general.
+input-show-quote-consents = See what they said about quotes in general
 input-show-quote = Change whether the words may be printed
 input-show-edit = Change what they said
 input-show-history = What changed
@@ -162,6 +164,7 @@ input-tell-done = It is noted that they heard.
 input-quote-title = May we print “{ $gist }”?
 input-quote-save = Save what they said about it
 input-quote-done-yes = Their words may be printed, without a name.
+input-quote-done-no-consent = It is noted. Their words stay off papers until they say yes to quotes in general, too.
 input-quote-done-no = Their words are left out of every paper from now on.
 
 input-archive-title = Archive “{ $gist }”?

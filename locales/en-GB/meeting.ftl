@@ -26,6 +26,34 @@ meeting-standing-to-come = { $days ->
    *[other] In { $days } days
 }
 meeting-standing-held = Held
+meeting-standing-cancelled = Cancelled on { $day }
+meeting-cancel-link = Cancel this meeting
+meeting-cancel-title = Cancel { $title }
+meeting-cancel-lede = People are told why. Afterwards this page lists who has not heard yet, and what is still booked.
+meeting-cancel-why-label = Why it is cancelled
+meeting-cancel-why-hint = In plain words: this is printed in the letter to everybody. Write nothing about anybody’s health.
+meeting-cancel-why-missing = Say why it is cancelled
+meeting-cancel-on-label = Day on which it was cancelled
+meeting-cancel-on-missing = Enter the day on which it was cancelled
+meeting-cancel-save = Cancel the meeting
+meeting-cancel-done = { $title } is cancelled. Now tell everybody.
+meeting-cancel-take-back = It takes place after all
+meeting-cancel-taken-back = { $title } takes place after all. Tell everybody who had heard otherwise.
+meeting-cancelled-heading = This meeting is cancelled
+meeting-cancelled-because = Cancelled on { $day }. { $why }
+meeting-cancelled-all-told = Everybody has been told.
+meeting-cancelled-to-tell = Still to be told
+meeting-cancelled-note = Note that { $name } has been told
+meeting-cancelled-bookings = Still booked: cancel these
+# $kind is a kind of support, $name who is booked; may be empty.
+meeting-cancelled-booking = { $kind } { $name }
+meeting-cancelled-letter = The letter that says so, in everybody’s format
+meeting-cancelled-name = Meeting cancelled
+meeting-cancelled-says = Cancelled: { $why }
+meeting-cancelled-first = This meeting is cancelled. It does not take place.
+meeting-cancelled-was = It was to be on { $day }.
+meeting-cancelled-next = What happens now
+meeting-cancelled-do = You do not need to come. Tell us if you have already paid for something. We pay it back.
 meeting-settled-heading = Agreed with people
 meeting-settled-what = These times and places were chosen together. Take them over, and nothing has to be typed again.
 meeting-make-of = Make the meeting: { $title }

@@ -379,3 +379,52 @@ payment-claim-form-days =
         [one] We pay within { $days } working day of having your form.
        *[other] We pay within { $days } working days of having your form.
     }
+payment-claim-money-label = Kind of money
+payment-claim-advice = Get advice before you accept. A payment can count as income, and so can a voucher. We do not give advice ourselves. We do not ask which benefits you have.
+payment-claim-tally-link = List of payments by week and month
+payment-claim-tally-title = What we paid { $name }, by week and month
+payment-claim-tally-lede = Make it only if the person asks. It is for them alone: we keep no copy, ask no questions and give no advice.
+payment-claim-tally-file = Payments by week and month
+payment-claim-tally-paper = Payments to { $name }, by week and month
+payment-claim-tally-total = We paid you { $sum } for being involved, from { $first } to { $last }.
+payment-claim-tally-no-expenses = Your expenses are not in this list. They are your own money that you get back.
+payment-claim-tally-months = By month
+payment-claim-tally-month = Month from
+payment-claim-tally-weeks = By week
+payment-claim-tally-week = Week from Monday
+payment-claim-report-title = Report
+payment-claim-report-lede = What is due, how long people wait for their money, and what they chose.
+payment-claim-report-late = Late
+payment-claim-report-late-none = Nothing is late.
+payment-claim-report-near = Due within three working days
+payment-claim-report-near-none = Nothing is due within three working days.
+payment-claim-report-days-heading = Days to pay
+payment-claim-report-months = Time to look at
+payment-claim-report-three = The last 3 months
+payment-claim-report-twelve = The last 12 months
+payment-claim-report-two-years = The last 24 months
+payment-claim-report-show = Show this time
+payment-claim-report-paid = Claims paid
+payment-claim-report-nothing-paid = None in this time
+payment-claim-report-in-time =
+    { $claims ->
+        [one] { $claims } claim, { NUMBER($intime) } by the day we promised
+       *[other] { $claims } claims, { NUMBER($intime) } by the day we promised
+    }
+payment-claim-report-all = What people waited
+payment-claim-report-ours = What was ours
+payment-claim-report-days =
+    { $worst ->
+        [one] Median { NUMBER($median) }, worst { $worst } working day
+       *[other] Median { NUMBER($median) }, worst { $worst } working days
+    }
+payment-claim-report-clocks = The first figure counts every working day. The second leaves out days on which only the person could answer.
+payment-claim-report-offers = What people chose
+payment-claim-report-offers-why = Everybody is offered payment. To decline is a choice.
+payment-claim-report-tax = How payments are taxed
+payment-claim-report-tax-none = It is decided for every activity that pays.
+payment-claim-report-tax-why = Nobody has decided this yet for these activities. Decide it before the first payment, and note whose advice you had.
+payment-claim-report-lines = Lines for the accounts
+payment-claim-report-lines-why = Every line of the claims of this time. It does not say what a cost was for, so nothing in it tells what somebody needs.
+payment-claim-report-lines-save = Save the lines of claims (CSV)
+payment-claim-report-lines-name = Lines of claims

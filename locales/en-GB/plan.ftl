@@ -54,3 +54,4 @@ plan-decided-on-missing = Enter the day of the decision
 plan-decided-save = Save this decision
 plan-decided-saved = It is written down who decided this: { $about }.
 plan-decided-sentence = { $who }, { $how }, { $day }
+plan-decided-row = { $about }: decided with

@@ -67,3 +67,20 @@ policy-cancel =
         [one] With less than { $days } working day of notice we pay { NUMBER($percent) } percent
        *[other] With less than { $days } working days of notice we pay { NUMBER($percent) } percent
     }
+policy-leaflet-link = Leaflet: money when you are involved
+policy-leaflet-title = Money when you are involved
+policy-leaflet-lede = Made from the figures and rates of today, in the format each person wants.
+policy-leaflet-intro = We pay you for your time. We pay back what it costs you to take part. Nobody should be out of pocket.
+policy-leaflet-choice = You choose. You can take the full payment, a lower sum, or nothing. You can give it to us. You get your expenses back whatever you choose.
+policy-leaflet-half-day = Up to { $hours } are a half day: the meeting, its breaks and getting ready together.
+policy-leaflet-cancel = If we cancel: { $cancel }.
+policy-leaflet-rate = { $name }: { $amount }
+policy-leaflet-no-receipt = You need no receipt for miles.
+policy-leaflet-not-covered = What we do not pay for
+policy-leaflet-how = How to claim
+policy-leaflet-form = Fill in the claim form, or ask us to fill it in with you. We can also book and pay things ourselves. We can give you money beforehand. Ask us first.
+policy-leaflet-late =
+    { $days ->
+        [one] Send it in within { $days } day. If it is later, tell us why. We still pay.
+       *[other] Send it in within { $days } days. If it is later, tell us why. We still pay.
+    }

@@ -26,6 +26,19 @@ role-description-list-archived-none = Nothing is archived.
 role-description-papers-empty = Nobody has written down yet what representatives do here.
 role-description-papers-add = Write a role description
 role-description-papers-add-another = Write another role description
+role-description-missing = This activity goes on for long, and no role description is in force. People should know what they take on.
+role-description-limit-link = When an activity needs a role description
+role-description-limit-title = When does an activity need a role description?
+role-description-limit-lede = An activity that is longer than this, and has none in force, is named on Home.
+role-description-limit-months-label = Months
+role-description-limit-months-hint = It goes on for more months than this.
+role-description-limit-months-missing = Enter a number of months
+role-description-limit-sessions-label = Sessions
+role-description-limit-sessions-hint = Or it has more sessions than this, planned or held.
+role-description-limit-sessions-missing = Enter a number of sessions
+role-description-limit-save = Save both numbers
+role-description-limit-done = It is saved when an activity needs a role description.
+role-description-limit-back = Back to role descriptions
 
 ## One version
 

@@ -157,6 +157,8 @@ sample-need-three = Understand figures
 sample-provide-three = Every figure comes with a sentence that explains it.
 sample-rosie-would-like = To chair a whole meeting
 sample-offer-mentor = A mentor for chairing: Amina
+sample-mentor = Amina Yusuf
+sample-mentor-session = How to put a question to the managers
 sample-offer-training = Two hours on reading a budget
 
 ## Certificates
@@ -210,6 +212,10 @@ sample-confirm-access-audit = Amina and Derek tried the survey and the rooms bef
 
 # $month is "April 2026".
 sample-board-meeting = Meeting of the board, { $month }
+sample-session-extra = Extra session on fares
+sample-session-extra-why = The heating in the town hall is broken.
+sample-privacy-asked = Everything you keep about me, please.
+sample-privacy-answer = A copy of everything, at 20 point, by post.
 sample-session-one = Session 1: why bookings fail
 sample-session-two = Session 2: new rules
 sample-session-three = Session 3: try the new rules
@@ -307,7 +313,6 @@ sample-item-welcome = Apologies and notes of the last meeting
 sample-item-director = News from the director
 sample-item-fares = Fares from April
 sample-item-finance = Money so far this year
-sample-item-finance-paper = Finance paper
 sample-item-drivers = New drivers
 sample-item-website = The new website
 sample-item-text = Booking by text
@@ -323,15 +328,8 @@ sample-derek-pays = Derek, who claims it
 ## Papers of the board in January
 
 sample-paper-agenda = Agenda for January
-sample-paper-agenda-says =
-    We meet on Thursday 21 January. We start at half past ten.
-    You say what you want to talk about first.
-    Then we talk about Dial-a-Ride and the new timetable.
+sample-paper-december = Agenda for December
 sample-paper-notes = Last notes
-sample-paper-notes-says =
-    These are the notes of our meeting in December.
-    We decided to try bookings by text message.
-    We meet again in January.
 sample-paper-report = Dial-a-Ride report
 sample-paper-report-says =
     Four in ten bookings did not work.
@@ -344,6 +342,8 @@ sample-paper-agreed-how = by phone, with Kim
 
 sample-appeal = Sam Ellis, director. Telephone 01632 960 104, or email director@marlbrook.example.
 sample-tax-advice = Bright Ledger, accountants
+sample-budget = Partnership Board 2026/27
+sample-budget-fund = Community Fund grant
 sample-claim-about = Partnership Board, January meeting
 sample-claim-taxi-there = Accessible taxi, there
 sample-claim-taxi-home = Accessible taxi, home

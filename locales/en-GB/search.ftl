@@ -17,3 +17,6 @@ search-kind-certificate = Certificate
 search-kind-staff = Member of staff
 search-kind-easy-profile = Limits for easy words
 search-kind-jargon-word = One of your hard words
+search-kind-support-offer = Offer of training or support
+search-kind-training = Training of staff
+search-kind-versioned-paper = Terms, rules or policy

@@ -19,6 +19,15 @@ support-offer-kind-missing = Choose what kind of offer it is
 support-offer-what-label = What is offered
 support-offer-what-hint = For example, Two hours on reading a budget
 support-offer-what-missing = Enter what is offered
+support-offer-mentor-label = Mentor, or who helps
+support-offer-mentor-hint = Leave it empty until you know.
+support-offer-sessions = Sessions
+support-offer-sessions-none = No session is noted yet.
+support-offer-session-add = Note a session
+support-offer-sessions-together = { $count ->
+    [one] One session, { $hours }
+   *[other] { $count } sessions, { $hours }
+}
 support-offer-offered-label = Offered on
 support-offer-offered-missing = Enter the day of the offer
 support-offer-answer-label = What they said

@@ -32,3 +32,5 @@ supporter-archive-done = { $name } is put away.
 supporter-archived-note = This supporter is put away and gets no copies.
 supporter-restore = Bring this supporter back
 supporter-restore-done = { $name } is back.
+supporter-copy-goes = A copy goes to { $name }. { $how }
+supporter-copy-by-hand = A copy goes to { $name }, into their hands: there is no address that may be used.

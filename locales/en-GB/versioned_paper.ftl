@@ -214,6 +214,7 @@ versioned-paper-diff-quoted = “{ $words }”
 
 versioned-paper-title = { $heading }: { $activity }
 versioned-paper-print-title = { $heading } as a paper
+versioned-paper-poster-title = { $title }, poster
 versioned-paper-paper-says = What it says
 versioned-paper-paper-changed = What is different in this version
 versioned-paper-paper-draft = Version { $number }. This is a draft. Nobody has agreed it yet.

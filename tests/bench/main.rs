@@ -2,7 +2,8 @@
 //! of a debug build mean nothing.
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
-//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone.
+//! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone; `... money` measures
+//! claims alone, `... plan` plans and agreed papers.
 
 #![allow(
     clippy::print_stdout,
@@ -14,9 +15,11 @@
 
 mod input;
 mod meeting;
+mod money;
 mod page;
 mod paper;
 mod peer;
+mod plan;
 mod thousand;
 
 use std::path::PathBuf;
@@ -28,6 +31,12 @@ fn main() {
     if words.get(3).is_some_and(|it| it == "meeting") {
         return meeting::measure();
     }
+    if words.get(3).is_some_and(|it| it == "money") {
+        return money::measure();
+    }
+    if words.get(3).is_some_and(|it| it == "plan") {
+        return plan::measure();
+    }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);
     }
@@ -35,7 +44,9 @@ fn main() {
     paper::measure(&folder, &fonts);
     page::measure();
     input::measure();
+    plan::measure();
     meeting::measure();
+    money::measure();
 }
 
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.

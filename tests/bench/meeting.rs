@@ -116,6 +116,7 @@ fn fill(visitor: &mut Visitor, papers: usize) -> Meeting {
                     title: format!("Paper {number}"),
                     whose: String::new(),
                     source: Source::Written,
+                    item: None,
                     statements: statements(number),
                 };
                 let id = MeetingPaper::add(change, meeting, &facts)?;
@@ -172,6 +173,7 @@ fn asked(number: usize, today: NaiveDate) -> FormatPreference {
         copies: 1,
         language: Language::English,
         have_by: 7,
+        calendar: true,
         said_by: SaidBy::Person,
         said_on: today,
         typeface: None,

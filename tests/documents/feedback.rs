@@ -1,8 +1,8 @@
 //! Papers about what people said, how meetings were, what changed and how people grew.
 
-use alongside_document::Document;
-use alongside_involvement::Letterhead;
+use alongside_document::{Document, Format};
 use alongside_involvement::activity::ActivityPapers;
+use alongside_involvement::consent::{Consent, Purpose};
 use alongside_involvement::development::{Record, RecordPaper};
 use alongside_involvement::impact::{Impact, ImpactPaper};
 use alongside_involvement::input::{AnswerLetter, Input, SheetFacts, YouSaidPaper};
@@ -10,8 +10,9 @@ use alongside_involvement::power_check::BlankSheet;
 use alongside_involvement::representative::Representative;
 use alongside_involvement::review::{Evidence, Review, ReviewPaper};
 use alongside_involvement::staff::Staff;
-use alongside_involvement::store::Store;
-use alongside_locales::Words;
+use alongside_involvement::store::{Store, Verb};
+use alongside_involvement::{Actor, Letterhead, Office};
+use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
 
 fn april() -> NaiveDate {
@@ -52,8 +53,10 @@ pub(super) fn of_activity(
         made_on,
     };
     let impact = Impact::gather(store, facts, made_on).unwrap();
+    let evidence = Impact::evidence(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
+        evidence: &evidence,
         activity: Some(activity),
         contact,
         deputy,
@@ -111,8 +114,10 @@ pub(super) fn of_charity(
         made_on,
     };
     let impact = Impact::gather(store, facts, made_on).unwrap();
+    let evidence = Impact::evidence(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
+        evidence: &evidence,
         activity: None,
         contact: &contact,
         deputy: None,
@@ -149,4 +154,51 @@ pub(super) fn of_charity(
         }
     }
     documents
+}
+
+/// Each paper that says these words, but the letter in which somebody hears their own.
+fn saying(office: &Office, said: &str) -> Vec<String> {
+    let papers = super::sample::every_paper(office, Language::English, Format::PlainText);
+    let flat = |bytes: Vec<u8>| {
+        let text = String::from_utf8(bytes).unwrap();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    papers
+        .into_iter()
+        .filter(|(_, bytes)| flat(bytes.clone()).contains(said))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+#[test]
+fn a_consent_to_quotes_that_is_withdrawn_takes_the_words_from_every_later_paper() {
+    let computer = super::sample::charity("quoted", Language::English);
+    let office = computer.office.as_ref().unwrap();
+    let said = "They wait until I am inside.";
+    let before = saying(office, said);
+    assert!(
+        before.len() >= 4,
+        "the sheet and the report, of the activity and of the year: {before:?}"
+    );
+    // Derek said yes to his own words, and nobody has asked him about quotes in general.
+    assert_eq!(
+        saying(office, "Tell me the evening before when the bus will come."),
+        Vec::<String>::new()
+    );
+    let names = Representative::names(&office.store).unwrap();
+    let (rosie, _) = names
+        .into_iter()
+        .find(|(_, name)| name == "Rosie Tattersall")
+        .unwrap();
+    let consent = Consent::now(&office.store, rosie, Purpose::Quote)
+        .unwrap()
+        .unwrap();
+    let now = super::sample::now();
+    office
+        .store
+        .change(&Actor::Alongside, Verb::Save, None, now, |change| {
+            consent.withdraw(change, consent.version, now.date_naive())
+        })
+        .unwrap();
+    assert_eq!(saying(office, said), Vec::<String>::new());
 }

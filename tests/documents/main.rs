@@ -11,4 +11,5 @@ mod feedback;
 mod format;
 mod holiday;
 mod judge;
+mod money;
 mod sample;

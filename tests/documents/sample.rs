@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use alongside_document::{Document, Format, write};
+use alongside_document::{self as paper, Document, Format, write};
 use alongside_involvement::access_audit::{AccessAudit, AuditPaper, AuditPaperKind};
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{Arrangement, Letter, LetterTo, TimeOffered, TimeReply};
@@ -27,7 +27,7 @@ use alongside_tests::{Page, page::words};
 use chrono::{DateTime, FixedOffset};
 use scraper::{ElementRef, Selector};
 
-use super::feedback;
+use super::{feedback, money};
 
 pub(super) const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 const FORMATS: [Format; 7] = [
@@ -40,7 +40,7 @@ const FORMATS: [Format; 7] = [
     Format::PlainText,
 ];
 
-fn now() -> DateTime<FixedOffset> {
+pub(super) fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap()
 }
 
@@ -108,10 +108,18 @@ pub(super) fn every_paper(
             });
             documents.extend(of_meeting.collect::<Vec<_>>());
         }
-        for audit in SkillsAudit::of_activity(store, id, false).unwrap() {
+        for line in SkillsAudit::lines(store, id, false).unwrap() {
+            let audit = SkillsAudit::find(store, line.id).unwrap();
             let paper = SkillsPaper::gather(store, audit, letterhead.clone()).unwrap();
             let document = paper.document(words, today);
             documents.push((document.title.clone(), document));
+        }
+        let on_walls = papers.given_out.iter();
+        for (paper, tally) in on_walls.filter(|(paper, _)| paper.kind.hangs_on_a_wall()) {
+            for sheet in [paper::Sheet::A4, paper::Sheet::A3] {
+                let poster = papers.printed(paper, *tally, today).poster(words, sheet);
+                documents.push((format!("{} {sheet:?}", poster.title), poster));
+            }
         }
         documents.extend(
             papers
@@ -121,6 +129,7 @@ pub(super) fn every_paper(
         );
     }
     documents.extend(feedback::of_charity(store, &letterhead, words, today));
+    documents.extend(money::of_charity(store, &letterhead, words, today));
     for line in Certificate::list(store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;
@@ -200,10 +209,12 @@ fn promised_and_arranged(
     for meeting in Meeting::of_activity(store, papers.activity.id).unwrap() {
         let title = meeting.facts.title.clone();
         let papers = MeetingSheets::gather(store, meeting, papers.letterhead.clone()).unwrap();
-        if papers.items.is_empty() {
+        let cancelled = papers.meeting.cancelled.is_some();
+        if papers.items.is_empty() && !cancelled {
             continue;
         }
-        for sheet in Sheet::ALL {
+        let sheets = Sheet::ALL.iter();
+        for sheet in sheets.filter(|it| (**it == Sheet::Cancelled) == cancelled) {
             documents.push((
                 format!("{} {title}", sheet.name(words)),
                 papers.document(*sheet, words, Some("Rosie"), made_on),

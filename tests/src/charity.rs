@@ -115,7 +115,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
     let Actor::Staff(contact) = *helen else {
         return Ok(());
     };
-    store.change(helen, Verb::SetUp, None, now, |change| {
+    let done = store.change(helen, Verb::SetUp, None, now, |change| {
         Charity::add(change, &charity(contact))?;
         let deputy = Staff::add(change, &staff("Tunde Bakare", "Involvement officer"))?;
         let mut people = Vec::new();
@@ -181,7 +181,17 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;
         }
-        Ok::<(), StoreError>(())
+        Ok::<_, StoreError>(people[4])
+    })?;
+    let derek = done.value().expect("Derek");
+    // Nobody wrote these claims, so Helen may approve them.
+    let done = store.change(&Actor::Alongside, Verb::SetUp, None, now, |change| {
+        crate::money::set_aside(change, now)?;
+        crate::money::visits(change, derek, now)
+    })?;
+    let claims = done.value().expect("two claims");
+    store.change(helen, Verb::Book, None, now, |change| {
+        crate::money::approve(change, claims, now)
     })?;
     Ok(())
 }
@@ -366,6 +376,7 @@ fn ask_what_people_bring(
         representative: person,
         kind: SupportKind::Mentoring,
         what: "A mentor for chairing".into(),
+        mentor: String::new(),
         offered_on: today,
         answer: OfferAnswer::Waiting,
         answered_on: None,

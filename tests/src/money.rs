@@ -2,15 +2,22 @@
 
 use alongside_involvement::{
     attachment::take_in,
-    payment_claim::{ClaimFacts, LineContext, LineDraft, LineKind, PaymentClaim},
+    budget::{self, Budget, BudgetFacts, BudgetLine, SpendFacts, USUAL_WARNING},
+    money::Pence,
+    payee::{Payee, PayeeFacts},
+    payment_claim::{
+        ClaimFacts, ClaimId, LineContext, LineDraft, LineFacts, LineKind, Measure, PaidBy,
+        PaymentClaim, Step, StepFacts,
+    },
     payment_offer::PaymentChoice,
+    payment_run::PaymentRun,
     policy::{Category, Policy},
     rate::{Rate, RateDraft},
     representative::RepresentativeId,
     store::{Change, StoreError},
 };
 use alongside_locales::Words;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// A receipt.
 const RECEIPT: &[u8] =
@@ -75,4 +82,100 @@ pub(crate) fn charge(
     let facts = draft.check(words, now.date_naive(), &[], None);
     Rate::add(change, &facts.expect("a rate"))?;
     Ok(())
+}
+
+/// Two claims that were sent in, and how the person is paid.
+pub(crate) fn visits(
+    change: &Change<'_>,
+    person: RepresentativeId,
+    now: DateTime<FixedOffset>,
+) -> Result<[ClaimId; 2], StoreError> {
+    let today = now.date_naive();
+    let how = PayeeFacts {
+        reference: "P014".into(),
+        account: None,
+    };
+    Payee::keep(change, person, None, &how)?;
+    let policy = Policy::on(change, today)?;
+    let begin = |about: &str| {
+        let facts = ClaimFacts {
+            representative: person,
+            activity: None,
+            meeting: None,
+            day: today,
+            about: about.into(),
+            choice: PaymentChoice::Full,
+            helped_by: String::new(),
+            late_reason: String::new(),
+        };
+        let id = PaymentClaim::begin(change, &facts, &policy)?;
+        let line = LineFacts {
+            kind: LineKind::Expense(Category::PublicTransport),
+            day: today,
+            what: String::new(),
+            paid_by: PaidBy::Person,
+            measure: Measure::Sum,
+            pence: Pence::new(420),
+            agreed_with: String::new(),
+            no_receipt: String::new(),
+        };
+        PaymentClaim::find(change, id)?.add_line(change, &line, today)?;
+        let claim = PaymentClaim::find(change, id)?;
+        claim.step(change, Step::Submit, &StepFacts::on(today), None)?;
+        Ok::<_, StoreError>(id)
+    };
+    Ok([
+        begin("A visit to the library")?,
+        begin("A visit to the town hall")?,
+    ])
+}
+
+/// Approves both; the first goes into a list of payments, the second waits for the next.
+pub(crate) fn approve(
+    change: &Change<'_>,
+    claims: [ClaimId; 2],
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let today = now.date_naive();
+    for id in claims {
+        let claim = PaymentClaim::find(change, id)?;
+        claim.step(change, Step::Approve, &StepFacts::on(today), None)?;
+    }
+    PaymentRun::make(change, &claims[..1], today)?;
+    Ok(())
+}
+
+/// A budget for what belongs to no activity: too little for expenses, access money apart, and a trainer who was paid without a claim.
+pub(crate) fn set_aside(change: &Change<'_>, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+    let today = now.date_naive();
+    let facts = BudgetFacts {
+        name: "Visits 2026/27".into(),
+        fund: "Own money".into(),
+        activity: None,
+        first: NaiveDate::from_ymd_opt(2026, 4, 1).expect("a day"),
+        last: NaiveDate::from_ymd_opt(2027, 3, 31).expect("a day"),
+        warn_percent: USUAL_WARNING,
+    };
+    let budget = Budget::add(change, &facts)?;
+    for (kind, limit) in [
+        (budget::LineKind::Expenses, 900),
+        (budget::LineKind::Access, 50_000),
+        (budget::LineKind::Training, 60_000),
+    ] {
+        let line = budget::LineFacts {
+            kind,
+            name: String::new(),
+            nominal: "7220".into(),
+            limit: Pence::new(limit),
+        };
+        BudgetLine::add(change, budget, &line)?;
+    }
+    let rows = Budget::find(change, budget)?.rows(change)?;
+    let trainer = SpendFacts {
+        day: today,
+        what: "A trainer".into(),
+        pence: Pence::new(25_000),
+    };
+    let training = rows.last().expect("three lines");
+    training.line.spend(change, budget, &trainer, None)
 }

@@ -273,6 +273,20 @@ fn an_online_platform_is_asked_other_questions() {
         .is_at("Documents: Our video room");
 }
 
+/// The audit with its answers in a format; the visitor stays where they are.
+fn printed(visitor: &mut Visitor, format: &str) -> String {
+    let here = visitor.address().to_string();
+    visitor.follow("Back to Town hall");
+    let audit = visitor.address().to_string();
+    visitor
+        .visit(&format!("{audit}/paper"))
+        .choose("Format", format)
+        .press("Open");
+    let paper = visitor.handed.pop().expect("a paper");
+    visitor.visit(&here);
+    String::from_utf8_lossy(&paper.files[0].bytes).into_owned()
+}
+
 #[test]
 fn a_photo_comes_through_the_dialog_and_says_what_it_shows() {
     let mut visitor = town_hall();
@@ -293,12 +307,34 @@ fn a_photo_comes_through_the_dialog_and_says_what_it_shows() {
         .press("Choose a photo")
         .hears("The photo is saved. Say what it shows.")
         .choose("Answer", "Yes")
+        .choose(
+            "May the photo be printed on papers?",
+            "Yes, nobody can be recognised on it",
+        )
+        .press("Save this answer")
+        .is_told(&["Say what the photo shows, so that it can be printed"])
         .type_in("What the photo shows", "A ramp at the side door")
         .press("Save this answer")
         .follow("Entrance")
         .follow("Can everybody come in by the same door, without steps?");
     let shows = visitor.page().all("main img")[0].value().attr("alt");
     assert_eq!(shows, Some("A ramp at the side door"));
+    let printed = printed(&mut visitor, "Web page");
+    assert!(
+        printed.contains("Photo: Can everybody come in"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("alt=\"A ramp at the side door\""),
+        "{printed}"
+    );
+    // Another photo has to be asked about anew, and until then it stays on the screen.
+    visitor
+        .will_choose(chosen(svg))
+        .press("Choose another photo")
+        .hears("The photo is saved. Say what it shows.");
+    let unasked = self::printed(&mut visitor, "Web page");
+    assert!(!unasked.contains("A ramp at the side door"), "{unasked}");
     visitor
         .press("Take the photo away")
         .hears("The photo is taken away.");

@@ -253,3 +253,88 @@ fn hours_that_change_after_issue_leave_the_certificate_and_a_newer_one_takes_its
         .hears("A newer certificate takes its place: MV-2027-015")
         .hears("18 hours");
 }
+
+#[test]
+fn a_whole_year_is_written_approved_and_issued_in_one_go() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates/batch")
+        .choose("For what", "All they did in this time")
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Write the certificates")
+        .is_at("Certificates");
+    for name in ["Amina Yusuf", "Priya Nair"] {
+        helen
+            .visit("/certificates")
+            .follow(name)
+            .follow("approved it")
+            .choose("How they told you", "By email")
+            .press("Record the approval");
+    }
+    // Derek’s, of the board, was approved before; Gareth’s waits until he has seen his words.
+    helen
+        .visit("/certificates")
+        .press_twice("Give a number to all that are approved")
+        .is_at("Certificates")
+        .does_not_hear("No certificate waited")
+        .hears("Issued, MV-2027-015")
+        .hears("Issued, MV-2027-016")
+        .hears("Issued, MV-2027-017")
+        .does_not_hear("MV-2027-018");
+    helen
+        .visit("/certificates")
+        .follow("Gareth Pugh")
+        .hears("Waiting for approval");
+    helen
+        .visit("/certificates/batch")
+        .choose("For what", "All they did in this time")
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Write the certificates")
+        .is_told(&["Nobody came in this time, or everybody has a certificate for it"]);
+}
+
+#[test]
+fn a_whole_activity_is_issued_in_one_go_and_nobody_who_did_not_approve() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/certificates/batch")
+        .choose("For what", "Dial-a-Ride survey")
+        .type_in("Who signs for the group", "Amina Yusuf")
+        .press("Write the certificates")
+        .follow("Gareth Pugh")
+        .hears("6 hours")
+        .follow("approved it")
+        .choose("How they told you", "By text message")
+        .press("Record the approval")
+        .visit("/certificates")
+        .press("Give a number to all that are approved")
+        .hears("2 certificates have their numbers.");
+    helen
+        .visit("/certificates")
+        .follow("Amina Yusuf")
+        .hears("Waiting for approval");
+}
+
+#[test]
+fn rosie_s_year_is_counted_and_her_paper_leaves_her_surname_off() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/search?for=MV-2027-014")
+        .follow("MV-2027-014, Rosie")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let paper = helen.handed.pop().expect("a certificate");
+    let text = String::from_utf8_lossy(&paper.files[0].bytes).into_owned();
+    assert_eq!(paper.files[0].name, "Certificate MV-2027-014.txt");
+    for said in [
+        "Rosie",
+        "MV-2027-014",
+        "18 hours",
+        "7.5 hours",
+        "2 hours",
+        "27.5 hours",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("Tattersall"), "{text}");
+}

@@ -93,3 +93,32 @@ fn a_lead_without_training_in_date_is_told_calmly() {
         .follow("Partnership Board")
         .does_not_hear("no disability equality training");
 }
+
+#[test]
+fn sessions_with_a_mentor_stand_with_the_offer_that_somebody_accepted() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("People")
+        .follow("Skills")
+        .follow("Rosie Tattersall: A mentor for chairing: Amina")
+        .finds_typed("Mentor, or who helps", "Amina Yusuf")
+        .hears("One session, 30 minutes")
+        .follow("Note a session")
+        .type_in("In the person’s words", "How to end a meeting in time")
+        .press("Save")
+        .is_told(&["Enter how long the session took"])
+        .type_in("How long the session took", "0.75")
+        .press_twice("Save")
+        .hears("2 sessions, ")
+        .hears("How to end a meeting in time");
+    // To decline is a choice: nobody notes sessions of an offer that was declined.
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("People")
+        .follow("Skills")
+        .follow("Priya Nair: Two hours on reading a budget")
+        .does_not_hear("Note a session");
+}

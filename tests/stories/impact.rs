@@ -31,6 +31,29 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
     ] {
         assert!(report.contains(told), "{told} is missing from {report}");
     }
+    for told in [
+        "Papers in time",
+        "All formats",
+        "fewer than 5",
+        "A format that fewer than 5 people have is counted with the others.",
+        "Could everybody take part?",
+        "12 of 12 sheets after meetings say: what I need to take part was there.",
+        "How fast we paid",
+        "How we worked: the 4Pi",
+        "This is what our records show. It is not a mark.",
+    ] {
+        assert!(report.contains(told), "{told} is missing from {report}");
+    }
+    // Who asked for which format is told of nobody where there are six people.
+    for never in [
+        "BSL video",
+        "Easy Read",
+        "Audio recording",
+        "Large print",
+        "interpreter",
+    ] {
+        assert!(!report.contains(never), "{never} is in {report}");
+    }
     // Nobody is named, and nobody is told by their impairment.
     for never in ["Gareth", "Rosie", "Derek", "Deaf", "wheelchair"] {
         assert!(!report.contains(never), "{never} is in {report}");
@@ -110,4 +133,34 @@ fn monitoring_shows_no_sum_under_five_nor_one_that_gives_it_away() {
         .hears("Under 50 12 50 or over Not shown Prefer not to say Not shown")
         .hears("Sums under 5 are not shown, nor others that would give them away.")
         .does_not_hear("people answered");
+}
+
+#[test]
+fn sums_of_monitoring_are_in_the_report_of_the_year_and_none_gives_anybody_away() {
+    let mut helen = sample();
+    helen
+        .visit("/monitoring")
+        .follow("How old are you?")
+        .follow("Type in what was counted")
+        .type_date("Counted on", ["7", "1", "2027"])
+        .type_in("Under 50", "12")
+        .type_in("50 or over", "7")
+        .type_in("Prefer not to say", "2")
+        .press("Save the sums");
+    let report = report(&mut helen);
+    assert!(report.contains("Who took part"), "{report}");
+    assert!(report.contains("How old are you?"), "{report}");
+    assert!(report.contains("12"), "{report}");
+    assert_eq!(report.matches("Not shown").count(), 2, "{report}");
+    // A report about one activity has no sums of the whole charity.
+    helen
+        .visit(YEAR)
+        .choose("Of which activity", "Partnership Board")
+        .press("Show this period")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let paper = helen.handed.pop().expect("a report");
+    let of_board = String::from_utf8_lossy(&paper.files[0].bytes).into_owned();
+    assert!(!of_board.contains("How old are you?"), "{of_board}");
+    assert!(!of_board.contains("How fast we paid"), "{of_board}");
 }

@@ -209,6 +209,27 @@ fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
 }
 
 #[test]
+fn a_yes_to_these_words_waits_for_a_yes_to_quotes_in_general() {
+    let mut helen = survey();
+    helen
+        .follow("A message the evening before")
+        .hears("They are not printed all the same")
+        .follow("See what they said about quotes in general")
+        .is_at("What Derek Oyelaran agreed to");
+    let mut helen = survey();
+    helen
+        .follow("A free seat for a companion")
+        .follow("Change whether the words may be printed")
+        .choose(
+            "May we print their words?",
+            "Yes, the words may be printed, without a name",
+        )
+        .press("Save what they said about it")
+        .hears("Their words may be printed, without a name.")
+        .does_not_hear("not printed all the same");
+}
+
+#[test]
 fn an_empty_period_has_a_sheet_that_says_so() {
     let mut helen = sample();
     helen

@@ -245,3 +245,103 @@ fn a_calendar_reads_the_meeting_and_nothing_of_what_anybody_needs() {
         ]
     );
 }
+
+#[test]
+fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Cancel this meeting")
+        .press("Cancel the meeting")
+        .is_told(&["Say why it is cancelled"])
+        .type_in(
+            "Why it is cancelled",
+            "The lift in the town hall is broken.",
+        )
+        .type_date("Day on which it was cancelled", ["9", "1", "2027"])
+        .press("Cancel the meeting")
+        .is_told(&["Day on which it was cancelled must be today or earlier"])
+        .finds_typed(
+            "Why it is cancelled",
+            "The lift in the town hall is broken.",
+        )
+        .type_date("Day on which it was cancelled", ["8", "1", "2027"])
+        .press_twice("Cancel the meeting")
+        .is_at("January meeting of the board")
+        .hears("Cancelled on 8 January 2027")
+        .hears("The lift in the town hall is broken.")
+        .hears("BSL interpreter Nia Probert")
+        .does_not_hear("Cancel this meeting")
+        .follow("Papers")
+        .hears("This meeting is cancelled.");
+    helen
+        .visit("/")
+        .hears("Tell everybody that “January meeting of the board” is cancelled")
+        .does_not_hear("Send Joan Whitlock their papers")
+        .does_not_hear("Finish the paper “Budget”")
+        .visit("/today")
+        .does_not_hear("Budget")
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("The letter that says so, in everybody’s format")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let letter = helen.handed.pop().expect("a letter");
+    let letter = String::from_utf8_lossy(&letter.files[0].bytes).into_owned();
+    for said in [
+        "This meeting is cancelled.",
+        "It was to be on Thursday 21 January 2027.",
+        "The lift in the town hall is broken.",
+    ] {
+        assert!(letter.contains(said), "{said}: {letter}");
+    }
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .press("Save for a calendar");
+    let file = helen.handed.pop().expect("a calendar");
+    let file = String::from_utf8_lossy(&file.files[0].bytes).into_owned();
+    assert!(file.contains("METHOD:CANCEL\r\n") && file.contains("STATUS:CANCELLED\r\n"));
+    // Gareth is never rung up: the way is not offered.
+    helen
+        .follow("Note that Gareth Pugh has been told")
+        .hears("What Gareth asked of us: Do not phone.")
+        .press("Save that you reached them")
+        .is_told(&["Choose how you reached them"]);
+    assert!(
+        helen
+            .page()
+            .all("input[name='by'][value='phone']")
+            .is_empty()
+    );
+    assert_eq!(helen.page().all("input[name='by'][value='text']").len(), 1);
+    helen
+        .choose("How you reached them", "Text message")
+        .press_twice("Save that you reached them")
+        .hears("It is noted that Gareth Pugh was reached.")
+        .does_not_hear("Note that Gareth Pugh has been told")
+        .hears("Note that Joan Whitlock has been told")
+        .press("It takes place after all")
+        .hears("In 13 days")
+        .follow("Papers")
+        .follow("What was sent")
+        .hears("Gareth Pugh The meeting is cancelled Text message");
+}
+
+#[test]
+fn a_call_is_noted_in_the_log_of_what_was_sent() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers")
+        .follow("What was sent")
+        .hears("Nothing is noted yet.")
+        .follow("Note that you reached Joan Whitlock")
+        .choose("What it was about", "What they want to talk about")
+        .choose("How you reached them", "Phone")
+        .type_in("What was said", "The bus shelter")
+        .press("Save that you reached them")
+        .hears("Joan Whitlock What they want to talk about Phone: The bus shelter");
+}

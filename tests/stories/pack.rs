@@ -181,6 +181,7 @@ fn join_many(helen: &mut Visitor) {
                 copies: 1,
                 language: Language::English,
                 have_by: 7,
+                calendar: false,
                 said_by: SaidBy::Person,
                 said_on: now.date_naive(),
             };

@@ -71,3 +71,18 @@ fn a_meeting_nobody_was_asked_about_says_so_and_there_is_a_sheet_for_it() {
     );
     assert!(sheet.contains("You do not have to write your name."));
 }
+
+#[test]
+fn four_sheets_show_nothing_and_the_fifth_shows_all_of_them_together() {
+    let mut helen = board();
+    for sheet in 1..=5 {
+        helen
+            .follow("Type in a sheet (Meeting of the board, May")
+            .choose("Who answers", "A representative")
+            .choose("How the answers came", "By phone")
+            .choose("Did we set the agenda together?", "No")
+            .press("Save this sheet");
+        let shown = helen.page().text().contains("21 May 2026, representatives");
+        assert_eq!(shown, sheet == 5, "after {sheet}");
+    }
+}

@@ -1,6 +1,16 @@
 //! Role descriptions: writing one, statements and pictures without a script, versions.
 
-use alongside_tests::{Visitor, sample};
+use alongside_involvement::task::{Task, TaskKind};
+use alongside_tests::{Visitor, marlbrook, sample};
+
+/// Whether Home asks for this. Its page shows the first of what needs doing; the sample charity has more.
+fn is_asked(helen: &Visitor, title: &str) -> bool {
+    let office = helen.computer.office.as_ref().expect("an open office");
+    let tasks = Task::all(&office.store, helen.now.date_naive()).expect("a readable store");
+    tasks
+        .iter()
+        .any(|task| task.kind == TaskKind::DescribeRole && task.title == title)
+}
 
 /// At the form for a role description of the Partnership Board, with a heading and three statements typed.
 fn writing() -> Visitor {
@@ -18,6 +28,54 @@ fn writing() -> Visitor {
         .press("Add another statement")
         .type_in("Statement 3", "You vote.");
     visitor
+}
+
+#[test]
+fn an_activity_that_goes_on_for_long_asks_for_a_role_description_until_there_is_one() {
+    let mut helen = marlbrook();
+    let survey = "Dial-a-Ride survey";
+    assert!(is_asked(&helen, survey));
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .hears("This activity goes on for long, and no role description is in force.");
+    // The charity says what is long: the survey takes three months and four days, and four months are not passed.
+    helen
+        .visit("/role-descriptions")
+        .follow("When an activity needs a role description")
+        .type_in("Months", "")
+        .type_in("Sessions", "0")
+        .press("Save both numbers")
+        .is_told(&["Enter a number of months", "Sessions must be from 1 to 100"])
+        .type_in("Months", "4")
+        .type_in("Sessions", "12")
+        .press_twice("Save both numbers")
+        .hears("It is saved when an activity needs a role description.");
+    assert!(!is_asked(&helen, survey));
+    helen
+        .visit("/role-descriptions/limit")
+        .finds_typed("Months", "4")
+        .type_in("Months", "3")
+        .press("Save both numbers");
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Write a role description")
+        .type_in("Role", "Survey designer")
+        .type_in("Statement 1", "You try out the questions.")
+        .press("Save the draft");
+    // A draft is no answer yet.
+    assert!(is_asked(&helen, survey));
+    helen
+        .visit("/role-descriptions")
+        .follow("Survey designer")
+        .follow("Put it in force")
+        .press("Put it in force");
+    assert!(!is_asked(&helen, survey));
+    helen
+        .visit("/activities")
+        .follow("Dial-a-Ride survey")
+        .does_not_hear("no role description is in force");
 }
 
 #[test]

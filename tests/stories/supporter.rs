@@ -70,3 +70,22 @@ fn word_in_large_type_and_a_typeface_of_her_own() {
     assert_eq!(helen.page().kept("points"), ["24"]);
     assert_eq!(helen.page().kept("typeface"), ["andika"]);
 }
+
+#[test]
+fn a_supporter_s_copy_of_a_letter_goes_by_a_way_of_their_own() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/arrangements")
+        .follow("January meeting of the board")
+        .hears("A copy goes to Kim, into their hands: there is no address that may be used.")
+        .hears("What we do for Rosie Tattersall");
+    helen
+        .visit("/search?for=Kim")
+        .follow("Kim")
+        .follow("Change these details")
+        .type_in("Email address", "kim@marlbrook.example")
+        .press("Save changes")
+        .visit("/arrangements")
+        .follow("January meeting of the board")
+        .hears("A copy goes to Kim. Email: kim@marlbrook.example");
+}

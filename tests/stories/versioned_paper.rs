@@ -353,6 +353,53 @@ fn a_role_description_is_agreed_person_by_person_too() {
 }
 
 #[test]
+fn ground_rules_hang_on_the_wall_as_a_poster_and_other_papers_do_not() {
+    let mut helen = agreed();
+    helen
+        .follow("Ground rules")
+        .follow("Choose a format, open, save or print")
+        .choose("Format", "Poster on A3 (PDF)")
+        .press("Open");
+    let poster = helen.handed.pop().expect("a poster");
+    assert_eq!(
+        poster.files[0].name,
+        "Ground rules Partnership Board, poster.pdf"
+    );
+    assert!(poster.files[0].bytes.starts_with(b"%PDF"));
+    // Three pages of terms are no poster: the form of the terms does not offer it, and does not take it.
+    agreed()
+        .follow("Terms of reference")
+        .follow("Choose a format, open, save or print")
+        .does_not_hear("Poster");
+}
+
+#[test]
+fn terms_and_overview_say_what_was_not_yet_decided_with_representatives() {
+    let mut helen = agreed();
+    for paper in ["Terms of reference", "Overview of the activity"] {
+        helen
+            .visit("/activities")
+            .follow("Partnership Board")
+            .follow("Papers")
+            .follow("Terms and rules")
+            .follow(paper)
+            .follow("Choose a format, open, save or print")
+            .choose("Format", "Plain text")
+            .press("Open");
+        let printed = helen.handed.pop().expect("a paper");
+        let text = String::from_utf8_lossy(&printed.files[0].bytes).into_owned();
+        assert!(
+            text.contains("not yet decided with representatives"),
+            "{paper}: {text}"
+        );
+    }
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .hears("Not yet decided with representatives");
+}
+
+#[test]
 fn a_paper_says_its_version_who_agreed_and_when_it_is_looked_at_again() {
     let mut helen = agreed();
     helen

@@ -11,6 +11,7 @@ mod agenda;
 mod agreement;
 mod arrangement;
 mod attendance;
+mod budget;
 mod certificate;
 mod charity;
 mod closure;
@@ -32,19 +33,23 @@ mod lead_time;
 mod lesson;
 mod meeting;
 mod meeting_action;
+mod meeting_notice;
 mod meeting_paper;
 mod money;
 mod monitoring;
 mod one_off_day;
 mod overview;
 mod pack;
+mod payee;
 mod payment_claim;
 mod payment_offer;
+mod payment_run;
 mod personal_record;
 mod picture;
 mod plan;
 mod policy;
 mod power_check;
+mod privacy_request;
 pub mod progress;
 mod promise;
 mod rate;
@@ -115,6 +120,7 @@ const ROUTES: &[&[Route]] = &[
     history::ROUTES,
     settings::ROUTES,
     help::ROUTES,
+    budget::ROUTES,
     certificate::ROUTES,
     overview::ROUTES,
     plan::ROUTES,
@@ -124,6 +130,7 @@ const ROUTES: &[&[Route]] = &[
     monitoring::ROUTES,
     power_check::ROUTES,
     training::ROUTES,
+    privacy_request::ROUTES,
     promise::ROUTES,
     review::ROUTES,
     rate::ROUTES,
@@ -132,6 +139,8 @@ const ROUTES: &[&[Route]] = &[
     input::ROUTES,
     payment_claim::ROUTES,
     payment_offer::ROUTES,
+    payment_run::ROUTES,
+    payee::ROUTES,
     policy::ROUTES,
     interest::ROUTES,
     lesson::ROUTES,
@@ -143,6 +152,7 @@ const ROUTES: &[&[Route]] = &[
     working_day::ROUTES,
     agenda::ROUTES,
     meeting_action::ROUTES,
+    meeting_notice::ROUTES,
     support_booking::ROUTES,
     meeting_paper::ROUTES,
     lead_time::ROUTES,

@@ -5,7 +5,7 @@
 #[path = "../src/tests/specimen.rs"]
 mod specimen;
 
-use alongside_document::{Format, write};
+use alongside_document::{Format, Sheet, write};
 use std::{fs, path::Path};
 
 const FORMATS: [(&str, Format); 12] = [
@@ -34,6 +34,7 @@ fn main() {
         ("accounts", specimen::accounts()),
         ("languages", specimen::many_languages()),
         ("certificate", specimen::certificate("Rosie")),
+        ("poster", specimen::poster(Sheet::A3, 8)),
         ("pack", specimen::pack(40)),
     ];
     for (paper, document) in &papers {

@@ -2,8 +2,8 @@
 
 use crate::clean::is_blank;
 use crate::model::{
-    Alternative, Block, Body, Certificate, Document, Fact, List, PictureUse, Signature, Span,
-    Statement, Table, Text,
+    Alternative, Block, Body, Certificate, Document, Fact, List, PictureUse, Poster, Signature,
+    Span, Statement, Table, Text,
 };
 
 /// Something that would leave a reader without what they need. [`Flaw::words`] says it to a person.
@@ -145,6 +145,7 @@ pub fn check(document: &Document) -> Result<(), Vec<Flaw>> {
     match &document.body {
         Body::Paper(blocks) => paper(blocks, &mut flaws),
         Body::Certificate(it) => certificate(it, &mut flaws),
+        Body::Poster(it) => poster(it, &mut flaws),
     }
     if blank(&document.contact) {
         flaws.push(Flaw::NoContact);
@@ -278,6 +279,17 @@ fn certificate(it: &Certificate, flaws: &mut Vec<Flaw>) {
     it.signatures.iter().for_each(|it| signature(it, flaws));
     text(&it.number, Part::CertificateIssue, flaws);
     text(&it.given, Part::CertificateIssue, flaws);
+}
+
+fn poster(it: &Poster, flaws: &mut Vec<Flaw>) {
+    if is_blank(&it.heading) {
+        flaws.push(Flaw::Blank(Part::Heading));
+    }
+    if it.rules.is_empty() {
+        flaws.push(Flaw::NothingInside);
+    }
+    it.rules.iter().for_each(|it| statement(it, flaws));
+    text(&it.version, Part::Paragraph, flaws);
 }
 
 fn picture(it: &PictureUse, flaws: &mut Vec<Flaw>) {

@@ -45,8 +45,8 @@ pub use format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS};
 pub use label::{LabelSheet, LabelsAbout, write_labels};
 pub use model::{
     Alternative, Artwork, Block, Body, Certificate, Column, Document, Fact, Item, LanguageTag,
-    List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Quote, Signature, Span,
-    Statement, Table, Text,
+    List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Quote, Sheet,
+    Signature, Span, Statement, Table, Text,
 };
 pub use pdf::{NotClean, clean_drawing};
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};

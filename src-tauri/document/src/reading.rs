@@ -9,7 +9,7 @@ use crate::{
     format::Shown,
     model::{
         Alternative, Block, Body, Certificate, Column, Document, Fact, Item, List, Picture,
-        PictureLibrary, PictureUse, Quote, Signature, Span, Statement, Table, Text,
+        PictureLibrary, PictureUse, Poster, Quote, Signature, Span, Statement, Table, Text,
     },
 };
 use alongside_locales::{Language, Words};
@@ -32,6 +32,8 @@ pub(crate) struct Reading {
     pub blocks: Vec<Block>,
     /// The certificate, for formats with a design for it.
     pub certificate: Option<Box<Certificate>>,
+    /// The poster, for formats with a design for it.
+    pub poster: Option<Box<Poster>>,
     /// Whom to thank for the pictures.
     pub credits: Option<String>,
     pub status: Option<String>,
@@ -57,8 +59,15 @@ impl Reading {
         };
         let logo = document.logo.as_ref().map(|it| ready.picture(it, true));
         let words = Words::new(document.language);
+        let mut poster = None;
         let (mut blocks, certificate) = match &document.body {
             Body::Paper(blocks) => (blocks.iter().map(|it| ready.block(it)).collect(), None),
+            Body::Poster(it) => {
+                let it = ready.poster(it);
+                let blocks = poster_blocks(&it);
+                poster = Some(Box::new(it));
+                (blocks, None)
+            }
             Body::Certificate(it) => {
                 let it = ready.certificate(it);
                 (as_blocks(&it), Some(Box::new(it)))
@@ -67,15 +76,17 @@ impl Reading {
         if !ready.flaws.is_empty() {
             return Err(ready.flaws);
         }
-        if certificate.is_none() {
+        if certificate.is_none() && poster.is_none() {
             contents::add(&mut blocks, words);
         }
         let thanks: Vec<&str> = ready.credits.iter().map(String::as_str).collect();
         let title = one_line(&document.title);
         Ok(Self {
-            heading: certificate
-                .as_ref()
-                .map_or_else(|| title.clone(), |it| it.heading.clone()),
+            heading: match (&certificate, &poster) {
+                (Some(it), _) => it.heading.clone(),
+                (_, Some(it)) => it.heading.clone(),
+                _ => title.clone(),
+            },
             title,
             language: document.language,
             made_on: document.made_on,
@@ -87,6 +98,7 @@ impl Reading {
                 .filter(|it| !it.is_empty()),
             blocks,
             certificate,
+            poster,
             credits: (!thanks.is_empty()).then(|| words.document_credits(&thanks.join("; "))),
             status: document
                 .status
@@ -110,6 +122,24 @@ fn as_blocks(it: &Certificate) -> Vec<Block> {
     blocks.extend(it.signatures.iter().cloned().map(Block::Signature));
     blocks.extend([&it.number, &it.given].map(|it| Block::Paragraph(it.clone())));
     blocks
+}
+
+/// A poster's words as an ordinary paper, in the order of its design.
+fn poster_blocks(it: &Poster) -> Vec<Block> {
+    let group = (!it.group.is_empty()).then(|| Block::paragraph(it.group.as_str()));
+    let rules = it.rules.iter().enumerate().map(|(index, rule)| {
+        let mut rule = rule.clone();
+        if let Some(first) = rule.sentences.first_mut() {
+            let number = [
+                Span::Strong((index + 1).to_string()),
+                Span::Plain(" ".into()),
+            ];
+            first.0.splice(0..0, number);
+        }
+        Block::Statement(rule)
+    });
+    let version = Block::Paragraph(it.version.clone());
+    group.into_iter().chain(rules).chain([version]).collect()
 }
 
 /// Cleaned, without line breaks or spaces at the ends.
@@ -175,10 +205,7 @@ impl Preparation<'_> {
             }),
             Block::FactList(facts) => Block::FactList(facts.iter().map(fact).collect()),
             Block::Table(it) => Block::Table(table(it)),
-            Block::Statement(it) => Block::Statement(Statement {
-                picture: it.picture.as_ref().map(|it| self.picture(it, false)),
-                sentences: texts(&it.sentences),
-            }),
+            Block::Statement(it) => Block::Statement(self.statement(it)),
             Block::Picture(it) => Block::Picture(Picture {
                 picture: self.picture(&it.picture, true),
                 caption: it.caption.as_ref().map(text),
@@ -190,6 +217,23 @@ impl Preparation<'_> {
             Block::Signature(it) => Block::Signature(signature(it)),
             Block::Code(groups) => Block::Code(groups.iter().map(|it| one_line(it)).collect()),
             Block::NewPage => Block::NewPage,
+        }
+    }
+
+    fn statement(&mut self, it: &Statement) -> Statement {
+        Statement {
+            picture: it.picture.as_ref().map(|it| self.picture(it, false)),
+            sentences: texts(&it.sentences),
+        }
+    }
+
+    fn poster(&mut self, it: &Poster) -> Poster {
+        Poster {
+            sheet: it.sheet,
+            heading: one_line(&it.heading),
+            group: one_line(&it.group),
+            rules: it.rules.iter().map(|it| self.statement(it)).collect(),
+            version: text(&it.version),
         }
     }
 

@@ -70,6 +70,22 @@ pub(crate) fn keep_logo(
     store: &impl Read,
     logo: AttachmentId,
 ) -> Result<Option<PictureUse>, StoreError> {
+    // The charity's name stands beside it.
+    Ok(keep_file(store, logo)?.map(PictureUse::decorative))
+}
+
+/// A photo as papers name it, once it is known to the press, with words for whoever does not see it; `None` if it cannot be drawn.
+pub(crate) fn keep_photo(
+    store: &impl Read,
+    photo: AttachmentId,
+    shows: &str,
+) -> Result<Option<PictureUse>, StoreError> {
+    let name = keep_file(store, photo)?;
+    Ok(name.map(|name| PictureUse::showing(name, shows)))
+}
+
+/// The name of a file that papers show, once it is known to the press; `None` if it cannot be drawn.
+fn keep_file(store: &impl Read, logo: AttachmentId) -> Result<Option<String>, StoreError> {
     let name = format!("{LOGO}{logo}");
     let known = logos().get(&name).cloned();
     let artwork = match known {
@@ -83,11 +99,10 @@ pub(crate) fn keep_logo(
             artwork
         }
     };
-    // The charity's name stands beside it.
-    Ok(artwork.map(|_| PictureUse::decorative(name)))
+    Ok(artwork.map(|_| name))
 }
 
-/// How the names of logos begin; no picture of the library has a blank in its name.
+/// How the names of logos and photos begin; no picture of the library has a blank in its name.
 const LOGO: &str = "logo ";
 
 fn logos() -> MutexGuard<'static, HashMap<String, Option<Artwork>>> {

@@ -1,10 +1,11 @@
-//! Papers for a meeting of the small charity: one that is final, one whose text is late.
+//! Papers for a meeting of the small charity: one that is final, one whose text is late; a meeting that is cancelled, and a complaint.
 
 use alongside_involvement::{
     Actor,
     activity::{Activity, Participation},
-    meeting::{Meeting, MeetingDraft},
+    meeting::{Cancelled, Meeting, MeetingDraft},
     meeting_paper::{MeetingPaper, MeetingPaperFacts, Source},
+    privacy_request::{PrivacyRequest, PrivacyRequestFacts, RequestKind},
     representative::{Delivery, FormatPreference, PaperFormat, Representative, SaidBy},
     statement::Statement,
     store::{Store, StoreError, Verb},
@@ -36,11 +37,12 @@ pub(super) fn add(
         };
         let facts = draft.check(words, now.date_naive()).expect("a meeting");
         let meeting = Meeting::add(change, activity, None, &facts)?;
-        for (title, is_final) in [("Plans for spring", true), ("Budget", false)] {
+        for (title, is_final) in [("Plans for spring", true), ("Money for next year", false)] {
             let facts = MeetingPaperFacts {
                 title: title.into(),
                 whose: "Helen Marsh".into(),
                 source: Source::Written,
+                item: None,
                 statements: vec![Statement {
                     words: "We talk about buses.".into(),
                     picture: Some("bus".into()),
@@ -54,6 +56,30 @@ pub(super) fn add(
                 MeetingPaper::set_final(change, paper, 1, on)?;
             }
         }
+        // One that is cancelled, of which nobody has been told yet.
+        let off = MeetingDraft {
+            title: "Board in February".into(),
+            on_day: "18".into(),
+            on_month: "2".into(),
+            ..draft
+        };
+        let off = off.check(words, now.date_naive()).expect("a meeting");
+        let off = Meeting::add(change, activity, None, &off)?;
+        let cancelled = Cancelled {
+            on: now.date_naive(),
+            why: "The lift is broken.".into(),
+        };
+        Meeting::cancel(change, off, 1, Some(&cancelled))?;
+        let complaint = PrivacyRequestFacts {
+            kind: RequestKind::Complaint,
+            representative: None,
+            who: "A neighbour".into(),
+            asked: "Why do you have my number?".into(),
+            received_on: now.date_naive(),
+            acknowledged_on: None,
+            answer: None,
+        };
+        PrivacyRequest::add(change, &complaint)?;
         let people = Participation::of_activity(change, activity)?;
         for (person, format, delivery) in [
             ("Rosie Tattersall", PaperFormat::EasyRead, Delivery::Post),
@@ -69,6 +95,7 @@ pub(super) fn add(
                 copies: 1,
                 language: Language::English,
                 have_by: 10,
+                calendar: false,
                 said_by: SaidBy::Person,
                 said_on: now.date_naive(),
                 typeface: None,

@@ -1,7 +1,7 @@
 //! The columns of access audits and what they found, as forms call them.
 
 use crate::history::{Columns, Label};
-use alongside_involvement::access_audit::{Answer, AuditKind};
+use alongside_involvement::access_audit::{Answer, AuditKind, PhotoPrinted};
 use alongside_locales::Words;
 
 /// What the history tells of them.
@@ -41,6 +41,10 @@ const ACCESS_AUDIT_ITEM: &[Label] = &[
     ("checked_with", Words::access_audit_with_label),
     ("photo", Words::access_audit_item_photo),
     ("photo_shows", Words::access_audit_item_photo_shows_label),
+    (
+        "photo_printed",
+        Words::access_audit_item_photo_printed_label,
+    ),
 ];
 
 /// What was chosen, as the form has it.
@@ -55,6 +59,7 @@ fn access_audit(words: Words, column: &str, code: &str) -> Option<&'static str> 
 fn access_audit_item(words: Words, column: &str, code: &str) -> Option<&'static str> {
     match column {
         "answer" => Answer::from_code(code).map(|it| it.name(words)),
+        "photo_printed" => PhotoPrinted::from_code(code).map(|it| it.name(words)),
         "photo" => Some(words.history_picture()),
         _ => None,
     }

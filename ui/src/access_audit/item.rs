@@ -10,7 +10,9 @@ use crate::{
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::access_audit::{AccessAudit, Answer, AuditItem, AuditItemId, ItemDraft};
+use alongside_involvement::access_audit::{
+    AccessAudit, Answer, AuditItem, AuditItemId, ItemDraft, PhotoPrinted,
+};
 use alongside_involvement::attachment::{Attachment, AttachmentId, take_in};
 use alongside_involvement::staff::Staff;
 use alongside_involvement::store::{FormToken, Verb};
@@ -180,14 +182,27 @@ fn questions(
         );
     Ok(match item.photo {
         None => form,
-        Some(_) => form.ask(
-            TextInput::new(
-                "photo-shows",
-                words.access_audit_item_photo_shows_label(),
-                &draft.photo_shows,
+        Some(_) => form
+            .ask(
+                TextInput::new(
+                    "photo-shows",
+                    words.access_audit_item_photo_shows_label(),
+                    &draft.photo_shows,
+                )
+                .hint(words.access_audit_item_photo_shows_hint()),
             )
-            .hint(words.access_audit_item_photo_shows_hint()),
-        ),
+            .ask(
+                Radios::new(
+                    "photo-printed",
+                    words.access_audit_item_photo_printed_label(),
+                    PhotoPrinted::ALL
+                        .iter()
+                        .map(|it| (it.code(), it.name(words)))
+                        .collect(),
+                    draft.photo_printed.as_str(),
+                )
+                .hint(words.access_audit_item_photo_printed_hint()),
+            ),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::{
     Reply, Route, Trouble, Visit,
     activity::Part,
     components::archive::{self, Archivable, Archived},
-    components::{Options, Select, Tag, TagKind},
+    components::{Options, Pages, Select, Tag, TagKind},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::Problems;
@@ -78,6 +78,7 @@ struct PartPage {
     frame: Frame,
     address: String,
     lines: Vec<Line>,
+    pages: Pages,
     archived: bool,
     complete: bool,
     /// What holds up the start, a line each, and where to go on.
@@ -107,9 +108,19 @@ fn part_page(visit: &mut Visit<'_>, archived: bool, problems: Problems) -> Resul
     let words = visit.words;
     let activity = wanted_activity(visit)?;
     let store = visit.store()?;
+    let count = AccessAudit::count(store, activity.id, archived)?;
+    let here = if archived {
+        format!("{}/access/archived", crate::activity::address(activity.id))
+    } else {
+        format!("{}/access", crate::activity::address(activity.id))
+    };
+    let pages = Pages::new(words, &here, visit.request, count);
+    let store = visit.store()?;
     let mut lines = Vec::new();
-    for audit in AccessAudit::of_activity(store, activity.id, archived)? {
-        let progress = AuditProgress::of(&audit.items(store)?);
+    for (audit, items) in
+        AccessAudit::with_items(store, activity.id, archived, pages.length(), pages.skip())?
+    {
+        let progress = AuditProgress::of(&items);
         lines.push(Line {
             address: address(audit.id),
             checked: words.day_short(audit.facts.checked_on),
@@ -129,6 +140,7 @@ fn part_page(visit: &mut Visit<'_>, archived: bool, problems: Problems) -> Resul
     let page = PartPage {
         address: crate::activity::address(activity.id),
         lines,
+        pages,
         archived,
         complete: gate.is_complete() && !archived,
         next: (!archived && gate.audits > 0 && !gate.is_complete()).then(|| {

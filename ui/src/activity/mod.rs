@@ -13,7 +13,9 @@ use crate::{
     components::{List, Pages, SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
 };
-use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine};
+use alongside_involvement::activity::{Activity, ActivityFacts, ActivityId, ActivityLine, Left};
+use alongside_involvement::plan::{About, Decision};
+use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::staff::Staff;
 use alongside_involvement::stage::Move;
 use alongside_involvement::training::Training;
@@ -73,6 +75,10 @@ struct ShowPage {
     stage: Tag,
     /// Where it started although something was missing: who decided it, and what was missing.
     overridden: Vec<(String, String)>,
+    /// Who is named in it and has left.
+    left: Vec<String>,
+    /// It goes on for long, and what representatives do in it is written down nowhere.
+    undescribed: bool,
     /// That whoever leads it has no disability equality training in date.
     training: Option<String>,
     facts: Vec<(&'static str, String)>,
@@ -127,13 +133,15 @@ fn in_words(words: Words, line: ActivityLine) -> Line {
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
+    let activity = wanted(visit)?;
+    let left = Left::of(visit.store()?, &activity)?;
     let Activity {
         id,
         facts,
         archived,
         stage,
         ..
-    } = wanted(visit)?;
+    } = activity;
     let edit = || Link::new(format!("{}/edit", address(id)), words.page_add());
     let store = visit.store()?;
     let contact = Staff::find(store, facts.contact)?.facts.name;
@@ -170,6 +178,8 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.activity_show_blank(),
             edit(),
         );
+    let details = decided_with(details, words, id, &Decision::of(visit.store()?, id)?);
+    let undescribed = RoleDescription::is_missing(visit.store()?, id, today)?;
     let overridden = Move::of(visit.store()?, id)?
         .iter()
         .filter(|it| it.overrode())
@@ -186,6 +196,8 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let page = ShowPage {
         stage: crate::stage::tag(words, stage),
         overridden,
+        left: left.iter().map(|it| it.sentence(words)).collect(),
+        undescribed,
         training,
         id,
         archived,
@@ -198,6 +210,25 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Adds a row for each of the five things that are decided with representatives: who decided it, or that it is not yet decided.
+fn decided_with(
+    details: SummaryList,
+    words: Words,
+    id: ActivityId,
+    decisions: &[Decision],
+) -> SummaryList {
+    About::ALL.iter().fold(details, |details, about| {
+        let known = decisions.iter().find(|it| it.facts.about == *about);
+        let change = format!("{}/plan/decided/{}", address(id), about.code());
+        details.row_or(
+            words.plan_decided_row(about.name(words)),
+            known.map_or(String::new(), |it| it.facts.sentence(words)),
+            words.plan_not_decided(),
+            Link::new(change, words.plan_decided_add()),
+        )
+    })
 }
 
 impl Archivable for Activity {

@@ -6,10 +6,11 @@ use alongside_locales::Words;
 
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[Columns::new("agenda_item", ITEM)
-    .hide(&["meeting", "place"])
+    .hide(&["place"])
     .choose(item)];
 
 const ITEM: &[Label] = &[
+    ("meeting", Words::meeting_paper_move_label),
     ("kind", Words::agenda_kind_label),
     ("title", Words::agenda_title_label),
     ("representative", Words::agenda_proposer_label),

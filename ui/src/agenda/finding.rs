@@ -4,8 +4,9 @@ use crate::{
     components::{Tag, TagKind},
     layout::Link,
     meeting::address,
+    meeting_paper,
 };
-use alongside_involvement::agenda::{Detail, Finding, ItemLine, Rule};
+use alongside_involvement::agenda::{Detail, Finding, ItemLine, LatePaper, Rule};
 use alongside_involvement::meeting::Meeting;
 use alongside_locales::Words;
 
@@ -27,9 +28,16 @@ impl Check {
         finding: &Finding,
         lines: &[ItemLine],
         meeting: &Meeting,
+        late: &[LatePaper],
     ) -> Check {
         let line = finding.about.and_then(|place| lines.get(place));
         let title = line.map_or(String::new(), |it| it.item.facts.title_in_words(words));
+        // A paper that the program knows says by itself how many people are still to be asked.
+        let waits = late.iter().find(|it| {
+            finding.rule == Rule::LatePapers
+                && it.waiting > 0
+                && line.is_some_and(|line| line.item.id == it.item)
+        });
         let tag = match (finding.rule, finding.met) {
             (Rule::Share, _) => Tag::new(TagKind::Hand, words.agenda_check_told()),
             (_, true) => Tag::new(TagKind::Done, words.agenda_check_met()),
@@ -38,8 +46,17 @@ impl Check {
         Check {
             name: name(words, finding.rule),
             tag,
-            says: says(words, finding, &title),
-            link: link(words, finding, line, &title, meeting),
+            says: match waits {
+                Some(it) => words.agenda_late_waits(it.waiting, &it.title, &title),
+                None => says(words, finding, &title),
+            },
+            link: match waits {
+                Some(it) => Some(Link::new(
+                    meeting_paper::address(it.paper),
+                    words.agenda_late_ask(&it.title),
+                )),
+                None => link(words, finding, line, &title, meeting),
+            },
             press: match (finding.rule, finding.met, finding.detail) {
                 (Rule::First, false, _) => Some(("first", words.agenda_first())),
                 (Rule::Breaks, false, Detail::NoBreak { .. }) => {

@@ -10,18 +10,21 @@ pub(crate) use form::people;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::{Tag, TagKind},
-    layout::{Frame, Icon},
+    layout::{Frame, Icon, Link},
     meeting::{Part, address, frame, wanted},
     meeting_action::{self, open_line},
+    meeting_paper, versioned_paper,
 };
 use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::agenda::{
-    AgendaItem, AgendaItemId, ItemFacts, ItemKind, ItemLine, Late, findings, put_first, starts,
-    with_breaks,
+    AgendaItem, AgendaItemId, ItemFacts, ItemKind, ItemLine, Late, LatePaper, findings, put_first,
+    starts, with_breaks,
 };
 use alongside_involvement::meeting::Meeting;
 use alongside_involvement::meeting_action::MeetingAction;
+use alongside_involvement::meeting_paper::Matrix;
 use alongside_involvement::store::{FormToken, Verb};
+use alongside_involvement::versioned_paper::{PaperKind, VersionedPaper};
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDateTime;
@@ -69,6 +72,8 @@ struct Row {
     proposer: String,
     purpose: Option<&'static str>,
     papers: Vec<String>,
+    /// Papers of the meeting that belong to it; the group's own rules where they come first.
+    links: Vec<Link>,
     late: Option<Tag>,
     /// Where it stands now, for the one that was moved a moment ago.
     moved: Option<String>,
@@ -90,21 +95,26 @@ struct Pressed {
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    let (words, today) = (visit.words, visit.today());
     let meeting = wanted(visit)?;
     let moved: Moved = visit.query();
     let store = visit.store()?;
     let lines = AgendaItem::lines(store, meeting.id)?;
     let shortest = AccessRequirement::shortest_break(store, meeting.activity)?;
     let open = MeetingAction::open_before(store, meeting.activity, meeting.facts.time.day)?;
-    let facts: Vec<ItemFacts> = lines.iter().map(|it| it.item.facts.clone()).collect();
+    let matrix = Matrix::of(store, meeting, today)?;
+    let meeting = &matrix.meeting;
+    let late = LatePaper::of(&matrix);
+    let items: Vec<&AgendaItem> = lines.iter().map(|it| &it.item).collect();
+    let facts = LatePaper::applied(&late, &items);
+    let rules = VersionedPaper::in_force(store, PaperKind::GroundRules, Some(meeting.activity))?;
     let length = u32::try_from(meeting.facts.time.minutes()).unwrap_or(u32::MAX);
     let shortest = shortest.map(u32::from);
     let found = findings(&facts, length, shortest);
     let met = found.iter().filter(|it| it.met).count();
     let checks = found
         .iter()
-        .map(|it| Check::new(words, it, &lines, &meeting))
+        .map(|it| Check::new(words, it, &lines, meeting, &late))
         .collect();
     let starts = starts(&facts, &meeting.facts.time);
     let count = lines.len();
@@ -114,9 +124,13 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .iter()
         .zip(starts)
         .enumerate()
-        .map(|(at, (line, start))| row(words, line, start, (at, count), &moved.moved));
+        .map(|(at, (line, start))| Row {
+            links: links(words, &line.item, &matrix, rules.as_ref()),
+            late: facts.get(at).and_then(|it| late_tag(words, it.late)),
+            ..row(words, line, start, (at, count), &moved.moved)
+        });
     let page = AgendaPage {
-        items: rows.collect(),
+        items: rows.collect::<Vec<Row>>(),
         address: address(meeting.id),
         token: visit.new_token(),
         call: call::in_words(words, meeting.call),
@@ -126,9 +140,41 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         total: words.agenda_total(&hours(minutes), &hours(length)),
         can_add_other: facts.iter().all(|it| it.kind != ItemKind::AnyOther),
         open: open.into_iter().map(|it| open_line(words, it)).collect(),
-        frame: frame(visit, &meeting, Part::Agenda)?,
+        frame: frame(visit, meeting, Part::Agenda)?,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Where the papers of an item can be opened, and the group's own rules where the meeting begins with them.
+fn links(
+    words: Words,
+    item: &AgendaItem,
+    matrix: &Matrix,
+    rules: Option<&VersionedPaper>,
+) -> Vec<Link> {
+    if item.facts.kind == ItemKind::GroundRules {
+        let rules = rules.map(|it| {
+            let address = versioned_paper::address(it.id);
+            Link::new(address, words.agenda_ground_rules(&it.facts.heading))
+        });
+        return rules.into_iter().collect();
+    }
+    let papers = matrix.papers.iter();
+    papers
+        .filter(|it| it.facts.item == Some(item.id))
+        .map(|it| {
+            let address = meeting_paper::address(it.id);
+            Link::new(address, words.agenda_paper_line(&it.facts.title))
+        })
+        .collect()
+}
+
+fn late_tag(words: Words, late: Late) -> Option<Tag> {
+    match late {
+        Late::InTime => None,
+        Late::Agreed => Some(Tag::new(TagKind::Done, Late::Agreed.name(words))),
+        Late::NotAgreed => Some(Tag::new(TagKind::Look, Late::NotAgreed.name(words))),
+    }
 }
 
 fn row(
@@ -160,11 +206,8 @@ fn row(
         },
         purpose: facts.purpose.map(|it| it.name(words)),
         papers: facts.papers.lines().map(str::to_string).collect(),
-        late: match facts.late {
-            Late::InTime => None,
-            Late::Agreed => Some(Tag::new(TagKind::Done, Late::Agreed.name(words))),
-            Late::NotAgreed => Some(Tag::new(TagKind::Look, Late::NotAgreed.name(words))),
-        },
+        links: Vec::new(),
+        late: None,
         first: at == 0,
         last: at + 1 == count,
         id,

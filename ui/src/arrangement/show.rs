@@ -3,6 +3,7 @@
 use super::{address, standing, times_address, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::{SummaryList, Tag, TagKind, paper_page},
     layout::{Frame, Icon, Section},
 };
@@ -14,6 +15,7 @@ use alongside_involvement::arrangement::{
 use alongside_involvement::pack::Recipient;
 use alongside_involvement::representative::Representative;
 use alongside_involvement::store::FormToken;
+use alongside_involvement::supporter::{Copied, Supporter};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -56,6 +58,9 @@ struct Person {
     /// The button for their letter, with where it leads; or why there is none.
     letter: Result<String, String>,
     last: String,
+    /// Who gets a copy of the letter, and by which way.
+    copies: Vec<String>,
+    flag: Option<Flag>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -70,7 +75,9 @@ pub(super) fn page(
     problems: Problems,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let mut flags = flags_of_activity(visit, arrangement.activity)?;
     let store = visit.store()?;
+    let copied = Supporter::copied(store, arrangement.activity, Copied::Letters)?;
     let activity = Activity::find(store, arrangement.activity)?;
     let times = TimeOffered::of(store, arrangement.id)?;
     let replies = TimeReply::of(store, arrangement.id)?;
@@ -80,7 +87,12 @@ pub(super) fn page(
         let person = Representative::find(store, part.representative)?;
         let reply = replies.iter().find(|it| it.representative == person.id);
         let letter = letters.iter().find(|it| it.representative == person.id);
-        people.push(in_words(words, arrangement, &person, reply, letter));
+        let supporters = copied.get(&person.id).map_or(&[][..], Vec::as_slice);
+        people.push(Person {
+            flag: flags.remove(&person.id),
+            copies: copies(words, &person, supporters),
+            ..in_words(words, arrangement, &person, reply, letter)
+        });
     }
     let title = &activity.facts.title;
     let frame = Frame::new(visit, &arrangement.facts.title)
@@ -203,5 +215,24 @@ fn in_words(
         letter: letter_for,
         last,
         name: name.clone(),
+        copies: Vec::new(),
+        flag: None,
     }
+}
+
+/// Who gets a copy of a person's letter: by a way of the supporter's own, never by one that the person refused.
+fn copies(words: Words, person: &Representative, supporters: &[Supporter]) -> Vec<String> {
+    supporters
+        .iter()
+        .map(
+            |supporter| match supporter.facts.copy_goes_to(&person.facts.contact) {
+                Some((route, details)) => {
+                    let details: Vec<&str> = details.lines().map(str::trim).collect();
+                    let how = format!("{}: {}", route.name(words), details.join(", "));
+                    words.supporter_copy_goes(&supporter.facts.name, &how)
+                }
+                None => words.supporter_copy_by_hand(&supporter.facts.name),
+            },
+        )
+        .collect()
 }

@@ -4,6 +4,7 @@ pub(crate) mod columns;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     layout::{Frame, Icon},
     meeting::{Part, address, frame, wanted},
 };
@@ -42,6 +43,7 @@ struct Row {
     draft: PersonDraft,
     came_wrong: Option<String>,
     boxes: Vec<Entry>,
+    flag: Option<Flag>,
 }
 
 /// One box beside a person's answer.
@@ -163,16 +165,20 @@ fn page(
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
     let status = if problems.is_empty() { 200 } else { 422 };
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let rows = kept.people.iter().map(|(id, name)| {
         let person = id.to_string();
         let typed = draft.people.iter().find(|it| it.person == person);
         let typed = typed.cloned().unwrap_or_else(|| PersonDraft::of(*id, None));
-        row(words, name, typed, &problems)
+        Row {
+            flag: flags.remove(id),
+            ..row(words, name, typed, &problems)
+        }
     });
     let answers = std::iter::once(("", words.attendance_not_known()));
     let length = words.hours(meeting.facts.time.minutes());
     let page = AttendancePage {
-        rows: rows.collect(),
+        rows: rows.collect::<Vec<Row>>(),
         answers: answers
             .chain(Came::ALL.iter().map(|it| (it.code(), it.name(words))))
             .collect(),
@@ -214,5 +220,6 @@ fn row(words: Words, name: &str, draft: PersonDraft, problems: &Problems) -> Row
         came_wrong: about(&format!("came-{person}")),
         name: name.to_string(),
         draft,
+        flag: None,
     }
 }

@@ -162,6 +162,10 @@ fn written(
 /// Gives a number to every certificate whose words are approved.
 pub(super) fn issue(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
+    // A press that comes twice finds nothing left, and says nothing of it.
+    if !visit.is_new_token()? {
+        return visit.done(words.certificate_list_lede(), "/certificates");
+    }
     let (charity, today) = (visit.letterhead()?.charity, visit.today());
     let approved = Certificate::approved(visit.store()?)?;
     if !approved.is_empty() {

@@ -2,7 +2,9 @@
 
 use super::{Field, Options, Radios, TextInput, Width};
 use crate::{Handover, How, OutgoingFile, Reply, Trouble, Visit, layout::Icon};
-use alongside_document::{Document, Edition, Format, Grade, LARGE_PRINT_POINTS, Typeface, write};
+use alongside_document::{
+    Document, Edition, Format, Grade, LARGE_PRINT_POINTS, Sheet, Typeface, write,
+};
 use alongside_involvement::store::FormToken;
 use alongside_involvement::{Problems, pack::file_name, press};
 use alongside_locales::{Language, Words};
@@ -65,6 +67,23 @@ impl PaperDraft {
             .to_string(),
             language: language.code().to_string(),
             how: String::new(),
+        }
+    }
+
+    /// The sheet of the poster that was chosen, where the form offered one.
+    pub fn poster(&self) -> Option<Sheet> {
+        match self.format.as_str() {
+            "poster-a4" => Some(Sheet::A4),
+            "poster-a3" => Some(Sheet::A3),
+            _ => None,
+        }
+    }
+
+    /// The same choice for a paper of a page design of its own: in clear print, in which the design is drawn.
+    pub fn as_poster(&self) -> PaperDraft {
+        PaperDraft {
+            format: code(Format::ClearPrint.into()).to_string(),
+            ..self.clone()
         }
     }
 
@@ -144,13 +163,47 @@ impl PaperForm {
         ask_language: bool,
         problems: &Problems,
     ) -> PaperForm {
+        let formats = formats(visit.words);
+        Self::of(visit, action.into(), draft, formats, ask_language, problems)
+    }
+
+    /// A form that offers a poster as well, and asks for the language.
+    pub fn with_poster(
+        visit: &Visit<'_>,
+        action: impl Into<String>,
+        draft: &PaperDraft,
+        problems: &Problems,
+    ) -> PaperForm {
+        let words = visit.words;
+        let formats = formats(words)
+            .option_with(
+                "poster-a4",
+                words.overview_format_poster_a4(),
+                words.overview_format_poster_a4_hint(),
+            )
+            .option_with(
+                "poster-a3",
+                words.overview_format_poster_a3(),
+                words.overview_format_poster_a3_hint(),
+            );
+        Self::of(visit, action.into(), draft, formats, true, problems)
+    }
+
+    fn of(
+        visit: &Visit<'_>,
+        action: String,
+        draft: &PaperDraft,
+        formats: Options,
+        ask_language: bool,
+        problems: &Problems,
+    ) -> PaperForm {
         let words = visit.words;
         let (least, most) = points_range();
         let mut fields: Vec<Field> = vec![
             Radios::new(
                 "format",
                 words.overview_format_label(),
-                formats(words),
+                formats,
                 draft.format.clone(),
             )
             .into(),
@@ -191,7 +244,7 @@ impl PaperForm {
             .collect();
         PaperForm {
             words,
-            action: action.into(),
+            action,
             token: visit.new_token(),
             fields,
         }

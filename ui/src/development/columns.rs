@@ -8,7 +8,7 @@ use alongside_locales::Words;
 
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[Columns::new("development", DEVELOPMENT)
-    .hide(&["representative"])
+    .hide(&["representative", "support_offer"])
     .yes_or_no(&["on_record"])
     .choose(choice)
     .called(called)];

@@ -11,9 +11,11 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::development::{Development, DevelopmentDraft, DevelopmentKind};
 use alongside_involvement::representative::Representative;
-use alongside_involvement::store::{FormToken, Verb};
+use alongside_involvement::store::{FormToken, StoreError, Verb};
+use alongside_involvement::support_offer::{SupportOffer, SupportOfferId};
 use alongside_locales::Words;
 use askama::Template;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "development/edit.html")]
@@ -29,12 +31,22 @@ struct EditPage {
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let today = visit.today();
     let [since_day, since_month, since_year] = alongside_involvement::day::typed(Some(today));
-    let draft = visit.kept_draft().unwrap_or_else(|| DevelopmentDraft {
+    let kept = visit.kept_draft();
+    let mut draft = kept.unwrap_or_else(|| DevelopmentDraft {
         since_day,
         since_month,
         since_year,
         ..DevelopmentDraft::default()
     });
+    // A link on an offer of mentoring leads here, and most of the session is known already.
+    let asked: Asked = visit.query();
+    if draft.offer.is_empty()
+        && let Some(offer) = session_of(visit, &asked.offer)?
+    {
+        draft.kind = DevelopmentKind::Mentoring.code().to_string();
+        draft.note = offer.facts.mentor.clone();
+        draft.offer = asked.offer;
+    }
     new_page(visit, &draft, Problems::default())
 }
 
@@ -46,10 +58,37 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Ok(facts) => facts,
         Err(problems) => return new_page(visit, &draft, problems),
     };
-    visit.change(Verb::Add, |change| {
-        Development::add(change, person.id, &facts)
+    let offer = session_of(visit, &draft.offer)?;
+    let offer = offer.filter(|_| facts.kind == DevelopmentKind::Mentoring);
+    visit.change(Verb::Add, |change| match &offer {
+        Some(offer) => Development::add_session(change, offer, &facts),
+        None => Development::add(change, person.id, &facts),
     })?;
-    visit.done(words.development_saved(), list(person.id))
+    let then = match offer {
+        Some(offer) => crate::support_offer::address(offer.id),
+        None => list(person.id),
+    };
+    visit.done(words.development_saved(), then)
+}
+
+/// What the address says.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    offer: String,
+}
+
+/// The offer of which a new session is part: mentoring that this person said yes to. Anything else counts as no offer.
+fn session_of(visit: &mut Visit<'_>, typed: &str) -> Result<Option<SupportOffer>, Trouble> {
+    let person = person(visit)?.id;
+    let Ok(id) = typed.parse::<SupportOfferId>() else {
+        return Ok(None);
+    };
+    match SupportOffer::find(visit.store()?, id) {
+        Ok(it) => Ok(Some(it).filter(|it| it.has_sessions() && it.facts.representative == person)),
+        Err(StoreError::Gone) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
 }
 
 fn new_page(
@@ -69,7 +108,7 @@ fn new_page(
     questions(
         words,
         draft,
-        Form::new(format!("{back}/new"), words.development_save()),
+        Form::new(format!("{back}/new"), words.development_save()).carry("offer", &draft.offer),
     )
     .leave(back, words.page_leave())
     .page(visit, frame)

@@ -217,7 +217,7 @@ fn wanted(visit: &mut Visit<'_>) -> Result<Development, Trouble> {
 }
 
 /// Where an entry is changed.
-fn address(id: DevelopmentId) -> String {
+pub(crate) fn address(id: DevelopmentId) -> String {
     format!("/development/{id}")
 }
 

@@ -12,10 +12,13 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/help", index).open(),
     Route::get("/help/getting-started", getting_started).open(),
     Route::get("/help/formats", formats).open(),
+    Route::get("/help/plans", plans).open(),
     Route::get("/help/access", access).open(),
     Route::get("/help/easy-words", easy_words).open(),
     Route::get("/help/meetings", meetings).open(),
     Route::get("/help/papers-in-time", papers_in_time).open(),
+    Route::get("/help/answers", answers).open(),
+    Route::get("/help/money", money).open(),
     Route::get("/help/pictures", own_pictures).open(),
     Route::get("/help/keys", keys).open(),
     Route::get("/help/keeping-safe", keeping_safe).open(),
@@ -89,6 +92,12 @@ fn entries(words: Words) -> Vec<Entry> {
             words.help_formats_why(),
         ),
         entry(
+            Icon::Hand,
+            "/help/plans",
+            words.help_plans_title(),
+            words.help_plans_why(),
+        ),
+        entry(
             Icon::Ear,
             "/help/access",
             words.help_access_title(),
@@ -111,6 +120,18 @@ fn entries(words: Words) -> Vec<Entry> {
             "/help/papers-in-time",
             words.help_in_time_title(),
             words.help_in_time_why(),
+        ),
+        entry(
+            Icon::Said,
+            "/help/answers",
+            words.help_answers_title(),
+            words.help_answers_why(),
+        ),
+        entry(
+            Icon::Pound,
+            "/help/money",
+            words.help_money_title(),
+            words.help_money_why(),
         ),
         entry(
             Icon::People,
@@ -179,6 +200,26 @@ fn formats(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         .render()?,
     ))
+}
+
+fn plans(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_plans_decide(), words.help_plans_decide_how()),
+        (words.help_plans_agree(), words.help_plans_agree_how()),
+        (words.help_plans_change(), words.help_plans_change_how()),
+        (words.help_plans_place(), words.help_plans_place_how()),
+        (words.help_plans_start(), words.help_plans_start_how()),
+        (words.help_plans_end(), words.help_plans_end_how()),
+    ];
+    let frame = topic(visit, words.help_plans_title(), words.help_plans_lede());
+    let page = TopicPage {
+        frame,
+        numbered: false,
+        sections,
+        endings: vec![words.help_plans_promises()],
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 fn access(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -256,6 +297,46 @@ fn papers_in_time(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         numbered: true,
         sections,
         endings: vec![words.help_in_time_quiet()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn answers(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_answers_write(), words.help_answers_write_how()),
+        (words.help_answers_answer(), words.help_answers_answer_how()),
+        (words.help_answers_no(), words.help_answers_no_how()),
+        (words.help_answers_tell(), words.help_answers_tell_how()),
+        (words.help_answers_quote(), words.help_answers_quote_how()),
+        (words.help_answers_show(), words.help_answers_show_how()),
+    ];
+    let lede = words.help_answers_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_answers_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_answers_close()],
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn money(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let sections = vec![
+        (words.help_money_say(), words.help_money_say_how()),
+        (words.help_money_claim(), words.help_money_claim_how()),
+        (words.help_money_approve(), words.help_money_approve_how()),
+        (words.help_money_pay(), words.help_money_pay_how()),
+        (words.help_money_watch(), words.help_money_watch_how()),
+        (words.help_money_benefits(), words.help_money_benefits_how()),
+    ];
+    let lede = words.help_money_lede();
+    let page = TopicPage {
+        frame: topic(visit, words.help_money_title(), lede),
+        numbered: true,
+        sections,
+        endings: vec![words.help_money_accounts()],
     };
     Ok(Reply::page(page.render()?))
 }

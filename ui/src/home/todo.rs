@@ -38,6 +38,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_audit_action_why(),
             words.home_audit_action_button(),
         ),
+        TaskKind::AcknowledgeComplaint => (
+            Icon::Safe,
+            format!("/privacy-requests/{id}"),
+            words.home_acknowledge_complaint(title),
+            words.home_acknowledge_complaint_why(),
+            words.home_acknowledge_complaint_button(),
+        ),
+        TaskKind::AnswerPrivacy => (
+            Icon::Safe,
+            format!("/privacy-requests/{id}"),
+            words.home_answer_privacy(title),
+            words.home_answer_privacy_why(),
+            words.home_answer_privacy_button(),
+        ),
         TaskKind::AnswerInput => (
             Icon::Said,
             format!("/inputs/{id}"),
@@ -79,6 +93,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_confirm_papers(title),
             words.home_confirm_papers_why(),
             words.home_confirm_papers_button(),
+        ),
+        TaskKind::TellCancelled => (
+            Icon::Phone,
+            format!("/meetings/{id}"),
+            words.home_tell_cancelled(title),
+            words.home_tell_cancelled_why(),
+            words.home_tell_cancelled_button(),
         ),
         TaskKind::BookSupport => (
             Icon::People,
@@ -150,6 +171,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_ask_format_why(),
             words.home_ask_format_button(),
         ),
+        TaskKind::AskAccess => (
+            Icon::Ear,
+            format!("/representatives/{id}/access"),
+            words.home_ask_access(title),
+            words.home_ask_access_why(),
+            words.home_ask_access_button(),
+        ),
         TaskKind::CheckAccess => (
             Icon::Ear,
             format!("/representatives/{id}/access/check"),
@@ -184,6 +212,27 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_name_deputy(title),
             words.home_name_deputy_why(),
             words.home_name_deputy_button(),
+        ),
+        TaskKind::NameSuccessor => (
+            Icon::People,
+            format!("/activities/{id}/edit"),
+            words.home_name_successor(title),
+            words.home_name_successor_why(),
+            words.home_name_successor_button(),
+        ),
+        TaskKind::NamePromiser => (
+            Icon::Hand,
+            format!("/promises/{id}/edit"),
+            words.home_name_promiser(title),
+            words.home_name_promiser_why(),
+            words.home_name_promiser_button(),
+        ),
+        TaskKind::DescribeRole => (
+            Icon::Paper,
+            format!("/activities/{id}/role-descriptions/new"),
+            words.home_describe_role(title),
+            words.home_describe_role_why(),
+            words.home_describe_role_button(),
         ),
         TaskKind::WriteMeasures => (
             Icon::List,

@@ -65,8 +65,10 @@ fn report(
     let (letterhead, made_on) = (visit.letterhead()?, visit.today());
     let (activity, contact, deputy) = whom_to_ask(visit, facts)?;
     let impact = Impact::gather(visit.store()?, facts, made_on)?;
+    let evidence = Impact::evidence(visit.store()?, facts, made_on)?;
     let (document, left_out) = ImpactPaper {
         impact: &impact,
+        evidence: &evidence,
         activity: activity.as_deref(),
         contact: &contact,
         deputy: deputy.as_ref(),

@@ -4,9 +4,10 @@ use super::{Clock, address, tell, wanted, who};
 use crate::{
     Reply, Trouble, Visit,
     components::{SummaryList, Tag},
-    layout::{Frame, Icon, Section},
+    layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::activity::Activity;
+use alongside_involvement::consent::{Consent, Purpose};
 use alongside_involvement::input::QuoteAnswer;
 use alongside_involvement::representative::Representative;
 use alongside_involvement::store::FormToken;
@@ -27,6 +28,8 @@ struct ShowPage {
     token: FormToken,
     answer: SummaryList,
     details: SummaryList,
+    /// Where the person is asked about quotes in general, where that is what keeps the words from papers.
+    consents: Option<Link>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -57,10 +60,22 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         let due = clock.due(facts.on);
         answer = answer.row(words.input_show_due(), words.day(due));
     }
-    let quote = match (facts.quote.answer, facts.quote.on) {
+    let mut quote = match (facts.quote.answer, facts.quote.on) {
         (QuoteAnswer::NotAsked, _) | (_, None) => facts.quote.answer.name(words).to_string(),
         (quote, Some(on)) => words.input_show_quote_line(quote.name(words), &words.day_short(on)),
     };
+    // Each of the two must say yes; which one does not is said where the other is.
+    let mut consents = None;
+    if facts.quote.answer == QuoteAnswer::Yes
+        && let Some(id) = facts.representative
+        && !Consent::allows(store, id, Purpose::Quote)?
+    {
+        quote = format!("{quote}\n{}", words.input_show_quote_no_consent());
+        consents = Some(Link::new(
+            format!("/representatives/{id}/consent"),
+            words.input_show_quote_consents(),
+        ));
+    }
     let details = SummaryList::new()
         .row(words.input_who_label(), who(words, person))
         .row(words.input_kind_label(), facts.kind.name(words))
@@ -91,6 +106,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         answer,
         details,
+        consents,
     };
     Ok(Reply::page(page.render()?))
 }

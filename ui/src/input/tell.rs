@@ -7,6 +7,7 @@ use crate::{
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
+use alongside_involvement::consent::{Consent, Purpose};
 use alongside_involvement::input::{
     Input, InputLine, QuoteAnswer, QuoteDraft, TellDraft, ToldBy, ToldFormat,
 };
@@ -211,11 +212,16 @@ pub(super) fn save_quote(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Ok(quote) => quote,
         Err(problems) => return quote_page(visit, &input, &draft, problems),
     };
+    let consents = match input.facts.representative {
+        Some(id) => Consent::allows(visit.store()?, id, Purpose::Quote)?,
+        None => true,
+    };
     match visit.change(Verb::Save, |change| {
         Input::let_quote(change, input.id, version, quote)
     }) {
         Ok(_) => {
             let done = match quote.answer {
+                QuoteAnswer::Yes if !consents => words.input_quote_done_no_consent(),
                 QuoteAnswer::Yes => words.input_quote_done_yes(),
                 _ => words.input_quote_done_no(),
             };

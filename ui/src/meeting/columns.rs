@@ -28,6 +28,8 @@ const MEETING: &[Label] = &[
     ("asked_on", Words::agenda_call_asked_label),
     ("staff_there", Words::meeting_action_staff_label),
     ("minuted", Words::meeting_action_other_label),
+    ("cancelled_on", Words::meeting_cancel_on_label),
+    ("cancelled_why", Words::meeting_cancel_why_label),
 ];
 
 /// What was chosen, as the form has it.

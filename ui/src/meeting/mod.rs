@@ -1,6 +1,7 @@
 //! Meetings: the part of an activity that shows them, the list of all, one meeting with its parts, its form, the archive.
 
 mod activity;
+mod cancel;
 pub(crate) mod columns;
 mod form;
 mod sheet;
@@ -33,6 +34,9 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/meetings/{meeting}/papers/{sheet}", sheet::hand),
     Route::post("/meetings/{meeting}/papers/{sheet}/all", sheet::all),
     Route::post("/meetings/{meeting}/calendar", sheet::calendar),
+    Route::get("/meetings/{meeting}/cancel", cancel::ask),
+    Route::post("/meetings/{meeting}/cancel", cancel::cancel),
+    Route::post("/meetings/{meeting}/cancel/take-back", cancel::take_back),
     Route::get("/meetings/{meeting}/archive", archive::ask::<Meeting>),
     Route::post("/meetings/{meeting}/archive", archive::archive::<Meeting>),
     Route::post(
@@ -73,6 +77,9 @@ struct ShowPage {
     details: SummaryList,
     audit: Option<(String, String)>,
     arrangement: Option<String>,
+    /// Whether it can still be cancelled.
+    can_cancel: bool,
+    cancelled: Option<cancel::Shown>,
 }
 
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -125,6 +132,10 @@ fn line(words: Words, today: NaiveDate, line: MeetingLine) -> Line {
 
 /// Whether it is still to come, in words with a shape before them.
 fn standing(words: Words, today: NaiveDate, meeting: &Meeting) -> Tag {
+    if let Some(cancelled) = &meeting.cancelled {
+        let on = words.day_short(cancelled.on);
+        return Tag::new(TagKind::Not, words.meeting_standing_cancelled(&on));
+    }
     if meeting.is_to_come(today) {
         let days = (meeting.facts.time.day - today).num_days();
         let days = usize::try_from(days).unwrap_or_default();
@@ -169,6 +180,8 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         standing: standing(words, today, &meeting),
         clocks: time.clocks_in_words(words),
         details,
+        can_cancel: meeting.is_to_come(today) && !meeting.archived,
+        cancelled: cancel::shown(visit, &meeting)?,
         audit: audit.map(|it| {
             let text = words.meeting_audit_named(&it.facts.name);
             (format!("/access-audits/{}", it.id), text)

@@ -128,7 +128,7 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
     let back = match sheet {
         Sheet::Call | Sheet::Agenda => format!("{}/agenda", address(meeting.id)),
         Sheet::Minutes => format!("{}/minutes", address(meeting.id)),
-        Sheet::Greeting => address(meeting.id),
+        Sheet::Greeting | Sheet::Cancelled => address(meeting.id),
     };
     let lede = match sheet {
         Sheet::Greeting => words.meeting_greeting_lede(),
@@ -162,6 +162,10 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
 
 fn papers(visit: &mut Visit<'_>) -> Result<MeetingSheets, Trouble> {
     let meeting = wanted(visit)?;
+    // Nobody is told that a meeting is cancelled which takes place.
+    if sheet(visit)? == Sheet::Cancelled && meeting.cancelled.is_none() {
+        return Err(Trouble::NotFound);
+    }
     let letterhead = visit.letterhead()?;
     Ok(MeetingSheets::gather(visit.store()?, meeting, letterhead)?)
 }

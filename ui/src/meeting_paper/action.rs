@@ -248,9 +248,7 @@ pub(super) fn move_on(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         let problems = Problems::one("other", words.meeting_paper_move_missing());
         return move_page(visit, &draft, problems);
     };
-    visit.change(Verb::Save, |change| {
-        MeetingPaper::move_to(change, paper.id, version, to.id)
-    })?;
+    visit.change(Verb::Save, |change| paper.move_to(change, version, to.id))?;
     visit.done(
         words.meeting_paper_move_done(&paper.facts.title, &to.facts.title),
         papers_address(to.id),

@@ -29,6 +29,7 @@ const MEETING_PAPER: &[Label] = &[
     ("title", Words::meeting_paper_title_label),
     ("whose", Words::meeting_paper_whose_label),
     ("source", Words::meeting_paper_source_label),
+    ("agenda_item", Words::meeting_paper_item_label),
     ("number", Words::history_field_version),
     ("final_on", Words::meeting_paper_final_on_label),
     ("changed", Words::meeting_paper_changed_label),

@@ -10,11 +10,13 @@ use crate::{
     statement::{self, Editor, Notes, Pressed, finding::Places, picture},
 };
 use alongside_involvement::Problems;
+use alongside_involvement::agenda::{AgendaItem, AgendaItemId, ItemKind};
 use alongside_involvement::meeting::Meeting;
-use alongside_involvement::meeting_paper::{MeetingPaper, MeetingPaperDraft};
+use alongside_involvement::meeting_paper::{MeetingPaper, MeetingPaperDraft, Offered};
 use alongside_involvement::role_description::{RoleDescription, RoleDescriptionId};
 use alongside_involvement::store::{FormToken, Verb};
 use askama::Template;
+use chrono::NaiveDate;
 
 #[derive(Template)]
 #[template(path = "meeting_paper/edit.html")]
@@ -37,11 +39,19 @@ struct Place {
     version: Option<i64>,
     /// The role descriptions a paper can be taken from.
     roles: Vec<(RoleDescriptionId, String)>,
+    /// The items of the agenda a paper can be for.
+    items: Vec<(AgendaItemId, String)>,
+    /// When the meeting was whose minutes a paper can be.
+    minutes: Option<NaiveDate>,
 }
 
 impl Place {
-    fn ids(&self) -> Vec<RoleDescriptionId> {
-        self.roles.iter().map(|(id, _)| *id).collect()
+    fn offered(&self) -> Offered {
+        Offered {
+            roles: self.roles.iter().map(|(id, _)| *id).collect(),
+            items: self.items.iter().map(|(id, _)| *id).collect(),
+            minutes: self.minutes.is_some(),
+        }
     }
 }
 
@@ -56,12 +66,12 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let meeting = crate::meeting::wanted(visit)?;
     let draft: MeetingPaperDraft = visit.form()?;
     let place = new_place(visit)?;
-    let roles = place.ids();
+    let offered = place.offered();
     let draft = match answer(visit, place, draft)? {
         Answer::Page(reply) => return Ok(reply),
         Answer::Save(draft) => draft,
     };
-    let facts = match draft.check(words, &roles) {
+    let facts = match draft.check(words, &offered) {
         Ok(facts) => facts,
         Err(problems) => {
             let place = new_place(visit)?;
@@ -97,12 +107,12 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: MeetingPaperDraft = visit.form()?;
     let version = visit.version()?;
     let place = edit_place(visit, &paper, &meeting, version)?;
-    let roles = place.ids();
+    let offered = place.offered();
     let draft = match answer(visit, place, draft)? {
         Answer::Page(reply) => return Ok(reply),
         Answer::Save(draft) => draft,
     };
-    let facts = match draft.check(words, &roles) {
+    let facts = match draft.check(words, &offered) {
         Ok(facts) => facts,
         Err(problems) => {
             let place = edit_place(visit, &paper, &meeting, version)?;
@@ -152,7 +162,8 @@ fn new_place(visit: &mut Visit<'_>) -> Result<Place, Trouble> {
     let words = visit.words;
     let meeting = crate::meeting::wanted(visit)?;
     let papers = papers_address(meeting.id);
-    let roles = roles(visit, &meeting)?;
+    let (roles, items) = (roles(visit, &meeting)?, items(visit, &meeting)?);
+    let minutes = minutes(visit, &meeting)?;
     let frame = Frame::new(visit, words.meeting_paper_new_title())
         .lede(words.meeting_paper_new_lede())
         .caption(words.meeting_paper_of(&meeting.facts.title, &words.day(meeting.facts.time.day)))
@@ -169,6 +180,8 @@ fn new_place(visit: &mut Visit<'_>) -> Result<Place, Trouble> {
         leave: Link::new(papers, words.page_leave()),
         version: None,
         roles,
+        items,
+        minutes,
     })
 }
 
@@ -187,7 +200,23 @@ fn edit_place(
         leave: Link::new(address, words.page_leave()),
         version: Some(version),
         roles: roles(visit, meeting)?,
+        items: items(visit, meeting)?,
+        minutes: minutes(visit, meeting)?,
     })
+}
+
+fn items(visit: &mut Visit<'_>, meeting: &Meeting) -> Result<Vec<(AgendaItemId, String)>, Trouble> {
+    let items = AgendaItem::of_meeting(visit.store()?, meeting.id)?;
+    let items = items
+        .into_iter()
+        .filter(|it| it.facts.kind == ItemKind::Item);
+    Ok(items.map(|it| (it.id, it.facts.title)).collect())
+}
+
+/// The day of the meeting whose minutes can be a paper of this one.
+fn minutes(visit: &mut Visit<'_>, meeting: &Meeting) -> Result<Option<NaiveDate>, Trouble> {
+    let before = meeting.before(visit.store()?)?;
+    Ok(before.map(|it| it.facts.time.day))
 }
 
 fn roles(
@@ -227,6 +256,14 @@ fn page(
         ),
     ]
     .into_iter()
+    .chain([(
+        "agenda".to_string(),
+        words.meeting_paper_source_agenda().to_string(),
+    )])
+    .chain(place.minutes.map(|day| {
+        let name = words.meeting_paper_source_minutes_of(&words.day_short(day));
+        ("minutes".to_string(), name)
+    }))
     .chain(place.roles.iter().map(|(id, heading)| {
         let name = words.meeting_paper_source_role_named(heading);
         (id.to_string(), name)
@@ -243,10 +280,22 @@ fn page(
         &draft.source,
     )
     .hint(words.meeting_paper_source_hint());
+    let none = (String::new(), words.meeting_paper_item_none().to_string());
+    let items: Options = std::iter::once(none)
+        .chain(
+            place
+                .items
+                .iter()
+                .map(|(id, title)| (id.to_string(), title.clone())),
+        )
+        .collect();
+    let item = Select::new("item", words.meeting_paper_item_label(), items, &draft.item)
+        .hint(words.meeting_paper_item_hint());
     let fields = [
         ("title", Field::from(title)),
         ("whose", Field::from(whose)),
         ("source", Field::from(source)),
+        ("item", Field::from(item)),
     ];
     let page = EditPage {
         found: said_something.then(|| Places::new(words, report, &looked.profile, "")),

@@ -30,6 +30,7 @@ struct MatrixPage {
     ready: usize,
     making: bool,
     held: bool,
+    cancelled: bool,
 }
 
 /// What to do first.
@@ -110,7 +111,8 @@ pub(crate) fn page(
             .making
             .as_ref()
             .is_some_and(|it| it.progress.ended().is_none()),
-        held: !meeting.is_to_come(today),
+        held: !meeting.is_to_come(today) && meeting.cancelled.is_none(),
+        cancelled: meeting.cancelled.is_some(),
         address,
     };
     paper_page(&problems, page.render()?)

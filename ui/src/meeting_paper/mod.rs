@@ -14,6 +14,7 @@ mod show;
 
 pub(crate) use matrix::address as papers_address;
 pub(crate) use person::{address as person_address, of_address, page as person_page};
+pub(crate) use sent::address as sent_address;
 
 use crate::{
     Route, Trouble, Visit,

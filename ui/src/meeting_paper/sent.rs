@@ -3,9 +3,12 @@
 use super::papers_address;
 use crate::{
     Reply, Trouble, Visit,
-    layout::{Frame, Section},
+    layout::{Frame, Link, Section},
     meeting,
+    meeting_notice::notice_address,
 };
+use alongside_involvement::meeting::MeetingId;
+use alongside_involvement::meeting_notice::MeetingNotice;
 use alongside_involvement::meeting_paper::MeetingPaper;
 use alongside_involvement::pack_item::PaperSent;
 use alongside_involvement::representative::Representative;
@@ -17,6 +20,16 @@ use std::collections::{HashMap, hash_map::Entry};
 struct LogPage {
     frame: Frame,
     lines: Vec<Line>,
+    notices: Vec<Notice>,
+    /// Where it is noted that somebody was reached, for each person.
+    note: Vec<Link>,
+}
+
+struct Notice {
+    on: String,
+    name: String,
+    about: &'static str,
+    how: String,
 }
 
 struct Line {
@@ -59,6 +72,18 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             to: line.to,
         })
         .collect();
+    let notices = MeetingNotice::of_meeting(store, meeting.id)?;
+    let notices = notices.into_iter().map(|line| Notice {
+        on: words.day_short(line.notice.facts.on),
+        name: line.person,
+        about: line.notice.facts.about.name(words),
+        how: line.notice.facts.in_words(words),
+    });
+    let note = meeting.people(store)?.into_iter().map(|(id, name)| {
+        let text = words.meeting_notice_link(&name);
+        Link::new(notice_address(meeting.id, id), text)
+    });
+    let (notices, note) = (notices.collect(), note.collect());
     let frame = Frame::new(visit, words.meeting_paper_sent_title())
         .lede(words.meeting_paper_sent_lede())
         .caption(words.meeting_paper_of(&meeting.facts.title, &words.day(meeting.facts.time.day)))
@@ -69,5 +94,16 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         ))
         .section(Section::Activities)
         .back(papers_address(meeting.id), words.meeting_paper_back());
-    Ok(Reply::page(LogPage { frame, lines }.render()?))
+    let page = LogPage {
+        frame,
+        lines,
+        notices,
+        note,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Where the log of a meeting is shown.
+pub(crate) fn address(meeting: MeetingId) -> String {
+    format!("{}/sent", papers_address(meeting))
 }

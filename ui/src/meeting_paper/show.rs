@@ -6,6 +6,7 @@ use crate::{
     components::{SummaryList, Tag},
     layout::{Frame, Icon},
 };
+use alongside_involvement::agenda::AgendaItem;
 use alongside_involvement::meeting_paper::{CellState, Matrix, MeetingPaper};
 use alongside_involvement::representative::PaperFormat;
 use alongside_involvement::store::FormToken;
@@ -49,6 +50,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Some(id) => Some(MeetingPaper::find(visit.store()?, id)?),
         None => None,
     };
+    let item = match paper.facts.item {
+        Some(id) => Some(AgendaItem::find(visit.store()?, id)?),
+        None => None,
+    };
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
     let place = matrix.place(paper.id);
     let freeze = place.and_then(|place| matrix.freeze(place));
@@ -89,7 +94,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         archived: paper.archived,
         is_final: paper.final_on.is_some(),
-        details: details(words, &paper, replaced_by.as_ref(), freeze),
+        details: details(words, &paper, replaced_by.as_ref(), freeze).row(
+            words.meeting_paper_item_label(),
+            item.map(|it| it.facts.title).unwrap_or_default(),
+        ),
         statements: paper
             .facts
             .statements

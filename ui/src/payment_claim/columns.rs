@@ -9,7 +9,7 @@ use alongside_locales::Words;
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[
     Columns::new("payment_claim", CLAIM)
-        .hide(&["moves", "policy", "meeting", "reverses"])
+        .hide(&["moves", "policy", "meeting", "reverses", "run"])
         .choose(choice),
     Columns::new("claim_line", LINE)
         .hide(&["claim", "money"])

@@ -9,8 +9,10 @@ mod list;
 mod meeting;
 mod paper;
 mod receipt;
+mod report;
 mod show;
 mod step;
+mod tally;
 
 use crate::{
     Route, Trouble, Visit,
@@ -56,6 +58,10 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/payment-claims/{claim}/advance/remove", advance::remove),
     Route::get("/payment-claims/{claim}/step/{step}", step::show),
     Route::post("/payment-claims/{claim}/step/{step}", step::take),
+    Route::get("/money", report::show),
+    Route::post("/money/lines", report::hand),
+    Route::get("/representatives/{representative}/tally", tally::show),
+    Route::post("/representatives/{representative}/tally", tally::hand),
     Route::get("/meetings/{meeting}/claims", meeting::show),
     Route::post("/meetings/{meeting}/claims", meeting::begin),
 ];
@@ -96,7 +102,7 @@ fn seen(visit: &Visit<'_>, claim: &PaymentClaim) -> Result<PaymentClaim, Trouble
 }
 
 /// How far it is, in words with a shape before them.
-fn stage(words: Words, stage: Stage) -> Tag {
+pub(crate) fn stage(words: Words, stage: Stage) -> Tag {
     let kind = match stage {
         Stage::Draft => TagKind::Todo,
         Stage::Submitted | Stage::Query => TagKind::Wait,

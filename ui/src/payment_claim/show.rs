@@ -1,16 +1,23 @@
 //! One claim: its clock, its lines by the two kinds of money, what was checked, its trail, what next.
 
 use super::clock::{ClockBox, clock_box};
-use super::{address, called, stage, wanted};
+use super::{address, called, stage, tally, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::Flag,
+    budget,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
+    payee, payment_run,
 };
+use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::activity::Activity;
+use alongside_involvement::budget::{Budget, BudgetRow};
+use alongside_involvement::money::Pence;
 use alongside_involvement::payment_claim::{
     Advance, Checks, Line, LineKind, Move, NotApproved, PaidBy, PaymentClaim, Stage, Step, Totals,
 };
+use alongside_involvement::payment_run::PaymentRun;
 use alongside_involvement::policy::Policy;
 use alongside_involvement::rate::Rate;
 use alongside_involvement::representative::Representative;
@@ -43,6 +50,7 @@ struct ShowPage {
     steps: Vec<Link>,
     others: Vec<Link>,
     history: String,
+    flag: Option<Flag>,
 }
 
 /// What is to be done next, and why.
@@ -94,6 +102,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let trail = claim.trail(store)?;
     let clock = claim.clock(&Calendar::of(store)?, &trail, today);
     let checks = Checks::of(store, words, &claim, &lines, &policy, &rates)?;
+    let mut short = Vec::new();
+    if claim.stage.is_open() {
+        for budget in Budget::covering(store, claim.facts.activity, claim.facts.day)? {
+            let rows = budget.warnings(store)?;
+            short.extend(rows.into_iter().map(|row| (budget.clone(), row)));
+        }
+    }
     let not_me = match me {
         Some(me) => claim.not_approved_by(store, me)?,
         None => None,
@@ -132,6 +147,20 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.payment_claim_takes_back(&numbered(other)),
         ));
     }
+    if let Some(run) = PaymentRun::of_claim(visit.store()?, claim.id)? {
+        others.push(Link::new(
+            payment_run::address(run.id),
+            words.payment_run_in(&run.number.to_string()),
+        ));
+    }
+    others.push(Link::new(
+        payee::address(claim.facts.representative),
+        words.payee_link(),
+    ));
+    others.push(Link::new(
+        tally::address(claim.facts.representative),
+        words.payment_claim_tally_link(),
+    ));
     let next = next(
         words,
         &claim,
@@ -158,7 +187,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .filter(|step| step.leads_from(claim.stage) && claim.reverses.is_none_or_export(**step))
         .filter(|step| !step.takes_another() || not_me.is_none())
         .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
+    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
     let page = ShowPage {
+        flag: Flag::of(words, (person.id, &person.facts.name), &requirements),
         version: claim.version,
         token: visit.new_token(),
         open,
@@ -176,7 +207,14 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .row(words.payment_claim_about_label(), &claim.facts.about)
             .row(words.payment_claim_helped_label(), &claim.facts.helped_by)
             .row(words.payment_claim_late_label(), &claim.facts.late_reason),
-        checks: checked(words, &checks, &prefix),
+        checks: checked(words, &checks, &prefix)
+            .into_iter()
+            .chain(
+                short
+                    .iter()
+                    .map(|(budget, row)| short_of(words, budget, row)),
+            )
+            .collect(),
         trail: trail.iter().map(|step| moment(words, step)).collect(),
         steps: steps.collect(),
         others,
@@ -315,6 +353,20 @@ fn checked(words: Words, checks: &Checks, prefix: &str) -> Vec<Checked> {
         say(true, words.payment_claim_check_rates().to_string(), None);
     }
     said
+}
+
+/// A line of a budget that this claim is paid from, and that is nearly gone: said while somebody decides, not afterwards.
+fn short_of(words: Words, budget: &Budget, row: &BudgetRow) -> Checked {
+    let (line, name) = (row.line.facts.title(words), &budget.facts.name);
+    Checked {
+        icon: Icon::Look,
+        text: if row.used.left(row.line.facts.limit) < Pence::NOTHING {
+            words.budget_check_over(&line, name)
+        } else {
+            words.budget_check(&line, name)
+        },
+        link: Some(budget::address(budget.id)),
+    }
 }
 
 fn moment(words: Words, step: &Move) -> Moment {

@@ -10,6 +10,7 @@ use alongside_involvement::Problems;
 use alongside_involvement::payment_claim::{
     ASKED_PERSON, Checks, NotApproved, PaymentClaim, Stage, Step, StepDraft, StepFacts,
 };
+use alongside_involvement::payment_run::PaymentRun;
 use alongside_involvement::policy::Policy;
 use alongside_involvement::rate::Rate;
 use alongside_involvement::representative::Representative;
@@ -79,6 +80,8 @@ fn write(
             let lines: Vec<_> = lines.iter().map(|line| line.facts.clone()).collect();
             claim.reverse(change, &lines, facts).map(|_| ())
         }
+        // A list of its own; several claims go into one list on the page of lists.
+        Step::Export => PaymentRun::make(change, &[claim.id], facts.on).map(|_| ()),
         _ => claim.step(change, step, facts, days),
     })?;
     Ok(())

@@ -5,12 +5,14 @@ pub(crate) mod columns;
 use crate::{
     Reply, Route, Trouble, Visit,
     activity::{Part, frame},
+    budget,
     components::{
         DateInput, Form, Options, Radios, SummaryList, Tag, TagKind, TextInput, Width, both_texts,
     },
-    layout::{Frame, Section},
+    layout::{Frame, Link, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityId};
+use alongside_involvement::budget::Budget;
 use alongside_involvement::payment_offer::{
     ActivityPayment, ActivityPaymentDraft, Basis, OfferDraft, Offered, PaymentChoice, PaymentOffer,
     TaxStatus,
@@ -37,6 +39,8 @@ struct PartPage {
     address: String,
     undecided: bool,
     figures: SummaryList,
+    budgets: Vec<Link>,
+    new_budget: String,
     lines: Vec<Line>,
 }
 
@@ -54,6 +58,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let activity = Activity::find(store, id)?;
     let payment = ActivityPayment::of(store, id)?;
     let people = PaymentOffer::of_activity(store, id)?;
+    let budgets = Budget::of_activity(store, Some(id))?;
     let address = address(id);
     let facts = &payment.facts;
     let advice_on = facts
@@ -68,6 +73,11 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .row(words.payment_offer_tax_label(), facts.tax.name(words))
             .row(words.payment_offer_advice_label(), &facts.advice)
             .row(words.payment_offer_advice_on_label(), advice_on),
+        budgets: budgets
+            .iter()
+            .map(|it| Link::new(budget::address(it.id), &it.facts.name))
+            .collect(),
+        new_budget: format!("/budgets/new?activity={id}"),
         lines: people.iter().map(|it| line(words, &address, it)).collect(),
         address,
     };

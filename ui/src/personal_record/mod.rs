@@ -57,6 +57,7 @@ fn kind_name(words: Words, kind: &str, row: &Subject) -> &'static str {
         "participation" => words.personal_record_kind_participation(),
         "attendance" => words.personal_record_kind_attendance(),
         "consent" => words.personal_record_kind_consent(),
+        "meeting_notice" => words.meeting_notice_heading(),
         "pack" => words.personal_record_kind_pack(),
         "time_reply" => words.personal_record_kind_time_reply(),
         "arrangement_letter" => words.personal_record_kind_letter(),
@@ -65,6 +66,7 @@ fn kind_name(words: Words, kind: &str, row: &Subject) -> &'static str {
         "access_audit_item" => words.personal_record_kind_audit(),
         "picture_person" => words.personal_record_kind_picture(),
         "payment_claim" => words.personal_record_kind_claim(),
+        "payee" => words.payee_kind(),
         "agreement" => words.personal_record_kind_agreement(),
         _ => crate::search::place(words, row)
             .map_or(words.personal_record_kind_other(), |(name, _)| name),

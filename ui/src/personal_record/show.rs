@@ -20,6 +20,7 @@ use askama::Template;
 struct RecordPage {
     frame: Frame,
     address: String,
+    id: RepresentativeId,
     called: String,
     kinds: SummaryList,
     form: PaperForm,
@@ -151,6 +152,7 @@ fn page(
         .lede(words.personal_record_lede(&called))
         .problems(problems.clone());
     let page = RecordPage {
+        id: person.id,
         frame,
         address,
         called,

@@ -2,6 +2,7 @@
 
 pub(crate) mod columns;
 mod form;
+mod leaflet;
 
 use crate::{
     Reply, Route, Trouble, Visit,
@@ -20,6 +21,8 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/policies/new", form::add),
     Route::get("/policies/categories/{category}", form::category),
     Route::post("/policies/categories/{category}", form::save_category),
+    Route::get("/policies/leaflet", leaflet::show),
+    Route::post("/policies/leaflet", leaflet::hand),
     Route::get("/policies/{policy}", show),
 ];
 

@@ -43,6 +43,7 @@ const REPRESENTATIVE: &[Label] = &[
     ("delivery", Words::representative_delivery_label),
     ("copies", Words::representative_copies_label),
     ("have_by", Words::representative_have_by_label),
+    ("calendar_wanted", Words::representative_calendar_label),
     ("said_by", Words::representative_said_by_label),
     ("said_on", Words::representative_said_on_label),
     ("left_on", Words::personal_record_left_label),

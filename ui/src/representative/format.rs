@@ -3,7 +3,7 @@
 use super::{address, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{DateInput, Form, Options, Radios, TextInput, Width, both_texts},
+    components::{Checkboxes, DateInput, Form, Options, Radios, TextInput, Width, both_texts},
     layout::{Frame, Section},
 };
 use alongside_document::LARGE_PRINT_POINTS;
@@ -159,6 +159,17 @@ fn how(words: Words, draft: &FormatDraft, form: Form) -> Form {
         .hint(words.representative_have_by_hint())
         .whole_number(Width::Two)
         .suffix(words.representative_have_by_suffix()),
+    )
+    .ask(
+        Checkboxes::new(
+            "calendar",
+            words.representative_calendar_label(),
+            [("yes", words.representative_calendar_yes())]
+                .into_iter()
+                .collect(),
+            vec![draft.calendar.clone()],
+        )
+        .hint(words.representative_calendar_hint()),
     )
 }
 

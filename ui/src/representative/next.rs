@@ -191,6 +191,7 @@ mod tests {
                 copies: 1,
                 language: Language::English,
                 have_by: 10,
+                calendar: false,
                 said_by: SaidBy::Person,
                 said_on: day(2026, 1, 15),
             }),

@@ -164,6 +164,9 @@ fn papers(
         .iter()
         .filter(|it| it.facts.copied.contains(&Copied::Packs));
     lines.extend(copied.map(|it| words.representative_show_supporter_copy(&it.facts.name)));
+    if format.calendar {
+        lines.push(words.representative_show_calendar().to_string());
+    }
     if let Some(typeface) = format.typeface {
         lines.push(words.representative_show_typeface(typeface.name(words)));
     }

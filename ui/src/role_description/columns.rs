@@ -9,6 +9,7 @@ pub(crate) const COLUMNS: &[Columns] = &[
     Columns::new("role_description", ROLE_DESCRIPTION)
         .hide(&["role"])
         .choose(role_description),
+    Columns::new("role_limit", LIMIT),
     Columns::new("statement", STATEMENT).hide(&["place", "role_description"]),
 ];
 
@@ -22,6 +23,11 @@ const ROLE_DESCRIPTION: &[Label] = &[
     ("support", Words::role_description_support_label),
     ("payment", Words::role_description_payment_label),
     ("changed", Words::role_description_changed_label),
+];
+
+const LIMIT: &[Label] = &[
+    ("months", Words::role_description_limit_months_label),
+    ("sessions", Words::role_description_limit_sessions_label),
 ];
 
 const STATEMENT: &[Label] = &[

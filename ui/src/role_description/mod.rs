@@ -2,6 +2,7 @@
 
 pub(crate) mod columns;
 mod form;
+mod limit;
 mod paper;
 mod show;
 mod version;
@@ -24,6 +25,8 @@ use askama::Template;
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/role-descriptions", list),
     Route::get("/role-descriptions/archived", archived),
+    Route::get("/role-descriptions/limit", limit::show),
+    Route::post("/role-descriptions/limit", limit::save),
     Route::get("/activities/{activity}/role-descriptions/new", form::new),
     Route::post("/activities/{activity}/role-descriptions/new", form::add),
     Route::get("/role-descriptions/{role_description}", show::show),

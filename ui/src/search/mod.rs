@@ -102,6 +102,10 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
         "access_audit" => (words.access_audit_caption(), format!("/access-audits/{id}")),
         "payment_claim" => (words.payment_claim_kind(), format!("/payment-claims/{id}")),
         "rate" => (words.rate_kind(), format!("/rates/{id}")),
+        "privacy_request" => (
+            words.privacy_request_edit_title(),
+            format!("/privacy-requests/{id}"),
+        ),
         "promise" => (words.promise_kind(), format!("/promises/{id}")),
         "input" => (words.input_kind_of_page(), format!("/inputs/{id}")),
         "lesson" => (words.lesson_kind(), format!("/lessons/{id}")),
@@ -118,6 +122,17 @@ pub(crate) fn place(words: Words, subject: &Subject) -> Option<(&'static str, St
             format!("/support-bookings/{id}"),
         ),
         "meeting" => (words.meeting_kind(), format!("/meetings/{id}")),
+        "versioned_paper" => (
+            words.search_kind_versioned_paper(),
+            format!("/versioned-papers/{id}"),
+        ),
+        "budget" => (words.budget_kind_of_noun(), format!("/budgets/{id}")),
+        "payment_run" => (words.payment_run_kind(), format!("/payment-runs/{id}")),
+        "support_offer" => (
+            words.search_kind_support_offer(),
+            format!("/support-offers/{id}"),
+        ),
+        "training" => (words.search_kind_training(), format!("/training/{id}")),
         "skills_audit" => (words.skills_audit_caption(), format!("/skills-audits/{id}")),
         "supporter" => (words.supporter_kind(), format!("/supporters/{id}")),
         "staff" => (words.search_kind_staff(), format!("/staff/{id}")),

@@ -129,6 +129,12 @@ fn index(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.personal_record_keeping_why(),
         ),
         entry(
+            Icon::Safe,
+            "/privacy-requests",
+            words.privacy_request_list_title(),
+            words.privacy_request_list_lede(),
+        ),
+        entry(
             Icon::Clock,
             crate::lead_time::SHOW,
             words.lead_time_title(),

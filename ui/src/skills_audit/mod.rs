@@ -8,13 +8,13 @@ mod person;
 use crate::{
     Reply, Route, Trouble, Visit,
     activity::Part,
-    components::Tag,
     components::archive::{self, Archivable, Archived},
+    components::{Pages, Tag},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityId, Participation};
 use alongside_involvement::skills_audit::{
-    SkillsAudit, SkillsAuditId, SkillsNeed, SkillsPerson, SkillsPersonId,
+    SkillsAudit, SkillsAuditId, SkillsAuditLine, SkillsNeed, SkillsPerson, SkillsPersonId,
 };
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::support_offer::SupportOffer;
@@ -55,6 +55,8 @@ struct PartPage {
     archived: bool,
     lines: Vec<Line>,
     offers: Vec<Offer>,
+    /// Of the offers; the roles of an activity are few.
+    pages: Pages,
 }
 
 /// One audit in the list.
@@ -86,16 +88,22 @@ fn part_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let id: ActivityId = visit.id("activity")?;
     let store = visit.store()?;
     let activity = Activity::find(store, id)?;
-    let mut lines = Vec::new();
-    for audit in SkillsAudit::of_activity(store, id, archived)? {
-        let people = audit.people(store)?.len();
-        lines.push(Line {
-            address: address(audit.id),
-            sentences: sentences(words, &audit.facts.needs, people),
-            role: audit.facts.role,
-        });
-    }
-    let offers = SupportOffer::of_activity(store, id, archived)?;
+    let lines = SkillsAudit::lines(store, id, archived)?;
+    let lines = lines.into_iter().map(|line| Line {
+        address: address(line.id),
+        sentences: sentences(words, &line),
+        role: line.role,
+    });
+    let lines = lines.collect();
+    let count = SupportOffer::count(store, id, archived)?;
+    let here = if archived {
+        format!("{}/archived", list(id))
+    } else {
+        list(id)
+    };
+    let pages = Pages::new(words, &here, visit.request, count);
+    let store = visit.store()?;
+    let offers = SupportOffer::of_activity(store, id, archived, pages.length(), pages.skip())?;
     let offers = offers.into_iter().map(|offer| {
         let facts = &offer.facts;
         let day = words.day_short(facts.offered_on);
@@ -117,19 +125,19 @@ fn part_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
         archived,
         lines,
         offers,
+        pages,
         frame,
     };
     Ok(Reply::page(page.render()?))
 }
 
 /// What is there so far, in sentences.
-fn sentences(words: Words, needs: &[SkillsNeed], people: usize) -> Vec<String> {
-    let blank = needs.iter().filter(|it| it.provide.is_empty()).count();
-    let mut sentences = vec![words.skills_audit_part_needs(needs.len())];
-    if blank > 0 {
-        sentences.push(words.skills_audit_part_blank(blank));
+fn sentences(words: Words, line: &SkillsAuditLine) -> Vec<String> {
+    let mut sentences = vec![words.skills_audit_part_needs(line.needs)];
+    if line.blank > 0 {
+        sentences.push(words.skills_audit_part_blank(line.blank));
     }
-    sentences.push(words.skills_audit_part_people(people));
+    sentences.push(words.skills_audit_part_people(line.people));
     sentences
 }
 

@@ -188,6 +188,10 @@ fn lines(words: Words, activity: ActivityId, gate: &Gate) -> Vec<Line> {
                 words.stage_confirmed_line(&words.day_short(it.facts.on), &it.facts.note)
             }
             (true, None) => String::new(),
+            (false, _) if *line == GateLine::Contact && !gate.left.is_empty() => {
+                let left = gate.left.iter().map(|it| it.sentence(words));
+                left.collect::<Vec<_>>().join(" ")
+            }
             (false, _) => line.missing(words).to_string(),
         };
         Line {

@@ -5,6 +5,7 @@ mod form;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::{Tag, TagKind},
     layout::{Frame, Icon},
     meeting::{Part, frame, wanted as meeting_wanted},
@@ -44,6 +45,7 @@ struct Open {
     book: String,
     /// The words of the link.
     text: String,
+    flag: Option<Flag>,
 }
 
 /// One booking on the page.
@@ -59,6 +61,7 @@ struct Line {
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let meeting = meeting_wanted(visit)?;
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
     let lines = SupportBooking::of_meeting(store, meeting.id)?;
     let needed = AccessRequirement::bookings_needed(store, meeting.activity)?;
@@ -69,7 +72,10 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let page = SupportPage {
         missing: missing(&needed, &booked)
             .into_iter()
-            .map(|it| open(words, &address, it))
+            .map(|it| Open {
+                flag: flags.remove(&it.representative),
+                ..open(words, &address, it)
+            })
             .collect(),
         total: (!costs.is_empty()).then(|| {
             let total: Pence = costs.iter().copied().sum();
@@ -94,6 +100,7 @@ fn open(words: Words, meeting: &str, it: Missing) -> Open {
             it.representative
         ),
         text: words.support_booking_book(kind, &it.name),
+        flag: None,
     }
 }
 

@@ -16,6 +16,7 @@ const SUPPORT_OFFER: &[Label] = &[
     ("representative", Words::support_offer_person_label),
     ("kind", Words::support_offer_kind_label),
     ("what", Words::support_offer_what_label),
+    ("mentor", Words::support_offer_mentor_label),
     ("offered_on", Words::support_offer_offered_label),
     ("answer", Words::support_offer_answer_label),
     ("answered_on", Words::support_offer_answered_label),

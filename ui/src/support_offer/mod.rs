@@ -12,6 +12,7 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId, Participation};
+use alongside_involvement::development::Development;
 use alongside_involvement::representative::Representative;
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::support_offer::{
@@ -46,6 +47,16 @@ struct EditPage {
     archived: bool,
     address: String,
     history: String,
+    /// The sessions with the mentor, where there are any or can be: each with its address, and where to note another.
+    sessions: Option<Sessions>,
+}
+
+/// The sessions of an offer of mentoring.
+struct Sessions {
+    lines: Vec<(String, String, String)>,
+    /// All of them together, in hours; empty while there are none.
+    together: String,
+    add: String,
 }
 
 /// What somebody said to an offer. To decline is a choice, and never looks like a failure.
@@ -163,7 +174,9 @@ fn edit_page(
         .into_iter()
         .map(|field| field.with(words, &frame.problems))
         .collect();
+    let sessions = sessions(visit, offer)?;
     let page = EditPage {
+        sessions,
         token: visit.new_token(),
         form,
         archived: offer.archived,
@@ -172,6 +185,46 @@ fn edit_page(
         frame,
     };
     Ok(Reply::page_with(status, page.render()?))
+}
+
+/// The sessions that were noted. Whoever said no, or has not answered, is asked for none.
+fn sessions(visit: &mut Visit<'_>, offer: &SupportOffer) -> Result<Option<Sessions>, Trouble> {
+    let words = visit.words;
+    let found = Development::sessions(visit.store()?, offer.id)?;
+    if found.is_empty() && !offer.has_sessions() {
+        return Ok(None);
+    }
+    let minutes: usize = found
+        .iter()
+        .filter_map(|it| it.facts.minutes)
+        .map(|it| it as usize)
+        .sum();
+    let lines = found.iter().map(|it| {
+        let long = words.hours(it.facts.minutes.unwrap_or_default() as usize);
+        let day = words.day_short(it.facts.since);
+        let when = words.development_record_session(&day, &long);
+        (
+            crate::development::address(it.id),
+            it.facts.words.clone(),
+            when,
+        )
+    });
+    let person = offer.facts.representative;
+    Ok(Some(Sessions {
+        together: match found.len() {
+            0 => String::new(),
+            count => words.support_offer_sessions_together(count, &words.hours(minutes)),
+        },
+        lines: lines.collect(),
+        add: if offer.has_sessions() && !offer.archived {
+            format!(
+                "/representatives/{person}/development/new?offer={}",
+                offer.id
+            )
+        } else {
+            String::new()
+        },
+    }))
 }
 
 fn questions(
@@ -219,6 +272,10 @@ fn questions(
         .ask(
             TextInput::new("what", words.support_offer_what_label(), &draft.what)
                 .hint(words.support_offer_what_hint()),
+        )
+        .ask(
+            TextInput::new("mentor", words.support_offer_mentor_label(), &draft.mentor)
+                .hint(words.support_offer_mentor_hint()),
         )
         .ask(
             DateInput::new("offered", words.support_offer_offered_label(), offered)

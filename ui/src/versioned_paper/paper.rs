@@ -6,7 +6,7 @@ use crate::{
     components::{PaperDraft, PaperForm, hand_over, paper_page},
     overview::ShowPage,
 };
-use alongside_document::Document;
+use alongside_document::{Document, Sheet};
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::agreement::Agreement;
 use alongside_involvement::charity::Charity;
@@ -26,11 +26,16 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let kept = wanted(visit)?;
     let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
+    let sheet = draft.poster().filter(|_| kept.kind.hangs_on_a_wall());
+    let checked = match sheet {
+        Some(_) => draft.as_poster().check(words),
+        None => draft.check(words),
+    };
+    let choice = match checked {
         Ok(choice) => choice,
         Err(problems) => return page(visit, &kept, &draft, problems),
     };
-    let document = document(visit, &kept, Words::new(choice.language))?;
+    let document = document(visit, &kept, sheet, Words::new(choice.language))?;
     let then = format!("{}/paper", address(kept.id));
     match hand_over(words, &document, &document.title, choice, then) {
         Ok(reply) => Ok(reply),
@@ -38,10 +43,11 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
 }
 
-/// The paper. A policy has the charity's own contact, or else whoever is working.
+/// The paper, or the poster on this sheet. A policy has the charity's own contact, or else whoever is working.
 pub(super) fn document(
     visit: &mut Visit<'_>,
     kept: &VersionedPaper,
+    sheet: Option<Sheet>,
     words: Words,
 ) -> Result<Document, Trouble> {
     let (letterhead, made_on) = (visit.letterhead()?, visit.today());
@@ -51,7 +57,7 @@ pub(super) fn document(
     if let Some(id) = kept.activity {
         let papers = ActivityPapers::gather(store, Activity::find(store, id)?, letterhead)?;
         let tally = Agreement::tally(store, kept.id)?;
-        return Ok(papers.versioned(kept, tally, words, made_on));
+        return Ok(print(papers.printed(kept, tally, made_on), sheet, words));
     }
     let charity = Charity::of_or_named(store, || store.place().name())?;
     let contact = Staff::find(store, charity.facts.contact.unwrap_or(who))?.facts;
@@ -59,12 +65,20 @@ pub(super) fn document(
         paper: kept,
         activity: None,
         tally: Agreement::tally(store, kept.id)?,
+        decisions: &[],
         contact: &contact,
         deputy: None,
         letterhead: &letterhead,
         made_on,
     };
-    Ok(printed.document(words))
+    Ok(print(printed, sheet, words))
+}
+
+fn print(printed: PrintedVersion<'_>, sheet: Option<Sheet>, words: Words) -> Document {
+    match sheet {
+        Some(sheet) => printed.poster(words, sheet),
+        None => printed.document(words),
+    }
 }
 
 fn page(
@@ -75,7 +89,11 @@ fn page(
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
     let action = format!("{}/paper", address(kept.id));
-    let form = PaperForm::new(visit, action, draft, true, &problems);
+    let form = if kept.kind.hangs_on_a_wall() {
+        PaperForm::with_poster(visit, action, draft, &problems)
+    } else {
+        PaperForm::new(visit, action, draft, true, &problems)
+    };
     let title = words.versioned_paper_print_title(&kept.with_version(words));
     let frame = frame(visit, kept, title)?
         .lede(words.overview_page_lede())

@@ -14,7 +14,7 @@ impl EasyPaper for VersionedPaper {
     fn in_easy_words(visit: &mut Visit<'_>) -> Result<PaperWords<VersionedPaper>, Trouble> {
         let words = visit.words;
         let kept = wanted(visit)?;
-        let document = paper::document(visit, &kept, words)?;
+        let document = paper::document(visit, &kept, None, words)?;
         let address = address(kept.id);
         let back = words.page_back_to(&kept.facts.heading);
         Ok(PaperWords {

@@ -23,6 +23,8 @@ pub(crate) struct Foot {
     head: Option<Setting>,
     /// Above status and contact on the last page, where there is room.
     credits: Option<Setting>,
+    /// Whether a single page has its number too.
+    pub(crate) number_alone: bool,
 }
 
 impl Foot {
@@ -64,6 +66,7 @@ impl Foot {
             lines,
             head,
             credits: None,
+            number_alone: true,
         }
     }
 
@@ -108,11 +111,13 @@ impl Foot {
                     }
                 });
             }
-            let number = page_number(page + 1, pages, words, flow);
-            let measure = flow.measure;
-            let x = measure.width - measure.right - number.width();
-            let y = measure.height - measure.foot_edge - number.height();
-            flow.furniture(Furniture::Footer, |flow| flow.place_unread(&number, x, y));
+            if pages > 1 || self.number_alone {
+                let number = page_number(page + 1, pages, words, flow);
+                let measure = flow.measure;
+                let x = measure.width - measure.right - number.width();
+                let y = measure.height - measure.foot_edge - number.height();
+                flow.furniture(Furniture::Footer, |flow| flow.place_unread(&number, x, y));
+            }
             flow.put_back(page);
         }
     }

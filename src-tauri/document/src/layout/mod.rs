@@ -10,6 +10,7 @@ mod foot;
 mod label;
 mod measure;
 mod paper;
+mod poster;
 mod statement;
 mod table;
 mod typesetter;
@@ -46,6 +47,9 @@ pub(crate) fn lay_out(
     let measure = Measure::of(edition);
     let large = matches!(edition.format, Format::LargePrint { .. });
     let drawing = match &reading.certificate {
+        None if !large && let Some(it) = &reading.poster => {
+            poster::poster(reading, it, measure, setter, &words, sizes)
+        }
         None => paper::paper(reading, &measure, setter, &words, sizes),
         Some(it) if large => certificate::flowing(reading, it, measure, setter, &words, sizes),
         Some(it) => certificate::designed(reading, it, measure, setter, &words, sizes),

@@ -87,7 +87,7 @@ pub(crate) fn blocks(flow: &mut Flow<'_>, parent: NodeId, blocks: &[Block], setu
 }
 
 /// Publisher and logo above the two lines.
-fn head(flow: &mut Flow<'_>, reading: &Reading, sizes: Sizes<'_>) {
+pub(crate) fn head(flow: &mut Flow<'_>, reading: &Reading, sizes: Sizes<'_>) {
     let measure = flow.measure;
     let logo_height = (measure.publisher.leading * 1.55).round();
     let mut x = measure.left;

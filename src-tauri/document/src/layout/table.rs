@@ -1,4 +1,4 @@
-//! Tables: columns as wide as their words ask for, or a list where the page is too narrow.
+//! Tables: columns as wide as their words ask for, or a list where the page is too narrow or the table very small.
 
 use super::{
     block::item,
@@ -14,6 +14,8 @@ use alongside_locales::Words;
 const BETWEEN: f32 = 16.0;
 /// Above and below the words of a row.
 const PADDING: f32 = 5.0;
+/// Up to this part of a page, a table is not divided.
+const SHORT: f32 = 0.5;
 
 /// Lays a table out.
 pub(crate) fn table(flow: &mut Flow<'_>, parent: NodeId, table: &Table, setup: &Setup<'_>) {
@@ -41,11 +43,17 @@ pub(crate) fn row_item(table: &Table, row: &[Text], words: &Words) -> Item {
     }
 }
 
+/// A few words under many headings are sooner read, and heard, as a list.
+fn has_more_headings_than_cells(table: &Table) -> bool {
+    let (columns, rows) = (table.columns.len(), table.rows.len());
+    columns + rows > rows * columns.saturating_sub(1)
+}
+
 /// How wide each column is; nothing when the page is too narrow for the longest words.
 fn column_widths(flow: &mut Flow<'_>, table: &Table) -> Option<Vec<f32>> {
     let measure = flow.measure;
     let count = table.columns.len();
-    if measure.tables_as_lists && count > 2 {
+    if count > 2 && (measure.tables_as_lists || has_more_headings_than_cells(table)) {
         return None;
     }
     let bold = measure.text.bold();
@@ -141,10 +149,13 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
             .collect()
     };
     let head = set(flow, &headings, true);
-    // What a table begins with stays on the page of its first row.
-    let first = table.rows.first().map(|row| set(flow, row, false));
-    let first = first.map_or(0.0, |cells| row_height(&cells));
-    flow.need(caption.height() + 4.0 + row_height(&head) + first);
+    let rows: Vec<Vec<Setting>> = table.rows.iter().map(|row| set(flow, row, false)).collect();
+    // What a table begins with stays on the page of its first row; a short table stays whole.
+    let begins = caption.height() + 4.0 + row_height(&head);
+    let all: f32 = begins + rows.iter().map(|row| row_height(row)).sum::<f32>();
+    let first = rows.first().map_or(0.0, |row| row_height(row));
+    let short = all <= (flow.bottom - flow.top) * SHORT;
+    flow.need(if short { all } else { begins + first });
     let node = flow.node(parent, Tag::Table);
     let caption_node = flow.node(node, Tag::Caption);
     flow.pour(caption_node, &caption, measure.left);
@@ -155,16 +166,16 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
         flow.node(row_node, Tag::ColumnHeading)
     });
     let body = flow.node(node, Tag::TableBody);
-    for row in &table.rows {
-        let cells = set(flow, row, false);
+    for cells in &rows {
         let page = flow.page();
-        flow.need(row_height(&cells));
+        flow.need(row_height(cells));
         if flow.page() != page {
             repeat_head(flow, &head, widths);
         }
         let row_node = flow.node(body, Tag::Row);
-        draw_row(flow, &cells, widths, 0.75, |flow, index| {
-            let tag = if index == 0 {
+        draw_row(flow, cells, widths, 0.75, |flow, index| {
+            // Where only one cell follows, the first needs no announcing before it.
+            let tag = if index == 0 && cells.len() > 2 {
                 Tag::RowHeading
             } else {
                 Tag::Cell

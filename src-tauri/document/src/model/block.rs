@@ -70,7 +70,7 @@ pub struct Fact {
     pub value: Vec<Text>,
 }
 
-/// Rows and columns. Where the page is too narrow for the type, it is printed as a list.
+/// Rows and columns. Where the page is too narrow for the type, or the headings outnumber the cells, it is printed as a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// What the table shows.

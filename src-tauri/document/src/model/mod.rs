@@ -6,6 +6,7 @@
 mod block;
 mod certificate;
 mod picture;
+mod poster;
 mod text;
 
 use alongside_locales::Language;
@@ -16,6 +17,7 @@ pub use block::{
 };
 pub use certificate::Certificate;
 pub use picture::{Alternative, Artwork, PictureLibrary, PictureSource, PictureUse};
+pub use poster::{Poster, Sheet};
 pub use text::{LanguageTag, Span, Text};
 
 /// A paper to be handed to somebody.
@@ -41,13 +43,15 @@ pub struct Document {
     pub body: Body,
 }
 
-/// The two designs there are.
+/// The designs there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// Blocks, one below the other.
     Paper(Vec<Block>),
     /// A certificate with its own page design; outside PDF it is its words in the same order.
     Certificate(Box<Certificate>),
+    /// A poster with its own page design; outside PDF it is its words in the same order.
+    Poster(Box<Poster>),
 }
 
 impl Document {
@@ -86,7 +90,7 @@ impl Document {
         }
     }
 
-    /// Adds a block at the end. A certificate has no blocks: there the call changes nothing.
+    /// Adds a block at the end. A certificate and a poster have no blocks: there the call changes nothing.
     pub fn add(&mut self, block: impl Into<Block>) -> &mut Self {
         if let Body::Paper(blocks) = &mut self.body {
             blocks.push(block.into());
@@ -94,11 +98,11 @@ impl Document {
         self
     }
 
-    /// The blocks of a paper; none for a certificate.
+    /// The blocks of a paper; none for a certificate or a poster.
     pub fn blocks(&self) -> &[Block] {
         match &self.body {
             Body::Paper(blocks) => blocks,
-            Body::Certificate(_) => &[],
+            Body::Certificate(_) | Body::Poster(_) => &[],
         }
     }
 }

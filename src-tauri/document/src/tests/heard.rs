@@ -41,6 +41,14 @@ fn a_certificate() {
 }
 
 #[test]
+fn a_poster() {
+    assert_expected!(lines(
+        &specimen::poster(crate::Sheet::A4, 4),
+        Format::ClearPrint
+    ));
+}
+
+#[test]
 fn an_overview_as_plain_text() {
     let bytes = write(
         &specimen::everything(),

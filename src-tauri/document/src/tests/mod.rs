@@ -23,7 +23,10 @@ mod same_words;
 mod specimen;
 mod word;
 
-use crate::{Column, Document, Format, Table, Text, layout, pdf, reading::Reading, write};
+use crate::{
+    Column, Document, Flaw, Format, Refused, Sheet, Table, Text, layout, pdf, reading::Reading,
+    write,
+};
 use alongside_document::Press;
 
 /// Every format with pages, with the large print sizes at both ends and in the middle.
@@ -54,6 +57,8 @@ pub(crate) fn papers() -> Vec<Document> {
         specimen::accounts(),
         specimen::certificate("Rosie"),
         specimen::pack(12),
+        specimen::poster(Sheet::A4, 8),
+        specimen::poster(Sheet::A3, 9),
     ]
 }
 
@@ -171,6 +176,42 @@ fn no_word_of_a_narrow_column_is_broken() {
 }
 
 #[test]
+fn a_poster_is_one_sheet_as_long_as_its_type_stays_large_and_then_goes_on() {
+    let press = specimen::press();
+    for (sheet, width, height, least) in [
+        (Sheet::A4, 595.0, 842.0, 16.0),
+        (Sheet::A3, 841.0, 1191.0, 22.0),
+    ] {
+        let type_of = |rules: usize| {
+            let drawing = drawn(&specimen::poster(sheet, rules), Format::ClearPrint, &press);
+            for page in &drawing.pages {
+                assert_eq!((page.width, page.height), (width, height));
+            }
+            let marks = drawing.pages.iter().flat_map(|page| &page.marks);
+            let size = marks.filter_map(|mark| match mark {
+                layout::Mark::Glyphs(run) if run.text.starts_with("One person") => Some(run.size),
+                _ => None,
+            });
+            (drawing.pages.len(), size.fold(0.0, f32::max))
+        };
+        let (few, many, too_many) = (type_of(4), type_of(12), type_of(30));
+        assert_eq!((few.0, many.0), (1, 1));
+        assert!(few.1 > many.1 && many.1 >= least, "{few:?} {many:?}");
+        assert!(too_many.0 > 1 && too_many.1 >= least, "{too_many:?}");
+    }
+}
+
+#[test]
+fn a_poster_without_rules_is_refused() {
+    let refused = write(
+        &specimen::poster(Sheet::A4, 0),
+        Format::ClearPrint,
+        &specimen::press(),
+    );
+    assert!(matches!(refused, Err(Refused::Flawed(flaws)) if flaws == [Flaw::NothingInside]));
+}
+
+#[test]
 fn nothing_is_cut_off() {
     let press = specimen::press();
     let mut papers = papers();
@@ -186,7 +227,7 @@ fn nothing_is_cut_off() {
     for paper in &papers {
         for format in PAGED {
             for (number, page) in drawn(paper, format, &press).pages.iter().enumerate() {
-                let least = if paper.blocks().is_empty() {
+                let least = if matches!(paper.body, crate::Body::Certificate(_)) {
                     60.0
                 } else {
                     28.0

@@ -2,9 +2,9 @@
 
 use alongside_assets as assets;
 use alongside_document::{
-    Artwork, Block, Certificate, Column, Document, Fact, Family, FontBytes, Fonts, Item,
-    LanguageTag, Picture, PictureLibrary, PictureSource, PictureUse, Press, Quote, Signature, Span,
-    Statement, Table, Text,
+    Artwork, Block, Body, Certificate, Column, Document, Fact, Family, FontBytes, Fonts, Item,
+    LanguageTag, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Press, Quote, Sheet,
+    Signature, Span, Statement, Table, Text,
 };
 use alongside_locales::Language;
 use chrono::NaiveDate;
@@ -385,6 +385,32 @@ pub fn certificate(name: &str) -> Document {
         day(2027, 3, 31),
         certificate,
     )
+}
+
+/// Ground rules for a wall.
+pub fn poster(sheet: Sheet, rules: usize) -> Document {
+    let ideas: [(&str, &[&str]); 4] = [
+        ("speak-up", &["One person speaks at a time."]),
+        (
+            "listening",
+            &["We listen to each other.", "We let people finish."],
+        ),
+        ("question", &["You can ask as often as you like."]),
+        ("break", &["Take a break when you need one."]),
+    ];
+    let rules = (0..rules).map(|index| {
+        let (picture, sentences) = ideas[index % ideas.len()];
+        Statement::new(PictureUse::new(picture), sentences.iter().copied())
+    });
+    let mut document = paper("Ground rules: Partnership Board");
+    document.body = Body::Poster(Box::new(Poster {
+        sheet,
+        heading: "Ground rules".into(),
+        group: "Partnership Board".into(),
+        rules: rules.collect(),
+        version: "Version 2. We have worked by it since 1 February 2027.".into(),
+    }));
+    document
 }
 
 /// What was spent, line by line: a table longer than a page, with a cell longer than a column.

@@ -4,7 +4,7 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, AuditAction, AuditItem};
+use super::{Answer, AuditAction, AuditItem, PhotoPrinted};
 use crate::day::{DayDraft, typed};
 use crate::problem::{Problems, TextFault, several_lines};
 use crate::representative::RepresentativeId;
@@ -26,6 +26,8 @@ pub struct AnswerFacts {
     pub action: AuditAction,
     /// What the photo shows; may be empty.
     pub photo_shows: String,
+    /// Whether the photo may be printed on papers.
+    pub photo_printed: PhotoPrinted,
 }
 
 /// The answers of one area as typed. In a form they are the fields `answer-1`, `note-1`, `answer-2` and so on.
@@ -173,6 +175,7 @@ pub struct ItemDraft {
     pub ticks: Vec<String>,
     pub checked_with: String,
     pub photo_shows: String,
+    pub photo_printed: String,
 }
 
 impl ItemDraft {
@@ -204,6 +207,13 @@ impl ItemDraft {
             ("photo-shows", words.access_audit_item_photo_shows_label()),
             &self.photo_shows,
         );
+        let photo_printed = PhotoPrinted::from_code(&self.photo_printed).unwrap_or_default();
+        if photo_printed.may_be()
+            && photo_shows.is_empty()
+            && problems.about("photo-shows").is_none()
+        {
+            problems.add("photo-shows", words.access_audit_item_photo_shows_missing());
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -222,6 +232,7 @@ impl ItemDraft {
             note,
             action,
             photo_shows,
+            photo_printed,
         };
         Ok((facts, self.checked_with.parse().ok()))
     }
@@ -257,6 +268,7 @@ impl From<&AuditItem> for ItemDraft {
                 .map(|it| it.to_string())
                 .unwrap_or_default(),
             photo_shows: item.facts.photo_shows.clone(),
+            photo_printed: item.facts.photo_printed.code().to_string(),
         }
     }
 }

@@ -95,6 +95,35 @@ pub struct AuditAction {
 }
 
 choices!(
+    /// Whether the photo beside an answer may be printed on papers.
+    #[derive(Default)]
+    PhotoPrinted:
+    /// It stays on the screen.
+    #[default]
+    No = "no",
+    /// Nobody can be recognised on it.
+    Nobody = "nobody",
+    /// Everybody who can be recognised has agreed.
+    Agreed = "agreed",
+);
+
+impl PhotoPrinted {
+    /// Whether it may.
+    pub fn may_be(self) -> bool {
+        self != Self::No
+    }
+
+    /// What a form calls it.
+    pub fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::No => words.access_audit_item_photo_printed_no(),
+            Self::Nobody => words.access_audit_item_photo_printed_nobody(),
+            Self::Agreed => words.access_audit_item_photo_printed_agreed(),
+        }
+    }
+}
+
+choices!(
     /// What is looked at.
     AuditKind:
     /// A place where people meet.

@@ -1,12 +1,15 @@
 //! An audit as a paper: with its answers, or without, to be taken along and filled in by hand.
 
-use alongside_document::{Block, Document, Item, List, ListKind, PictureUse, Statement, Text};
+use alongside_document::{
+    Block, Document, Item, List, ListKind, Picture, PictureUse, Statement, Text,
+};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{AccessAudit, Answer, AuditItem};
+use super::{AccessAudit, Answer, AuditItem, AuditItemId};
 use crate::access_question::AccessArea;
 use crate::letterhead::{Letterhead, whom_to_ask};
+use crate::press::keep_photo;
 use crate::representative::{Representative, RepresentativeId};
 use crate::sentence::sentences;
 use crate::staff::{Staff, StaffFacts, StaffId};
@@ -36,6 +39,8 @@ pub struct AuditPaper {
     pub letterhead: Letterhead,
     staff: Vec<(StaffId, String)>,
     people: Vec<(RepresentativeId, String)>,
+    /// The photos that may be printed.
+    photos: Vec<(AuditItemId, PictureUse)>,
 }
 
 impl AuditPaper {
@@ -47,8 +52,16 @@ impl AuditPaper {
     ) -> Result<Self, StoreError> {
         let activity = crate::activity::Activity::find(store, audit.activity)?.facts;
         let items = audit.items(store)?;
-        let (mut staff, mut people) = (Vec::new(), Vec::new());
+        let (mut staff, mut people, mut photos) = (Vec::new(), Vec::new(), Vec::new());
         for item in &items {
+            let shows = &item.facts.photo_shows;
+            if let Some(photo) = item.photo
+                && item.facts.photo_printed.may_be()
+                && !shows.is_empty()
+                && let Some(it) = keep_photo(store, photo, shows)?
+            {
+                photos.push((item.id, it));
+            }
             if let Some(id) = item.facts.action.owner
                 && staff.iter().all(|(known, _)| *known != id)
             {
@@ -68,6 +81,7 @@ impl AuditPaper {
             letterhead,
             staff,
             people,
+            photos,
         })
     }
 
@@ -94,7 +108,7 @@ impl AuditPaper {
             paper.add(Block::heading(2, area.name(words)));
             let about = sentences(words.access_audit_paper_area(area.code()).trim());
             paper.add(Statement::new(PictureUse::new(area.picture()), about));
-            let list = items.into_iter().map(|item| {
+            let list = items.iter().map(|item| {
                 let lines = match kind {
                     AuditPaperKind::Report => self.answered(item, words),
                     AuditPaperKind::Checklist => blank(words),
@@ -105,9 +119,27 @@ impl AuditPaper {
                 kind: ListKind::Numbered,
                 items: list.collect(),
             });
+            if kind == AuditPaperKind::Report {
+                self.add_photos(&mut paper, &items, words);
+            }
         }
         whom_to_ask(&mut paper, words, &self.contact, None);
         paper
+    }
+
+    /// Adds the photos of an area, each with its question; what it shows is said to whoever does not see it.
+    fn add_photos(&self, paper: &mut Document, items: &[&AuditItem], words: Words) {
+        for item in items {
+            let found = self.photos.iter().find(|(id, _)| *id == item.id);
+            if let Some((_, picture)) = found {
+                let question = item.wording.say(words);
+                let caption = words.access_audit_paper_photo(&question);
+                paper.add(Block::Picture(Picture {
+                    picture: picture.clone(),
+                    caption: Some(caption.into()),
+                }));
+            }
+        }
     }
 
     fn opening(&self, words: Words, kind: AuditPaperKind) -> Vec<String> {

@@ -1,11 +1,13 @@
 //! Keeping audits and their answers.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{Row, params};
 
 use super::{
     AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AnswerFacts, AreaAnswers, AuditAction,
-    AuditGate, AuditItem, AuditItemId, AuditKind, CheckedWith,
+    AuditGate, AuditItem, AuditItemId, AuditKind, CheckedWith, PhotoPrinted,
 };
 use crate::access_question::{AccessArea, AccessQuestion, Wording};
 use crate::activity::ActivityId;
@@ -27,6 +29,10 @@ pub struct EarlierAudit {
 /// An action that must be done, or be somebody's by a day, before the activity starts. See `AuditItem::state`, which says the same.
 const HOLDING: &str = "(answer = 'action' AND copied = 0 AND done_on IS NULL
      AND NOT (may_wait = 1 AND owner IS NOT NULL AND due IS NOT NULL))";
+
+/// The audits of an activity that are archived, or are not: so many, after so many.
+const OF_ACTIVITY: &str = "FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
+     ORDER BY checked_on DESC, id DESC LIMIT ?3 OFFSET ?4";
 
 impl AccessAudit {
     /// Begins an audit for an activity with every question there is today about what is looked at.
@@ -82,12 +88,44 @@ impl AccessAudit {
         activity: ActivityId,
         archived: bool,
     ) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT * FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
-              ORDER BY checked_on DESC, id DESC",
-            rusqlite::params![activity, archived],
-            read,
-        )
+        let query = format!("SELECT * {OF_ACTIVITY}");
+        store.list(&query, params![activity, archived, -1, 0], read)
+    }
+
+    /// How many audits of an activity are archived, or are not.
+    pub fn count(
+        store: &impl Read,
+        activity: ActivityId,
+        archived: bool,
+    ) -> Result<usize, StoreError> {
+        let query = "SELECT count(*) FROM access_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2";
+        let number = store.number(query, params![activity, archived])?;
+        Ok(usize::try_from(number).unwrap_or_default())
+    }
+
+    /// A page of the audits of an activity, the newest first, each with its questions: two queries, however many they are.
+    pub fn with_items(
+        store: &impl Read,
+        activity: ActivityId,
+        archived: bool,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<(Self, Vec<AuditItem>)>, StoreError> {
+        let (limit, skip) = (sql::whole(limit), sql::whole(skip));
+        let page = params![activity, archived, limit, skip];
+        let audits = store.list(&format!("SELECT * {OF_ACTIVITY}"), page, read)?;
+        let query = format!(
+            "SELECT * FROM access_audit_item WHERE access_audit IN (SELECT id {OF_ACTIVITY}) ORDER BY access_audit, place, id"
+        );
+        let mut items: HashMap<AccessAuditId, Vec<AuditItem>> = HashMap::new();
+        for item in store.list(&query, page, read_item)? {
+            items.entry(item.audit).or_default().push(item);
+        }
+        let with_items = |audit: Self| {
+            let items = items.remove(&audit.id).unwrap_or_default();
+            (audit, items)
+        };
+        Ok(audits.into_iter().map(with_items).collect())
     }
 
     /// The last audit of each place, of whatever activity, by name.
@@ -144,6 +182,7 @@ impl AccessAudit {
                 note: note.clone(),
                 action,
                 photo_shows: item.facts.photo_shows.clone(),
+                photo_printed: item.facts.photo_printed,
             };
             if facts != item.facts || item.copied || checked_with != item.checked_with {
                 item.write(change, item.version, &facts, checked_with)?;
@@ -204,7 +243,15 @@ impl AuditItem {
     pub fn set_photo(&self, change: &Change<'_>, picture: &CleanPicture) -> Result<(), StoreError> {
         change.about(self.audit.subject());
         let photo = Attachment::keep(change, picture.kind, &picture.bytes)?;
-        change.save(self.id, self.version, &[("photo", &photo)])
+        // Whoever agreed to be shown agreed to the photo there was.
+        change.save(
+            self.id,
+            self.version,
+            &[
+                ("photo", &photo),
+                ("photo_printed", &PhotoPrinted::No.code()),
+            ],
+        )
     }
 
     /// Goes without a photo.
@@ -213,7 +260,11 @@ impl AuditItem {
         change.save(
             self.id,
             self.version,
-            &[("photo", &None::<String>), ("photo_shows", &"")],
+            &[
+                ("photo", &None::<String>),
+                ("photo_shows", &""),
+                ("photo_printed", &PhotoPrinted::No.code()),
+            ],
         )
     }
 
@@ -240,6 +291,7 @@ impl AuditItem {
             ("may_wait", may_wait),
             ("checked_with", &checked_with),
             ("photo_shows", &facts.photo_shows),
+            ("photo_printed", &facts.photo_printed.code()),
         ];
         change.save(self.id, version, fields)
     }
@@ -292,6 +344,12 @@ fn begin(
                 (
                     "photo_shows",
                     &same.map_or("", |item| item.facts.photo_shows.as_str()),
+                ),
+                (
+                    "photo_printed",
+                    &same
+                        .map_or(PhotoPrinted::No, |item| item.facts.photo_printed)
+                        .code(),
                 ),
             ],
         )?;
@@ -353,6 +411,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<AuditItem> {
                 may_wait: row.get("may_wait")?,
             },
             photo_shows: row.get("photo_shows")?,
+            photo_printed: sql::code(row, "photo_printed", PhotoPrinted::from_code)?,
         },
         checked_with: row.get("checked_with")?,
         photo: row.get("photo")?,

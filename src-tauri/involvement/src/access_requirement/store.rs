@@ -254,8 +254,8 @@ impl AccessRequirement {
                 wanted.category(),
                 wanted.to_ask(),
                 wanted.text,
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             line,
         )

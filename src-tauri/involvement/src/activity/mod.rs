@@ -1,10 +1,12 @@
 //! Activities: what the charity does together with representatives.
 
+mod left;
 mod overview;
 mod papers;
 mod rules;
 mod store;
 
+pub use left::{Left, NamedAs};
 pub use overview::Overview;
 pub(crate) use overview::say;
 pub use papers::ActivityPapers;

@@ -104,6 +104,7 @@ impl ActivityPapers {
         let paper = RolePaper {
             role,
             activity: &self.activity.facts.title,
+            decisions: &self.decisions,
             contact: &self.contact,
             letterhead: &self.letterhead,
             made_on,
@@ -119,17 +120,27 @@ impl ActivityPapers {
         words: Words,
         made_on: NaiveDate,
     ) -> Document {
+        self.printed(paper, tally, made_on).document(words)
+    }
+
+    /// What one of its versioned papers, or of the charity's, is printed from.
+    pub fn printed<'a>(
+        &'a self,
+        paper: &'a VersionedPaper,
+        tally: Tally,
+        made_on: NaiveDate,
+    ) -> PrintedVersion<'a> {
         let title = &self.activity.facts.title;
-        let printed = PrintedVersion {
+        PrintedVersion {
             paper,
             activity: paper.activity.map(|_| title.as_str()),
             tally,
+            decisions: &self.decisions,
             contact: &self.contact,
             deputy: self.deputy.as_ref(),
             letterhead: &self.letterhead,
             made_on,
-        };
-        printed.document(words)
+        }
     }
 
     /// Every paper that goes into a pack, in the order in which to read them. An overview that the group has agreed takes the place of the

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     representative::RepresentativeId,
+    staff::names_who_left,
     stage::Stage,
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -45,6 +46,15 @@ impl Activity {
     /// The activity with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: ActivityId) -> Result<Activity, StoreError> {
         store.one(id, read)
+    }
+
+    /// Whether the sponsor is somebody who worked here and has left.
+    pub(super) fn sponsor_has_left(&self, store: &impl Read) -> Result<bool, StoreError> {
+        let query = format!(
+            "SELECT count(*) FROM activity WHERE id = ?1 AND {}",
+            names_who_left("activity.sponsor")
+        );
+        Ok(store.number(&query, [self.id])? > 0)
     }
 
     /// A page of the activities that are archived, or of those that are not, by title; with how many take part in each.

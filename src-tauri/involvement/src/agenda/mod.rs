@@ -4,11 +4,13 @@
 //! everybody can sit through it. They advise; nothing keeps an agenda from being printed.
 
 mod check;
+mod late;
 mod order;
 mod rules;
 mod store;
 
 pub use check::{Detail, Finding, LONGEST_WITHOUT_BREAK, Rule, Share, findings, share};
+pub use late::LatePaper;
 pub use order::{Placed, put_first, starts, with_breaks};
 pub use rules::{ItemDraft, MOST_MINUTES};
 pub use store::ItemLine;

@@ -5,6 +5,7 @@ use rusqlite::{Row, params};
 use super::{AgendaItem, AgendaItemId, ItemFacts, ItemKind, Late, Placed, Proposer, Purpose};
 use crate::{
     meeting::MeetingId,
+    meeting_paper::MeetingPaper,
     representative::RepresentativeId,
     staff::StaffId,
     store::{Change, Fields, Read, StoreError, sql},
@@ -59,9 +60,12 @@ impl AgendaItem {
         change.save(self.id, self.version, &[("minuted", &minuted)])
     }
 
-    /// Takes a line out.
+    /// Takes a line out. Its papers stay with the meeting.
     pub fn remove(&self, change: &Change<'_>) -> Result<(), StoreError> {
         change.about(self.meeting.subject());
+        for paper in MeetingPaper::of_item(change, self.id)? {
+            paper.leave_item(change)?;
+        }
         change.remove(self.id)
     }
 
@@ -161,6 +165,29 @@ impl AgendaItem {
             }
         }
         Ok(())
+    }
+
+    /// Moves a line to the agenda of another meeting, before any other business. Its papers are moved by
+    /// [`MeetingPaper::move_to`].
+    pub(crate) fn move_to(
+        &self,
+        change: &Change<'_>,
+        meeting: MeetingId,
+    ) -> Result<(), StoreError> {
+        let there = Self::of_meeting(change, meeting)?;
+        let place = there
+            .iter()
+            .position(|it| it.facts.kind == ItemKind::AnyOther)
+            .unwrap_or(there.len());
+        for (now, item) in there.iter().enumerate().skip(place) {
+            item.put(change, now + 1)?;
+        }
+        let place = i64::try_from(place).unwrap_or(i64::MAX);
+        change.save(
+            self.id,
+            self.version,
+            &[("meeting", &meeting), ("place", &place)],
+        )
     }
 
     fn put(&self, change: &Change<'_>, place: usize) -> Result<(), StoreError> {

@@ -64,8 +64,8 @@ impl Agreement {
                 paper,
                 found.answer,
                 sql::containing(&found.text),
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(AgreementLine {

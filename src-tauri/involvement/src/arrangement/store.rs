@@ -119,8 +119,8 @@ impl Arrangement {
               ORDER BY confirmed_on IS NOT NULL, confirmed_on DESC, arrangement.id DESC LIMIT ?2 OFFSET ?3",
             params![
                 archived,
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(ArrangementLine {

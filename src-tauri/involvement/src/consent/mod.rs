@@ -4,7 +4,7 @@
 //! has gone at once. No answer is no consent.
 
 mod rules;
-mod store;
+pub(crate) mod store;
 mod wording;
 
 pub use rules::{ConsentDraft, WithdrawalDraft};

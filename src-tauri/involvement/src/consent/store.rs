@@ -1,5 +1,7 @@
 //! Consent in the store.
 
+use std::collections::HashSet;
+
 use rusqlite::{Row, params};
 
 use super::{Answer, Consent, ConsentFacts, ConsentId, ConsentWording, Method, Purpose, Standing};
@@ -12,6 +14,10 @@ use chrono::NaiveDate;
 
 const WITH_NUMBER: &str = "SELECT consent.*, consent_wording.number FROM consent
    JOIN consent_wording ON consent_wording.id = consent.wording";
+
+/// Everybody who agrees to a purpose.
+pub(crate) const ALL_WHO_ALLOW: &str = "SELECT representative FROM consent_now
+              WHERE purpose = ?1 AND answer = 'yes' AND withdrawn_on IS NULL";
 
 impl Consent {
     /// Keeps what a person said, asked in these words. It counts from now on; the answers before it stay.
@@ -91,6 +97,17 @@ impl Consent {
         purpose: Purpose,
     ) -> Result<bool, StoreError> {
         Ok(Self::standing_of(store, person, purpose)?.allows())
+    }
+
+    /// Everybody who agrees to this now, of the whole charity: one query for a paper with the words of many people.
+    pub fn all_who_allow(
+        store: &impl Read,
+        purpose: Purpose,
+    ) -> Result<HashSet<RepresentativeId>, StoreError> {
+        let who = store.list(ALL_WHO_ALLOW, [purpose.code()], |row| {
+            row.get("representative")
+        })?;
+        Ok(who.into_iter().collect())
     }
 
     /// Everybody in an activity who agrees to this now: one query for a page or a sheet of many people.

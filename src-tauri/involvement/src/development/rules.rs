@@ -27,6 +27,8 @@ pub struct DevelopmentDraft {
     pub reached_year: String,
     /// `yes` where the person wants it on their record.
     pub on_record: String,
+    /// The offer of mentoring of which a new session is part; empty for anything else.
+    pub offer: String,
 }
 
 impl DevelopmentDraft {
@@ -124,6 +126,7 @@ impl From<&DevelopmentFacts> for DevelopmentDraft {
             reached_month,
             reached_year,
             on_record: if facts.on_record { "yes" } else { "" }.into(),
+            offer: String::new(),
         }
     }
 }

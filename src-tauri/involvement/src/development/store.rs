@@ -6,6 +6,7 @@ use super::{Development, DevelopmentFacts, DevelopmentId, DevelopmentKind};
 use crate::{
     representative::RepresentativeId,
     store::{Change, Fields, Read, StoreError, sql},
+    support_offer::{SupportOffer, SupportOfferId},
 };
 
 impl Development {
@@ -22,6 +23,32 @@ impl Development {
             change.add(id, &fields)
         })?;
         Ok(id)
+    }
+
+    /// Adds a session with the mentor of an offer, to whom it was made.
+    pub fn add_session(
+        change: &Change<'_>,
+        offer: &SupportOffer,
+        facts: &DevelopmentFacts,
+    ) -> Result<DevelopmentId, StoreError> {
+        let id = DevelopmentId::new(change.now());
+        change.about(offer.id.subject());
+        facts.fields(|fields| {
+            let mut fields = fields.to_vec();
+            fields.push(("representative", &offer.facts.representative));
+            fields.push(("support_offer", &offer.id));
+            change.add(id, &fields)
+        })?;
+        Ok(id)
+    }
+
+    /// The sessions of an offer that are not archived, the oldest first.
+    pub fn sessions(store: &impl Read, offer: SupportOfferId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT * FROM development WHERE support_offer = ?1 AND archived_at IS NULL ORDER BY since, id",
+            [offer],
+            read,
+        )
     }
 
     /// Saves an entry that was seen at `version`.

@@ -2,11 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::{
+    access::AccessMet,
+    in_time::{InTime, Row, papers_in_time},
+    presence::Presence,
+};
 use crate::{
     activity::{Activity, ActivityId, Participation},
     input::{AnswerClock, AnswerKind, Input, InputKind, InputLine, SheetFacts},
     lesson::Lesson,
+    payment_claim::{DaysToPay, days_to_pay},
     promise::{Promise, Standing, Wanted as PromiseWanted},
+    review::Evidence,
     stage::Move,
     store::{Read, StoreError},
     working_day::Calendar,
@@ -70,6 +77,14 @@ pub struct Impact {
     pub began: Vec<Began>,
     /// What was tried and learned.
     pub lessons: Vec<Lesson>,
+    /// Papers of meetings in time, by format, as far as it may be told.
+    pub in_time: Vec<(Row, InTime)>,
+    /// Whether everybody could take part.
+    pub access: AccessMet,
+    /// How long people waited for their money; `None` where nothing was paid.
+    pub days_to_pay: Option<DaysToPay>,
+    /// Who took part, by the sums of monitoring sheets.
+    pub presence: Vec<Presence>,
 }
 
 impl Impact {
@@ -100,6 +115,8 @@ impl Impact {
         }
         people.sort();
         people.dedup();
+        let ids: Vec<ActivityId> = activities.iter().map(|it| it.id).collect();
+        let time = (facts.from, facts.until.min(today));
         let lines = Input::list(store, &facts.wanted(), usize::MAX, 0)?;
         let inputs = Input::with_consents(store, lines)?;
         let clock = AnswerClock::of(store)?;
@@ -159,7 +176,31 @@ impl Impact {
             promises: promises(store, facts, today)?,
             began,
             lessons: lessons(store, facts)?,
+            in_time: papers_in_time(store, &ids, time, today)?,
+            access: AccessMet::of(store, &ids, time)?,
+            days_to_pay: match facts.activity {
+                Some(_) => None,
+                None => days_to_pay(store, facts.from, facts.until)?,
+            },
+            presence: Presence::of(store, facts)?,
         })
+    }
+
+    /// What the records of each activity of the report show under the headings of 4Pi, within the time of the report.
+    pub fn evidence(
+        store: &impl Read,
+        facts: SheetFacts,
+        today: NaiveDate,
+    ) -> Result<Vec<(String, Evidence)>, StoreError> {
+        let until = facts.until.min(today);
+        activities(store, facts)?
+            .into_iter()
+            .map(|activity| {
+                let title = activity.facts.title.clone();
+                let found = Evidence::between(store, activity, (facts.from, until), today)?;
+                Ok((title, found))
+            })
+            .collect()
     }
 
     /// Whether there is nothing to tell but what was wanted.
@@ -168,6 +209,9 @@ impl Impact {
             && self.promises.is_empty()
             && self.lessons.is_empty()
             && self.began.is_empty()
+            && self.in_time.is_empty()
+            && self.days_to_pay.is_none()
+            && self.presence.is_empty()
     }
 
     /// The inputs that came to this.

@@ -4,11 +4,21 @@
 //! It names nobody. Counts of people under five are told as "fewer than five". Words that give away impairment or health are left out
 //! wherever they stand, and whoever makes the report is told which; own words are printed only with consent.
 
+mod access;
 mod gather;
+mod in_time;
+mod more;
 mod paper;
+mod presence;
 
+pub use access::AccessMet;
 pub use gather::{Began, Impact, Rate, Wanted};
+pub use in_time::{InTime, Row};
 pub use paper::ImpactPaper;
+pub use presence::Presence;
+
+/// The fewest people who are counted out loud (DOMAIN.md, section 1).
+const LEAST: usize = 5;
 
 #[cfg(test)]
 mod tests;

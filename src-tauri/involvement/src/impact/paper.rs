@@ -6,7 +6,7 @@ use alongside_document::{
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::Impact;
+use super::{Impact, LEAST};
 use crate::{
     certificate::gives_away,
     chart,
@@ -14,18 +14,18 @@ use crate::{
     lesson::Again,
     letterhead::{Letterhead, whom_to_ask},
     promise::Standing,
+    review::Evidence,
     sentence::sentences,
     staff::StaffFacts,
 };
-
-/// The fewest people who are counted out loud (DOMAIN.md, section 1).
-const LEAST: usize = 5;
 
 /// What the report is printed from.
 #[derive(Clone, Copy, Debug)]
 pub struct ImpactPaper<'a> {
     /// What it tells.
     pub impact: &'a Impact,
+    /// What the records of each activity show ([`Impact::evidence`]), with its title: the 4Pi page.
+    pub evidence: &'a [(String, Evidence)],
     /// The title of the activity; `None` for all of them.
     pub activity: Option<&'a str>,
     /// Whom to ask.
@@ -39,14 +39,14 @@ pub struct ImpactPaper<'a> {
 }
 
 /// The paper while it is written, and what was left out of it.
-struct Draft {
-    paper: Document,
+pub(super) struct Draft {
+    pub(super) paper: Document,
     left_out: Vec<String>,
 }
 
 impl Draft {
     /// The text; nothing where it gives away impairment or health.
-    fn fit<'t>(&mut self, text: &'t str) -> Option<&'t str> {
+    pub(super) fn fit<'t>(&mut self, text: &'t str) -> Option<&'t str> {
         match gives_away(text) {
             None => Some(text).filter(|text| !text.is_empty()),
             Some(_) => {
@@ -61,11 +61,11 @@ impl Draft {
         gives_away(text).is_none().then_some(text)
     }
 
-    fn heading(&mut self, text: impl Into<String>) {
+    pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.paper.add(Block::heading(2, text));
     }
 
-    fn say(&mut self, picture: &str, lines: Vec<Text>) {
+    pub(super) fn say(&mut self, picture: &str, lines: Vec<Text>) {
         if !lines.is_empty() {
             self.paper
                 .add(Statement::new(PictureUse::new(picture), lines));
@@ -91,9 +91,14 @@ impl ImpactPaper<'_> {
         self.changed(words, &mut draft);
         self.refused(words, &mut draft);
         self.answered(words, &mut draft);
+        self.in_time(words, &mut draft);
+        self.access(words, &mut draft);
+        self.paid(words, &mut draft);
         self.promised(words, &mut draft);
         self.learned(words, &mut draft);
         self.began(words, &mut draft);
+        self.four_pi(words, &mut draft);
+        self.presence(words, &mut draft);
         self.wrong(words, &mut draft);
         whom_to_ask(&mut draft.paper, words, self.contact, self.deputy);
         (draft.paper, draft.left_out)
@@ -298,7 +303,7 @@ impl ImpactPaper<'_> {
     }
 
     /// A chart of bars. Whoever does not see it is told what it shows, and that what follows says the same.
-    fn chart(draft: &mut Draft, bars: &[[usize; 3]], shows: &str, follows: &str) {
+    pub(super) fn chart(draft: &mut Draft, bars: &[[usize; 3]], shows: &str, follows: &str) {
         draft.paper.add(Block::Picture(Picture {
             picture: PictureUse::showing(chart::name(bars), shows),
             caption: Some(follows.into()),
@@ -365,6 +370,20 @@ impl ImpactPaper<'_> {
         if impact.waits_late > 0 {
             lines.push(words.impact_wrong_waiting(impact.waits_late));
         }
+        if impact.in_time.iter().any(|(_, it)| it.late > 0) {
+            lines.push(words.impact_wrong_papers().to_string());
+        }
+        if impact.access.failed > 0 {
+            lines.push(words.impact_wrong_support().to_string());
+        }
+        if let Some(days) = impact.days_to_pay.filter(|it| it.in_time < it.claims) {
+            let late = usize::try_from(days.claims - days.in_time).unwrap_or_default();
+            lines.push(if late < LEAST {
+                words.impact_wrong_paid_few().to_string()
+            } else {
+                words.impact_wrong_paid(late)
+            });
+        }
         let late = impact.standing(Standing::Late, self.made_on)
             + impact.standing(Standing::KeptLate, self.made_on);
         if late > 0 {
@@ -394,6 +413,6 @@ impl ImpactPaper<'_> {
     }
 }
 
-fn texts(lines: Vec<String>) -> Vec<Text> {
+pub(super) fn texts(lines: Vec<String>) -> Vec<Text> {
     lines.into_iter().map(Text::from).collect()
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     activity::ActivityId,
+    consent::{Consent, Purpose},
     representative::RepresentativeId,
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -58,6 +59,20 @@ impl Wanted {
             || self.representative.is_some()
             || self.period != [None; 2]
             || !self.text.is_empty()
+    }
+
+    /// The question for a page of them, and what stands for its question marks.
+    pub(crate) fn question(&self, limit: usize, skip: usize) -> (String, Vec<String>) {
+        let (conditions, values) = self.conditions();
+        let limit = sql::whole(limit);
+        let skip = sql::whole(skip);
+        let query = format!(
+            "SELECT input.*, activity.title AS activity_title, coalesce(representative.name, '') AS person {FROM}
+              WHERE {conditions}
+              ORDER BY answer <> 'waiting', iif(answer = 'waiting', input.said_on, NULL), input.said_on DESC, input.id
+              LIMIT {limit} OFFSET {skip}"
+        );
+        (query, values)
     }
 
     /// The conditions, and what stands for the question marks. Only what is asked for is looked at, so that each index serves.
@@ -212,15 +227,7 @@ impl Input {
         limit: usize,
         skip: usize,
     ) -> Result<Vec<InputLine>, StoreError> {
-        let (conditions, values) = wanted.conditions();
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let skip = i64::try_from(skip).unwrap_or(i64::MAX);
-        let query = format!(
-            "SELECT input.*, activity.title AS activity_title, coalesce(representative.name, '') AS person {FROM}
-              WHERE {conditions}
-              ORDER BY answer <> 'waiting', iif(answer = 'waiting', input.said_on, NULL), input.said_on DESC, input.id
-              LIMIT {limit} OFFSET {skip}"
-        );
+        let (query, values) = wanted.question(limit, skip);
         store.list(&query, rusqlite::params_from_iter(values), |row| {
             Ok(InputLine {
                 input: read(row)?,
@@ -254,12 +261,19 @@ impl Input {
         Ok(lines)
     }
 
-    /// These inputs, each with whether whoever said it agrees to be quoted in general. Asked for all of them at once.
+    /// These inputs, each with whether whoever said it agrees to be quoted in general ([`Consent`]). Asked for all of them at once;
+    /// nobody can be asked on behalf of somebody who does not want to be known.
     pub fn with_consents(
-        _store: &impl Read,
+        store: &impl Read,
         lines: Vec<InputLine>,
     ) -> Result<Vec<(InputLine, bool)>, StoreError> {
-        Ok(lines.into_iter().map(|line| (line, true)).collect())
+        let agree = Consent::all_who_allow(store, Purpose::Quote)?;
+        let with_consent = |line: InputLine| {
+            let who = line.input.facts.representative;
+            let agrees = who.is_some_and(|id| agree.contains(&id));
+            (line, agrees)
+        };
+        Ok(lines.into_iter().map(with_consent).collect())
     }
 
     /// Everybody who has an answer to hear, by name, and how many answers.

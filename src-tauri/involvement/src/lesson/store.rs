@@ -69,8 +69,8 @@ impl Lesson {
               ORDER BY tried_on DESC, lesson.id DESC LIMIT ?2 OFFSET ?3",
             params![
                 archived,
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(LessonLine {

@@ -38,9 +38,16 @@ pub fn calendar(
     now: DateTime<FixedOffset>,
 ) -> String {
     let facts = &meeting.facts;
+    // A meeting that is cancelled goes from a calendar that has it (RFC 5546, 3.2.5).
+    let (method, status) = match meeting.cancelled {
+        Some(_) => ("CANCEL", "CANCELLED"),
+        None => ("PUBLISH", "CONFIRMED"),
+    };
     let local = |moment: NaiveDateTime| moment.format("%Y%m%dT%H%M%S").to_string();
     let mut about = vec![activity.to_string()];
-    if !facts.online.is_empty() {
+    if let Some(cancelled) = &meeting.cancelled {
+        about.push(words.meeting_cancelled_says(&cancelled.why));
+    } else if !facts.online.is_empty() {
         about.push(words.meeting_paper_online(&facts.online));
     }
     let mut lines: Vec<String> = vec![
@@ -48,7 +55,7 @@ pub fn calendar(
         "VERSION:2.0".into(),
         "PRODID:-//Alongside//Meeting//EN".into(),
         "CALSCALE:GREGORIAN".into(),
-        "METHOD:PUBLISH".into(),
+        format!("METHOD:{method}"),
     ];
     lines.extend(TIME_ZONE.map(String::from));
     lines.extend([
@@ -61,6 +68,7 @@ pub fn calendar(
         format!("SEQUENCE:{}", meeting.version.max(1) - 1),
         format!("DTSTART;TZID=Europe/London:{}", local(facts.time.from())),
         format!("DTEND;TZID=Europe/London:{}", local(facts.time.until())),
+        format!("STATUS:{status}"),
         format!("SUMMARY:{}", escaped(&facts.title)),
         format!("LOCATION:{}", escaped(&facts.where_in_words(words))),
         format!("DESCRIPTION:{}", escaped(&about.join("\n"))),

@@ -1,6 +1,7 @@
 //! Meetings: when and where an activity meets, how people get in and join, and who waits for them.
 
 mod calendar;
+mod cancel;
 mod minutes;
 mod paper;
 mod rules;
@@ -8,6 +9,7 @@ mod store;
 mod wording;
 
 pub use calendar::{calendar, calendar_name};
+pub use cancel::{CancelDraft, Cancelled};
 pub use minutes::MinutesDraft;
 pub use paper::{MeetingSheets, Sheet};
 pub use rules::{CallDraft, MeetingDraft};
@@ -41,6 +43,8 @@ pub struct Meeting {
     pub call: Call,
     /// What was said beside the agenda.
     pub minuted: Minuted,
+    /// That it does not take place; `None` while it does.
+    pub cancelled: Option<Cancelled>,
     /// Whether it was archived.
     pub archived: bool,
 }
@@ -113,9 +117,9 @@ impl MeetingKind {
 }
 
 impl Meeting {
-    /// Whether its day has not gone by. A meeting of today is still to come.
+    /// Whether it takes place and its day has not gone by. A meeting of today is still to come.
     pub fn is_to_come(&self, today: NaiveDate) -> bool {
-        self.facts.time.until().date() >= today
+        self.cancelled.is_none() && self.facts.time.until().date() >= today
     }
 }
 

@@ -15,10 +15,12 @@ use crate::{
     letterhead::Letterhead,
     meeting_action::{ActionLine, MeetingAction},
     pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    press::keep_pictures,
     representative::{Representative, RepresentativeId},
     staff::{Staff, StaffFacts},
     store::{Read, StoreError},
     support_booking::{BookingLine, SupportBooking},
+    versioned_paper::{PaperKind, VersionedPaper},
 };
 
 choices!(
@@ -32,6 +34,8 @@ choices!(
     Minutes = "minutes",
     /// For whoever meets people: who comes, and what they may know of it.
     Greeting = "greeting",
+    /// Tells everybody that the meeting is cancelled, and why.
+    Cancelled = "cancelled",
 );
 
 /// Everything the papers of a meeting are made from.
@@ -57,6 +61,8 @@ pub struct MeetingSheets {
     pub open: Vec<ActionLine>,
     /// What was agreed at this meeting.
     pub actions: Vec<ActionLine>,
+    /// The group's own rules, as they are in force.
+    pub ground_rules: Option<VersionedPaper>,
     /// Who is booked.
     pub bookings: Vec<BookingLine>,
     /// What whoever meets people may know, and nothing else.
@@ -77,6 +83,11 @@ impl MeetingSheets {
             .iter()
             .map(|(id, _)| Representative::find(store, *id))
             .collect();
+        let rules =
+            VersionedPaper::in_force(store, PaperKind::GroundRules, Some(meeting.activity))?;
+        if let Some(rules) = &rules {
+            keep_pictures(store, rules.pictures())?;
+        }
         let mut shared = AccessRequirement::of_activity(store, meeting.activity)?;
         shared.retain(|line| line.requirement.facts.may_know(Audience::Greeter));
         Ok(Self {
@@ -88,6 +99,7 @@ impl MeetingSheets {
             items: AgendaItem::lines(store, meeting.id)?,
             open: MeetingAction::open_before(store, meeting.activity, meeting.facts.time.day)?,
             actions: MeetingAction::of_meeting(store, meeting.id)?,
+            ground_rules: rules,
             bookings: SupportBooking::of_meeting(store, meeting.id)?,
             shared,
             activity: activity.title,
@@ -108,6 +120,7 @@ impl MeetingSheets {
             Sheet::Agenda => self.agenda(words, made_on),
             Sheet::Minutes => self.minutes(words, made_on),
             Sheet::Greeting => self.greeting(words, made_on),
+            Sheet::Cancelled => self.cancellation(words, to, made_on),
         }
     }
 
@@ -157,6 +170,7 @@ impl Sheet {
             Self::Agenda => words.agenda_paper_name(),
             Self::Minutes => words.meeting_action_minutes_name(),
             Self::Greeting => words.meeting_greeting_name(),
+            Self::Cancelled => words.meeting_cancelled_name(),
         }
     }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use rusqlite::{Row, params};
 
-use super::{Call, Meeting, MeetingFacts, MeetingId, MeetingKind, Minuted};
+use super::{Call, Cancelled, Meeting, MeetingFacts, MeetingId, MeetingKind, Minuted};
 use crate::{
     activity::ActivityId,
     arrangement::{ArrangementId, TimeFacts},
@@ -105,6 +105,23 @@ impl Meeting {
         )
     }
 
+    /// Cancels a meeting that was seen at `version`, or lets it take place after all.
+    pub fn cancel(
+        change: &Change<'_>,
+        id: MeetingId,
+        version: i64,
+        cancelled: Option<&Cancelled>,
+    ) -> Result<(), StoreError> {
+        change.save(
+            id,
+            version,
+            &[
+                ("cancelled_on", &cancelled.map(|it| it.on.to_string())),
+                ("cancelled_why", &cancelled.map_or("", |it| it.why.as_str())),
+            ],
+        )
+    }
+
     /// The meeting with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: MeetingId) -> Result<Self, StoreError> {
         store.one(id, read)
@@ -138,8 +155,8 @@ impl Meeting {
                 wanted.archived,
                 wanted.activity,
                 today.to_string(),
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(MeetingLine {
@@ -159,6 +176,18 @@ impl Meeting {
         )
     }
 
+    /// The last meeting of the same activity before this one that has minutes.
+    pub fn before(&self, store: &impl Read) -> Result<Option<Self>, StoreError> {
+        store.find(
+            "SELECT * FROM meeting WHERE activity = ?1 AND archived_at IS NULL AND day < ?2
+                AND (minuted <> '' OR staff_there <> ''
+                     OR EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting = meeting.id AND minuted <> ''))
+              ORDER BY day DESC, start DESC LIMIT 1",
+            params![self.activity, self.facts.time.day.to_string()],
+            read,
+        )
+    }
+
     /// The next meeting of an activity on this day or later.
     pub fn next_of(
         store: &impl Read,
@@ -166,7 +195,7 @@ impl Meeting {
         today: NaiveDate,
     ) -> Result<Option<Self>, StoreError> {
         store.find(
-            "SELECT * FROM meeting WHERE activity = ?1 AND archived_at IS NULL AND day >= ?2
+            "SELECT * FROM meeting WHERE activity = ?1 AND archived_at IS NULL AND cancelled_on IS NULL AND day >= ?2
               ORDER BY day, start, id LIMIT 1",
             params![activity, today.to_string()],
             read,
@@ -228,6 +257,14 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Meeting> {
             asked_on: sql::optional_text(row, "asked_on")?,
             items_by: sql::optional_text(row, "items_by")?,
         },
+        cancelled: sql::optional_text(row, "cancelled_on")?
+            .map(|on| {
+                Ok::<_, rusqlite::Error>(Cancelled {
+                    on,
+                    why: row.get("cancelled_why")?,
+                })
+            })
+            .transpose()?,
         minuted: Minuted {
             staff_there: row.get("staff_there")?,
             said: row.get("minuted")?,

@@ -28,13 +28,7 @@ impl MeetingSheets {
         made_on: NaiveDate,
     ) -> Document {
         let mut paper = self.paper(Sheet::Call, words, made_on);
-        // A letter is no paper of the activity: nobody checks its words, and it claims nothing.
-        paper.status = None;
-        let day = words.day_short(made_on);
-        paper.add(Block::paragraph(match to {
-            Some(called) => format!("{day}\n{}", words.pack_letter_dear(called)),
-            None => day,
-        }));
+        begin_letter(&mut paper, words, to, made_on);
         self.when_and_where(&mut paper, words);
         paper.add(Block::heading(2, words.agenda_call_heading()));
         let ask = sentences(words.agenda_call_ask());
@@ -51,6 +45,34 @@ impl MeetingSheets {
         paper
     }
 
+    /// Tells that the meeting is cancelled, and why.
+    pub(super) fn cancellation(
+        &self,
+        words: Words,
+        to: Option<&str>,
+        made_on: NaiveDate,
+    ) -> Document {
+        let mut paper = self.paper(Sheet::Cancelled, words, made_on);
+        begin_letter(&mut paper, words, to, made_on);
+        let facts = &self.meeting.facts;
+        let mut what = sentences(words.meeting_cancelled_first());
+        what.push(words.arrangement_letter_for(&self.activity));
+        what.push(words.meeting_cancelled_was(&words.day(facts.time.day)));
+        paper.add(Statement::new(PictureUse::new("important"), what));
+        if let Some(cancelled) = &self.meeting.cancelled {
+            paper.add(Block::heading(2, words.meeting_cancel_why_label()));
+            paper.add(Statement::new(
+                PictureUse::new("decide"),
+                sentences(&cancelled.why),
+            ));
+        }
+        paper.add(Block::heading(2, words.meeting_cancelled_next()));
+        let next = sentences(words.meeting_cancelled_do());
+        paper.add(Statement::new(PictureUse::new("travel"), next));
+        whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
+        paper
+    }
+
     /// The agenda, with what is still to be done from meetings before.
     pub(super) fn agenda(&self, words: Words, made_on: NaiveDate) -> Document {
         let mut paper = self.paper(Sheet::Agenda, words, made_on);
@@ -63,6 +85,12 @@ impl MeetingSheets {
         let starts = starts(&facts, &self.meeting.facts.time);
         for (line, start) in self.items.iter().zip(starts) {
             paper.add(item(words, line, &words.time(start.time())));
+            if line.item.facts.kind == ItemKind::GroundRules {
+                let rules = self.ground_rules.iter();
+                for rule in rules.flat_map(|it| &it.facts.statements) {
+                    paper.add(rule.said(words));
+                }
+            }
         }
         self.actions(&mut paper, words, &self.open, words.agenda_paper_open());
         whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
@@ -262,6 +290,16 @@ impl MeetingSheets {
             .collect();
         paper.add(Statement::new(PictureUse::new("two-people"), lines));
     }
+}
+
+/// The beginning of a letter, which is no paper of the activity: nobody checks its words, and it claims nothing.
+fn begin_letter(paper: &mut Document, words: Words, to: Option<&str>, made_on: NaiveDate) {
+    paper.status = None;
+    let day = words.day_short(made_on);
+    paper.add(Block::paragraph(match to {
+        Some(called) => format!("{day}\n{}", words.pack_letter_dear(called)),
+        None => day,
+    }));
 }
 
 /// One line of the agenda.

@@ -70,6 +70,7 @@ mod tests {
             copies: 1,
             language: Language::English,
             have_by,
+            calendar: false,
             said_by: SaidBy::Person,
             said_on: NaiveDate::default(),
             typeface: None,

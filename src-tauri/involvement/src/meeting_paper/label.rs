@@ -2,6 +2,7 @@
 
 use alongside_locales::Words;
 
+use crate::csv::{Cell, Csv};
 use crate::meeting::Meeting;
 use crate::representative::{ContactRoute, Delivery, Representative};
 use crate::store::{Read, StoreError};
@@ -68,39 +69,20 @@ pub fn labels_as_text(labels: &[AddressLabel]) -> String {
     labels.join("\r\n")
 }
 
-/// Labels as CSV (RFC 4180) with a heading and a byte order mark, so that spreadsheets read accents. A value that a spreadsheet would
-/// take for a formula begins with an apostrophe.
+/// Labels as CSV, with a heading.
 pub fn labels_as_csv(labels: &[AddressLabel], words: Words) -> String {
     let most = labels.iter().map(|it| it.lines.len()).max().unwrap_or(0);
-    let mut rows = vec![
-        std::iter::once(words.representative_name_label().to_string())
-            .chain((1..=most).map(|line| words.meeting_paper_labels_line(&line.to_string())))
-            .collect::<Vec<_>>(),
-    ];
-    for label in labels {
-        let mut row = vec![label.name.clone()];
-        row.extend(label.lines.iter().cloned());
-        row.resize(most + 1, String::new());
-        rows.push(row);
-    }
-    let rows: Vec<String> = rows
-        .into_iter()
-        .map(|row| {
-            let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-            cells.join(",") + "\r\n"
-        })
+    let lines: Vec<String> = (1..=most)
+        .map(|line| words.meeting_paper_labels_line(&line.to_string()))
         .collect();
-    format!("\u{feff}{}", rows.concat())
-}
-
-fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t']);
-    let guarded = if formula {
-        format!("'{cell}")
-    } else {
-        cell.to_string()
-    };
-    format!("\"{}\"", guarded.replace('"', "\"\""))
+    let headings = std::iter::once(words.representative_name_label());
+    let mut csv = Csv::new(headings.chain(lines.iter().map(String::as_str)));
+    for label in labels {
+        let mut row = label.all_lines();
+        row.resize(most + 1, String::new());
+        csv.row(row.into_iter().map(Cell::from));
+    }
+    csv.into_text()
 }
 
 #[cfg(test)]

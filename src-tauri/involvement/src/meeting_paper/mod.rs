@@ -6,21 +6,21 @@ mod label;
 mod matrix;
 mod paper;
 mod rules;
-mod store;
+pub(crate) mod store;
 
 pub use dates::Dates;
 pub use due::{Due, DueKind};
 pub use label::{AddressLabel, labels_as_csv, labels_as_text};
 pub use matrix::{Cell, CellState, Matrix, Row};
 pub use paper::MeetingPapers;
-pub use rules::{MeetingPaperDraft, Replacing};
+pub use rules::{MeetingPaperDraft, Offered, Replacing};
 
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use crate::{
-    Id, Noun, choices, meeting::MeetingId, role_description::RoleDescriptionId,
-    statement::Statement,
+    Id, Noun, agenda::AgendaItemId, choices, meeting::MeetingId,
+    role_description::RoleDescriptionId, statement::Statement,
 };
 
 /// The id of a paper of a meeting.
@@ -62,6 +62,8 @@ pub struct MeetingPaperFacts {
     pub whose: String,
     /// Where its words come from.
     pub source: Source,
+    /// The item of the agenda it is for: if it comes late, that item waits for everybody's yes, or moves with it.
+    pub item: Option<AgendaItemId>,
     /// Its words, where they are written here; may be empty until they are final.
     pub statements: Vec<Statement>,
 }
@@ -75,6 +77,10 @@ pub enum Source {
     Overview,
     /// A role description of the activity, as it is when packs are made.
     Role(RoleDescriptionId),
+    /// The agenda of the meeting, as it is when packs are made.
+    Agenda,
+    /// The minutes of the meeting before, once they are agreed.
+    Minutes,
 }
 
 choices!(
@@ -86,6 +92,10 @@ choices!(
     Overview = "overview",
     /// A role description.
     Role = "role-description",
+    /// The agenda.
+    Agenda = "agenda",
+    /// The minutes of the meeting before.
+    Minutes = "minutes",
 );
 
 impl Source {
@@ -95,6 +105,8 @@ impl Source {
             Source::Written => SourceKind::Written,
             Source::Overview => SourceKind::Overview,
             Source::Role(_) => SourceKind::Role,
+            Source::Agenda => SourceKind::Agenda,
+            Source::Minutes => SourceKind::Minutes,
         }
     }
 
@@ -102,7 +114,7 @@ impl Source {
     pub fn role(self) -> Option<RoleDescriptionId> {
         match self {
             Source::Role(id) => Some(id),
-            Source::Written | Source::Overview => None,
+            Source::Written | Source::Overview | Source::Agenda | Source::Minutes => None,
         }
     }
 }
@@ -114,6 +126,8 @@ impl SourceKind {
             SourceKind::Written => words.meeting_paper_source_written(),
             SourceKind::Overview => words.meeting_paper_source_overview(),
             SourceKind::Role => words.meeting_paper_source_role(),
+            SourceKind::Agenda => words.meeting_paper_source_agenda(),
+            SourceKind::Minutes => words.meeting_paper_source_minutes(),
         }
     }
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use alongside_document::{Block, Document};
 use alongside_locales::Words;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{MeetingPaper, MeetingPaperId, Source};
 use crate::{
     activity::{Activity, ActivityPapers},
     letterhead::{Letterhead, whom_to_ask},
-    meeting::Meeting,
-    pack::{Outside, PackPapers},
+    meeting::{Meeting, MeetingSheets, Sheet, calendar, calendar_name},
+    pack::{Outgoing, Outside, PackPapers, Recipient},
     pack_item::PackItem,
     press::keep_pictures,
     rendition::{Rendition, RenditionFile},
@@ -33,6 +33,10 @@ pub struct MeetingPapers {
     /// What its activity knows: whom to ask, the overview, the letterhead.
     pub of_activity: ActivityPapers,
     roles: Vec<RoleDescription>,
+    /// What the agenda is printed from, where it is one of the papers.
+    agenda: Option<MeetingSheets>,
+    /// The same for the minutes of the meeting before.
+    minutes: Option<MeetingSheets>,
     outside: HashMap<(MeetingPaperId, PaperFormat), Outside>,
     unwanted: HashSet<(MeetingPaperId, RepresentativeId)>,
 }
@@ -45,7 +49,7 @@ impl MeetingPapers {
         letterhead: Letterhead,
     ) -> Result<Self, StoreError> {
         let activity = Activity::find(store, meeting.activity)?;
-        let of_activity = ActivityPapers::gather(store, activity, letterhead)?;
+        let of_activity = ActivityPapers::gather(store, activity, letterhead.clone())?;
         let papers: Vec<MeetingPaper> = MeetingPaper::whole_of_meeting(store, meeting.id)?
             .into_iter()
             .filter(MeetingPaper::goes_out)
@@ -60,6 +64,13 @@ impl MeetingPapers {
                 roles.push(role);
             }
         }
+        let has = |source| papers.iter().any(|it| it.facts.source == source);
+        let sheets = |meeting| MeetingSheets::gather(store, meeting, letterhead.clone());
+        let agenda = has(Source::Agenda).then(|| sheets(meeting.clone()));
+        let before = match has(Source::Minutes) {
+            true => meeting.before(store)?,
+            false => None,
+        };
         let mut outside = HashMap::new();
         for rendition in Rendition::of_meeting(store, meeting.id)? {
             if !rendition.is_made() {
@@ -88,6 +99,8 @@ impl MeetingPapers {
             papers,
             of_activity,
             roles,
+            agenda: agenda.transpose()?,
+            minutes: before.map(sheets).transpose()?,
             outside,
         })
     }
@@ -99,6 +112,16 @@ impl MeetingPapers {
             Source::Role(id) => {
                 if let Some(role) = self.roles.iter().find(|it| it.id == id) {
                     return self.of_activity.role(role, words, made_on);
+                }
+            }
+            Source::Agenda => {
+                if let Some(sheets) = &self.agenda {
+                    return called(sheets.document(Sheet::Agenda, words, None, made_on), paper);
+                }
+            }
+            Source::Minutes => {
+                if let Some(sheets) = &self.minutes {
+                    return called(sheets.document(Sheet::Minutes, words, None, made_on), paper);
                 }
             }
             Source::Written => {}
@@ -129,6 +152,12 @@ impl MeetingPapers {
     }
 }
 
+/// A paper under the title that lists and indexes have for it.
+fn called(mut document: Document, paper: &MeetingPaper) -> Document {
+    document.title.clone_from(&paper.facts.title);
+    document
+}
+
 impl PackPapers for MeetingPapers {
     fn title(&self) -> String {
         self.meeting.facts.title.clone()
@@ -152,6 +181,27 @@ impl PackPapers for MeetingPapers {
     fn goes_to(&self, person: RepresentativeId, place: usize) -> bool {
         let paper = self.papers.get(place);
         paper.is_some_and(|paper| !self.unwanted.contains(&(paper.id, person)))
+    }
+
+    fn beside(
+        &self,
+        person: &Recipient,
+        words: Words,
+        made_on: NaiveDate,
+    ) -> Option<(String, Outgoing)> {
+        if !person.calendar {
+            return None;
+        }
+        let activity = &self.of_activity.activity.facts.title;
+        let made = made_on.and_time(NaiveTime::MIN).and_utc().fixed_offset();
+        let file = Outgoing {
+            name: calendar_name(&self.meeting),
+            media_type: "text/calendar",
+            bytes: calendar(&self.meeting, activity, words, made)
+                .into_bytes()
+                .into(),
+        };
+        Some((words.meeting_paper_calendar().to_string(), file))
     }
 
     fn outside(&self, place: usize, format: PaperFormat) -> Option<&Outside> {

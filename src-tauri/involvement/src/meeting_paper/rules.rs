@@ -4,6 +4,7 @@ use alongside_locales::Words;
 use serde::{Deserialize, Serialize};
 
 use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source};
+use crate::agenda::AgendaItemId;
 use crate::easy_words::{Part, Passage, Wording};
 use crate::role_description::RoleDescriptionId;
 use crate::statement::{HardWord, Statements};
@@ -16,9 +17,22 @@ use crate::{Problems, check};
 pub struct MeetingPaperDraft {
     pub title: String,
     pub whose: String,
-    /// `written`, `overview`, or the id of a role description.
+    /// `written`, `overview`, `agenda`, `minutes`, or the id of a role description.
     pub source: String,
+    /// The id of an item of the agenda; empty for none.
+    pub item: String,
     pub statements: Statements,
+}
+
+/// What a meeting offers to its papers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offered {
+    /// Role descriptions whose words can be taken.
+    pub roles: Vec<RoleDescriptionId>,
+    /// Items of the agenda that a paper can be for.
+    pub items: Vec<AgendaItemId>,
+    /// Whether there was a meeting before, with minutes.
+    pub minutes: bool,
 }
 
 impl MeetingPaperDraft {
@@ -33,11 +47,7 @@ impl MeetingPaperDraft {
 
     /// Checks everything that was typed and reports all problems at once. Words may still be missing: a paper is announced
     /// before it is written, and its dates count from then on.
-    pub fn check(
-        &self,
-        words: Words,
-        roles: &[RoleDescriptionId],
-    ) -> Result<MeetingPaperFacts, Problems> {
+    pub fn check(&self, words: Words, of: &Offered) -> Result<MeetingPaperFacts, Problems> {
         let mut problems = Problems::default();
         let title = check::line(
             &mut problems,
@@ -55,9 +65,11 @@ impl MeetingPaperDraft {
         let source = match self.source.as_str() {
             "written" => Some(Source::Written),
             "overview" => Some(Source::Overview),
+            "agenda" => Some(Source::Agenda),
+            "minutes" => Some(Source::Minutes).filter(|_| of.minutes),
             other => {
                 let role = other.parse().ok();
-                role.filter(|it| roles.contains(it)).map(Source::Role)
+                role.filter(|it| of.roles.contains(it)).map(Source::Role)
             }
         };
         let source = check::choice(
@@ -78,6 +90,8 @@ impl MeetingPaperDraft {
                 title,
                 whose,
                 source,
+                // An item that was taken out meanwhile is no item of the agenda any more.
+                item: self.item.parse().ok().filter(|it| of.items.contains(it)),
                 statements,
             }),
             _ => Err(problems),
@@ -131,6 +145,7 @@ impl From<Vec<(String, String)>> for MeetingPaperDraft {
                 "title" => draft.title = value,
                 "whose" => draft.whose = value,
                 "source" => draft.source = value,
+                "item" => draft.item = value,
                 _ => {}
             }
         }
@@ -148,6 +163,7 @@ impl From<MeetingPaperDraft> for Vec<(String, String)> {
             ("title".to_owned(), draft.title),
             ("whose".to_owned(), draft.whose),
             ("source".to_owned(), draft.source),
+            ("item".to_owned(), draft.item),
         ];
         fields.extend(draft.statements.fields());
         fields
@@ -167,6 +183,7 @@ impl From<&MeetingPaperFacts> for MeetingPaperDraft {
                 Some(role) => role.to_string(),
                 None => facts.source.kind().code().to_string(),
             },
+            item: facts.item.map(|it| it.to_string()).unwrap_or_default(),
             statements,
         }
     }
@@ -227,6 +244,7 @@ mod tests {
                 title: "Budget".into(),
                 whose: String::new(),
                 source: Source::Written,
+                item: None,
                 statements: Vec::new(),
             },
             number: 1,
@@ -257,10 +275,31 @@ mod tests {
     }
 
     #[test]
+    fn words_are_taken_from_what_the_meeting_has() {
+        let item = AgendaItemId::from(uuid::Uuid::from_u128(7));
+        let mut draft = MeetingPaperDraft::blank();
+        draft.title = "Notes".into();
+        draft.source = "minutes".into();
+        draft.item = item.to_string();
+        assert!(draft.check(ENGLISH, &Offered::default()).is_err());
+        let offered = Offered {
+            items: vec![item],
+            minutes: true,
+            ..Offered::default()
+        };
+        let facts = draft.check(ENGLISH, &offered).unwrap();
+        assert_eq!((facts.source, facts.item), (Source::Minutes, Some(item)));
+        assert_eq!(MeetingPaperDraft::from(&facts).item, draft.item);
+        draft.source = "agenda".into();
+        let facts = draft.check(ENGLISH, &Offered::default()).unwrap();
+        assert_eq!((facts.source, facts.item), (Source::Agenda, None));
+    }
+
+    #[test]
     fn a_paper_is_announced_before_it_is_written() {
         let mut draft = MeetingPaperDraft::blank();
         draft.title = "Budget".into();
-        let facts = draft.check(ENGLISH, &[]).unwrap();
+        let facts = draft.check(ENGLISH, &Offered::default()).unwrap();
         assert_eq!(facts.statements, []);
         assert_eq!(MeetingPaperDraft::from(&facts), draft);
         draft.source = "elsewhere".into();
@@ -269,7 +308,7 @@ mod tests {
             picture: "money".into(),
             ..StatementDraft::default()
         });
-        let problems = draft.check(ENGLISH, &[]).unwrap_err();
+        let problems = draft.check(ENGLISH, &Offered::default()).unwrap_err();
         let fields: Vec<_> = problems.iter().map(|it| it.field.to_string()).collect();
         assert_eq!(fields, ["title", "source", "statement-2"]);
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
+use crate::agenda::{AgendaItem, AgendaItemId};
 use crate::meeting::MeetingId;
 use crate::statement::{HardWord, Statement};
 use crate::store::{Change, Fields, Read, StoreError, sql};
@@ -15,6 +16,10 @@ struct StatementRow;
 impl Noun for StatementRow {
     const KIND: &'static str = "meeting_paper_statement";
 }
+
+/// The papers of a meeting.
+pub(crate) const OF_MEETING: &str =
+    "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid";
 
 impl MeetingPaper {
     /// Adds a paper to a meeting.
@@ -87,18 +92,39 @@ impl MeetingPaper {
         change.save(id, version, &[("replaced_by", &by)])
     }
 
-    /// Moves it to another meeting: what the late rule offers.
+    /// Moves a paper that was seen at `version` to another meeting, which is what the late rule offers. The item of the agenda it is for
+    /// goes with it, and so do the other papers of that item.
     pub fn move_to(
+        &self,
         change: &Change<'_>,
-        id: MeetingPaperId,
         version: i64,
         meeting: MeetingId,
     ) -> Result<(), StoreError> {
-        change.save(
-            id,
-            version,
-            &[("meeting", &meeting), ("replaced_by", &None::<String>)],
+        let moved: Fields<'_> = &[("meeting", &meeting), ("replaced_by", &None::<String>)];
+        change.save(self.id, version, moved)?;
+        let Some(item) = self.facts.item else {
+            return Ok(());
+        };
+        for other in Self::of_item(change, item)? {
+            if other.id != self.id {
+                change.save(other.id, other.version, moved)?;
+            }
+        }
+        AgendaItem::find(change, item)?.move_to(change, meeting)
+    }
+
+    /// The papers for an item of an agenda, without their statements.
+    pub fn of_item(store: &impl Read, item: AgendaItemId) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT * FROM meeting_paper WHERE agenda_item = ?1 ORDER BY rowid",
+            [item],
+            read,
         )
+    }
+
+    /// Says that a paper is for no item any more: the item is being taken out.
+    pub(crate) fn leave_item(&self, change: &Change<'_>) -> Result<(), StoreError> {
+        change.save(self.id, self.version, &[("agenda_item", &None::<String>)])
     }
 
     /// The paper with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
@@ -114,11 +140,7 @@ impl MeetingPaper {
 
     /// The papers of a meeting in the order in which they were added, without their statements.
     pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid",
-            [meeting],
-            read,
-        )
+        store.list(OF_MEETING, [meeting], read)
     }
 
     /// The same with their statements.
@@ -140,7 +162,7 @@ impl MeetingPaper {
         most: usize,
     ) -> Result<Vec<MeetingId>, StoreError> {
         store.list(
-            "SELECT id FROM meeting WHERE day >= ?1 AND archived_at IS NULL
+            "SELECT id FROM meeting WHERE day >= ?1 AND archived_at IS NULL AND cancelled_on IS NULL
                 AND EXISTS (SELECT 1 FROM meeting_paper
                              WHERE meeting_paper.meeting = meeting.id AND meeting_paper.archived_at IS NULL)
               ORDER BY day, start, id LIMIT ?2",
@@ -197,6 +219,7 @@ impl MeetingPaperFacts {
             ("whose", &self.whose),
             ("source", &self.source.kind().code()),
             ("role_description", &self.source.role()),
+            ("agenda_item", &self.item),
         ])
     }
 }
@@ -206,6 +229,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingPaper> {
     let source = match (sql::code(row, "source", SourceKind::from_code)?, role) {
         (SourceKind::Overview, _) => Source::Overview,
         (SourceKind::Role, Some(role)) => Source::Role(role),
+        (SourceKind::Agenda, _) => Source::Agenda,
+        (SourceKind::Minutes, _) => Source::Minutes,
         (SourceKind::Written | SourceKind::Role, _) => Source::Written,
     };
     Ok(MeetingPaper {
@@ -216,6 +241,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingPaper> {
             title: row.get("title")?,
             whose: row.get("whose")?,
             source,
+            item: row.get("agenda_item")?,
             statements: Vec::new(),
         },
         number: row.get("number")?,

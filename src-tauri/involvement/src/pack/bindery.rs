@@ -38,6 +38,8 @@ pub struct Recipient {
     pub made_here: Option<Edition>,
     /// The language of their papers.
     pub language: Language,
+    /// Whether they want meetings as a file for their calendar.
+    pub calendar: bool,
 }
 
 impl From<&Representative> for Recipient {
@@ -50,6 +52,7 @@ impl From<&Representative> for Recipient {
             format: format.map(|it| it.format),
             made_here: format.and_then(|it| it.made_here()),
             language: format.map_or(Language::English, |it| it.language),
+            calendar: format.is_some_and(|it| it.calendar),
         }
     }
 }
@@ -238,6 +241,14 @@ impl<'a> Bindery<'a> {
         // A person who is made a recording has a pack only where there is something in it.
         if recipient.made_here.is_none() && titles.is_empty() {
             return Err(NotBound::MadeOutside(asked));
+        }
+        if let Some((title, file)) = self.papers.beside(recipient, words, self.made_on) {
+            titles.push(Listed {
+                title,
+                file: words.pack_index_file(&file.name),
+                status: None,
+            });
+            files.push(file);
         }
         let note = Note {
             papers: self.papers,

@@ -6,6 +6,7 @@ use alongside_document::Document;
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
+use super::{Outgoing, Recipient};
 use crate::{
     activity::ActivityPapers,
     letterhead::Letterhead,
@@ -26,6 +27,10 @@ pub trait PackPapers: Sync {
     /// Whether the paper in this place goes to this person.
     fn goes_to(&self, _: RepresentativeId, _: usize) -> bool {
         true
+    }
+    /// A file beside the papers for this person, with what the index calls it: a meeting for their calendar. Most have none.
+    fn beside(&self, _: &Recipient, _: Words, _: NaiveDate) -> Option<(String, Outgoing)> {
+        None
     }
     /// The paper in this place in a format that is made outside, once it is there.
     fn outside(&self, _: usize, _: PaperFormat) -> Option<&Outside> {

@@ -2,7 +2,7 @@
 //! has arrived.
 
 mod rules;
-mod store;
+pub(crate) mod store;
 
 pub use rules::{AgreementDraft, SentDraft};
 

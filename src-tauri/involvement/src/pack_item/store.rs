@@ -8,6 +8,10 @@ use crate::meeting_paper::MeetingPaperId;
 use crate::representative::{Delivery, PaperFormat, RepresentativeId};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
+/// What was sent for a meeting.
+pub(crate) const SENT_OF_MEETING: &str = "SELECT paper_sent.* FROM paper_sent JOIN meeting_paper ON meeting_paper.id = paper_sent.meeting_paper
+              WHERE meeting_paper.meeting = ?1 ORDER BY sent_on DESC, paper_sent.id DESC";
+
 impl PackItem {
     /// What is known of a paper and a person; nothing, where nothing is kept.
     pub fn of(
@@ -114,12 +118,7 @@ impl PaperSent {
 
     /// Everything that was sent for a meeting, the last first.
     pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT paper_sent.* FROM paper_sent JOIN meeting_paper ON meeting_paper.id = paper_sent.meeting_paper
-              WHERE meeting_paper.meeting = ?1 ORDER BY sent_on DESC, paper_sent.id DESC",
-            [meeting],
-            read_sent,
-        )
+        store.list(SENT_OF_MEETING, [meeting], read_sent)
     }
 }
 

@@ -6,6 +6,8 @@
 
 mod check;
 mod clock;
+mod days_to_pay;
+mod file;
 mod line;
 mod line_rules;
 mod paper;
@@ -13,10 +15,13 @@ mod rules;
 mod step;
 mod step_rules;
 mod store;
+mod tally;
 mod totals;
 
 pub use check::{Checks, Duplicate};
 pub use clock::{Clock, ClockDay, Rest};
+pub use days_to_pay::{DaysToPay, Spread, days_to_pay};
+pub use file::claim_lines;
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
 pub use line_rules::{LineContext, LineDraft, YES};
 pub use paper::{ClaimPapers, PrintedClaim};
@@ -27,6 +32,7 @@ pub use store::{
     Advance, AdvanceFacts, ClaimLine, Line, Move, NotApproved, NotBegun, Receipt, Wanted,
     from_attendance,
 };
+pub use tally::{Tally, TallyPaper};
 pub use totals::Totals;
 
 use chrono::NaiveDate;
@@ -119,4 +125,4 @@ impl PaymentClaim {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -37,6 +37,17 @@ pub struct StepFacts {
     pub by_claimant: bool,
 }
 
+impl StepFacts {
+    /// A step on this day of which nothing more is said.
+    pub fn on(day: NaiveDate) -> Self {
+        Self {
+            on: day,
+            why: String::new(),
+            by_claimant: false,
+        }
+    }
+}
+
 impl StepDraft {
     /// The form on this day.
     pub fn on_day(today: NaiveDate) -> Self {

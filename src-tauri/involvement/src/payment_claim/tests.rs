@@ -8,30 +8,30 @@ use crate::{
     policy::{Category, Policy},
     representative::{Representative, RepresentativeDraft},
     staff::{Staff, StaffFacts},
-    store::{Place, Read, Store, StoreError, StoreKey, Verb},
+    store::{Place, Read, Store, StoreError, StoreKey, Verb, plan::plan},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 
-struct Desk {
-    store: Store,
+pub(crate) struct Desk {
+    pub(crate) store: Store,
     _folder: tempfile::TempDir,
-    helen: StaffId,
-    tunde: StaffId,
-    person: RepresentativeId,
+    pub(crate) helen: StaffId,
+    pub(crate) tunde: StaffId,
+    pub(crate) person: RepresentativeId,
 }
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2027-01-22T10:30:00+00:00").unwrap()
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     now().date_naive()
 }
 
 impl Desk {
-    fn new() -> Desk {
+    pub(crate) fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let place = Place::new(folder.path().join("Marlbrook.alongside"));
         let store =
@@ -66,7 +66,7 @@ impl Desk {
         }
     }
 
-    fn does<T>(
+    pub(crate) fn does<T>(
         &self,
         who: StaffId,
         write: impl FnOnce(&crate::store::Change<'_>) -> Result<T, StoreError>,
@@ -77,7 +77,7 @@ impl Desk {
         Ok(done.value().unwrap())
     }
 
-    fn claim(&self) -> ClaimId {
+    pub(crate) fn claim(&self) -> ClaimId {
         let facts = ClaimFacts {
             representative: self.person,
             activity: None,
@@ -96,11 +96,11 @@ impl Desk {
         .unwrap()
     }
 
-    fn find(&self, id: ClaimId) -> PaymentClaim {
+    pub(crate) fn find(&self, id: ClaimId) -> PaymentClaim {
         PaymentClaim::find(&self.store, id).unwrap()
     }
 
-    fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
+    pub(crate) fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
         let claim = self.find(id);
         self.does(who, |change| {
             claim.step(change, step, &said(), Some((0, 0)))
@@ -118,7 +118,7 @@ impl Desk {
     }
 }
 
-fn said() -> StepFacts {
+pub(crate) fn said() -> StepFacts {
     StepFacts {
         on: today(),
         why: "Because".into(),
@@ -126,7 +126,7 @@ fn said() -> StepFacts {
     }
 }
 
-fn line(pence: i64) -> LineFacts {
+pub(crate) fn line(pence: i64) -> LineFacts {
     LineFacts {
         kind: LineKind::Expense(Category::Taxi),
         day: today(),
@@ -283,6 +283,51 @@ fn a_reversal_stands_against_every_line() {
         Totals::of(lines.iter().map(|it| &it.facts), []).claim()
     };
     assert_eq!(sum(id) + sum(back), Pence::NOTHING);
+    // What was paid and taken back was paid all the same; what takes it back is nobody's wait.
+    desk.step(desk.tunde, back, Step::Export).unwrap();
+    desk.step(desk.tunde, back, Step::Pay).unwrap();
+    let waited = days_to_pay(&desk.store, today(), today()).unwrap().unwrap();
+    assert_eq!((waited.claims, waited.in_time), (1, 1));
+}
+
+#[test]
+fn days_to_pay_are_those_of_the_period_and_read_from_an_index_alone() {
+    let desk = Desk::new();
+    for days in [(7, 7), (14, 9), (3, 3)] {
+        let id = desk.claim();
+        for (who, step) in [
+            (desk.helen, Step::Submit),
+            (desk.tunde, Step::Approve),
+            (desk.tunde, Step::Export),
+        ] {
+            desk.step(who, id, step).unwrap();
+        }
+        let claim = desk.find(id);
+        desk.does(desk.tunde, |change| {
+            claim.step(change, Step::Pay, &said(), Some(days))
+        })
+        .unwrap();
+    }
+    let yesterday = today().pred_opt().unwrap();
+    let none = days_to_pay(&desk.store, yesterday, yesterday).unwrap();
+    assert_eq!(none, None);
+    let found = days_to_pay(&desk.store, yesterday, today()).unwrap();
+    let spread = |median, worst| Spread { median, worst };
+    assert_eq!(
+        found,
+        Some(DaysToPay {
+            claims: 3,
+            in_time: 3,
+            all: spread(7, 14),
+            ours: spread(7, 9),
+        })
+    );
+    let values = [String::new(), String::new()];
+    let plan = plan(&desk.store, days_to_pay::QUESTION, &values);
+    assert!(
+        plan.contains("USING COVERING INDEX payment_claim_paid (paid_on>? AND paid_on<?)"),
+        "{plan}"
+    );
 }
 
 proptest! {

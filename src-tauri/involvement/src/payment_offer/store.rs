@@ -73,6 +73,34 @@ impl PaymentOffer {
         }
     }
 
+    /// How many people chose what, in the order in which they are offered it, and how many who take part now nobody has asked.
+    pub fn counts(store: &impl Read) -> Result<(Vec<(PaymentChoice, usize)>, usize), StoreError> {
+        let counts = store.list(
+            "SELECT choice, count(*) AS number FROM payment_offer GROUP BY choice",
+            [],
+            |row| {
+                let number: i64 = row.get("number")?;
+                let choice = sql::code(row, "choice", PaymentChoice::from_code)?;
+                Ok((choice, usize::try_from(number).unwrap_or_default()))
+            },
+        )?;
+        let all = PaymentChoice::ALL.iter().map(|choice| {
+            let found = counts.iter().find(|(known, _)| known == choice);
+            (*choice, found.map_or(0, |(_, number)| *number))
+        });
+        let not_asked = store.number(
+            "SELECT count(*) FROM participation JOIN activity ON activity.id = participation.activity
+              WHERE until IS NULL AND activity.archived_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM payment_offer WHERE payment_offer.activity = participation.activity
+                                   AND payment_offer.representative = participation.representative)",
+            [],
+        )?;
+        Ok((
+            all.collect(),
+            usize::try_from(not_asked).unwrap_or_default(),
+        ))
+    }
+
     /// Everybody who takes part in an activity now, by name, with what they chose.
     pub fn of_activity(
         store: &impl Read,
@@ -116,6 +144,20 @@ impl ActivityPayment {
             },
         )?;
         Ok(found.unwrap_or_else(Self::usual))
+    }
+
+    /// Activities that pay and of which nobody has decided how the payments are taxed, by title; at most `limit`.
+    pub fn undecided(
+        store: &impl Read,
+        limit: usize,
+    ) -> Result<Vec<(ActivityId, String)>, StoreError> {
+        store.list(
+            "SELECT activity.id, title FROM activity LEFT JOIN activity_payment ON activity_payment.activity = activity.id
+              WHERE archived_at IS NULL AND coalesce(tax, 'undecided') = 'undecided' AND coalesce(basis, '') <> 'none'
+              ORDER BY title COLLATE NOCASE, activity.id LIMIT ?1",
+            [sql::whole(limit)],
+            |row| Ok((row.get("id")?, row.get("title")?)),
+        )
     }
 
     /// Keeps how an activity pays. `version` is what the page showed; 0 where nothing was kept.

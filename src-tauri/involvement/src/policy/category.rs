@@ -66,6 +66,14 @@ impl Category {
         }
     }
 
+    /// Whether it is access money: what makes it possible for somebody to take part, whatever else it costs them.
+    pub fn is_access(self) -> bool {
+        matches!(
+            self,
+            Self::PersonalAssistant | Self::Interpreter | Self::Equipment | Self::AssistanceDog
+        )
+    }
+
     /// Whether it may be written as hours at so much an hour.
     pub fn by_the_hour(self) -> bool {
         self.cap()

@@ -4,10 +4,12 @@
 //! They stand in numbered versions that are never changed. A claim keeps the version under which it began, whatever comes after.
 
 mod category;
+mod leaflet;
 mod rules;
 mod store;
 
 pub use category::{Category, CategoryFacts};
+pub use leaflet::LeafletPaper;
 pub use rules::{CategoryDraft, PolicyDraft};
 
 use chrono::NaiveDate;

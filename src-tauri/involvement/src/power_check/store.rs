@@ -86,7 +86,7 @@ impl PowerCheck {
         let rows = store.list(
             "SELECT meeting.id AS meeting_id, meeting.title, meeting.day, power_check.*
                FROM meeting LEFT JOIN power_check ON power_check.meeting = meeting.id AND power_check.archived_at IS NULL
-              WHERE meeting.activity = ?1 AND meeting.archived_at IS NULL AND meeting.day <= ?2
+              WHERE meeting.activity = ?1 AND meeting.archived_at IS NULL AND meeting.cancelled_on IS NULL AND meeting.day <= ?2
               ORDER BY meeting.day DESC, meeting.start DESC, meeting.id",
             params![activity, today.to_string()],
             |row| {

@@ -143,8 +143,8 @@ impl Promise {
                 today.to_string(),
                 wanted.activity,
                 sql::containing(&wanted.text),
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(PromiseLine {

@@ -1,7 +1,7 @@
 //! A paper in one format: who makes it outside, when it comes, who has looked at it, and its file.
 
 mod rules;
-mod store;
+pub(crate) mod store;
 
 pub use rules::RenditionDraft;
 

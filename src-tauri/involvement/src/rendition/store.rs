@@ -13,6 +13,10 @@ use crate::meeting_paper::MeetingPaperId;
 use crate::representative::PaperFormat;
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
+/// The renditions for a meeting, of the newest words.
+pub(crate) const OF_MEETING: &str = "SELECT rendition.* FROM rendition JOIN meeting_paper ON meeting_paper.id = rendition.meeting_paper
+              WHERE meeting_paper.meeting = ?1 AND rendition.number = meeting_paper.number";
+
 impl Rendition {
     /// A paper in one format; nothing is known of it, where nothing is kept.
     pub fn of(
@@ -39,12 +43,7 @@ impl Rendition {
 
     /// What is known of the papers of a meeting, each at the number it has now.
     pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT rendition.* FROM rendition JOIN meeting_paper ON meeting_paper.id = rendition.meeting_paper
-              WHERE meeting_paper.meeting = ?1 AND rendition.number = meeting_paper.number",
-            [meeting],
-            read,
-        )
+        store.list(OF_MEETING, [meeting], read)
     }
 
     /// Keeps what is known of it. The change is about the paper.

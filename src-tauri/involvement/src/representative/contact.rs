@@ -76,6 +76,11 @@ impl Contact {
         }
     }
 
+    /// The address or number of a route the person asked the charity not to use, for comparing and nothing else.
+    pub(crate) fn refused(&self, route: ContactRoute) -> Option<&str> {
+        (!self.may_use(route)).then(|| self.details(route))
+    }
+
     /// Whether the person lets the charity use this route.
     pub fn may_use(&self, route: ContactRoute) -> bool {
         !self.do_not_use.contains(&route)

@@ -90,6 +90,8 @@ pub struct FormatPreference {
     pub language: Language,
     /// How many working days before a meeting the person has them.
     pub have_by: u8,
+    /// Whether packs of meetings hold a file for the person's calendar.
+    pub calendar: bool,
     /// Who said all this.
     pub said_by: SaidBy,
     /// When.
@@ -249,6 +251,7 @@ mod tests {
             copies: 1,
             language: Language::English,
             have_by: 7,
+            calendar: false,
             said_by: SaidBy::Person,
             said_on: NaiveDate::from_ymd_opt(2026, 1, 15).unwrap(),
         }

@@ -211,6 +211,7 @@ mod tests {
             copies: 1,
             language: Language::English,
             have_by: 7,
+            calendar: false,
             said_by: SaidBy::Person,
             said_on: NaiveDate::from_ymd_opt(2026, 1, 15).unwrap(),
         }

@@ -181,6 +181,7 @@ impl FormatPreference {
             ("copies", &self.copies),
             ("paper_language", &self.language.code()),
             ("have_by", &self.have_by),
+            ("calendar_wanted", &self.calendar),
             ("said_by", &self.said_by.code()),
             ("said_on", &self.said_on.to_string()),
         ])
@@ -248,6 +249,7 @@ fn read_format(row: &Row<'_>) -> rusqlite::Result<Option<FormatPreference>> {
         copies: row.get("copies")?,
         language: sql::code(row, "paper_language", Language::from_code)?,
         have_by: row.get("have_by")?,
+        calendar: row.get("calendar_wanted")?,
         said_by: sql::code(row, "said_by", SaidBy::from_code)?,
         said_on: sql::text(row, "said_on")?,
     }))

@@ -44,15 +44,27 @@ impl Evidence {
         activity: Activity,
         today: NaiveDate,
     ) -> Result<Evidence, StoreError> {
+        let from = activity.facts.start.unwrap_or(NaiveDate::MIN);
+        Self::between(store, activity, (from, today), today)
+    }
+
+    /// Looks an activity up between two days, both included, as things stand `today`.
+    pub fn between(
+        store: &impl Read,
+        activity: Activity,
+        (from, until): (NaiveDate, NaiveDate),
+        today: NaiveDate,
+    ) -> Result<Evidence, StoreError> {
         let facts = SheetFacts {
-            from: activity.facts.start.unwrap_or(NaiveDate::MIN),
-            until: today,
+            from,
+            until,
             activity: Some(activity.id),
         };
         let access = AccessAudit::gate(store, activity.id)?;
-        let tallies = PowerCheck::of_activity(store, activity.id, today)?;
+        let tallies = PowerCheck::of_activity(store, activity.id, until)?;
         let shown = tallies
             .iter()
+            .filter(|tally| tally.day >= from)
             .map(|tally| tally.shown())
             .find(|shown| !shown.groups.is_empty());
         let checks = shown

@@ -3,14 +3,17 @@
 //! A role has versions. Only a draft can be changed; once a version is in force it stays as people agreed to it, and a change
 //! begins as a new draft with the same words.
 
+mod limit;
 mod paper;
 mod rules;
 mod store;
 mod wording;
 
+pub use limit::{LimitDraft, MONTHS, RoleLimit, RoleLimitId, SESSIONS};
 pub use paper::RolePaper;
 pub use rules::RoleDescriptionDraft;
 pub use store::RoleDescriptionLine;
+pub(crate) use store::undescribed;
 
 use alongside_locales::Words;
 use chrono::NaiveDate;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{RoleDescription, RoleDescriptionStatus};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
+    plan::{Decision, add_decisions},
     sentence::sentences,
     staff::StaffFacts,
     statement::list_hard_words,
@@ -19,6 +20,8 @@ pub struct RolePaper<'a> {
     pub role: &'a RoleDescription,
     /// The title of its activity.
     pub activity: &'a str,
+    /// What of its activity was decided with representatives.
+    pub decisions: &'a [Decision],
     /// Whom to ask.
     pub contact: &'a StaffFacts,
     /// Who hands it out.
@@ -65,6 +68,7 @@ impl RolePaper<'_> {
                 paper.add(Said::new(PictureUse::new(picture), lines));
             }
         }
+        add_decisions(&mut paper, words, self.decisions);
         list_hard_words(&mut paper, words, &facts.statements);
         whom_to_ask(&mut paper, words, self.contact, None);
         paper

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
-use super::{RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus};
+use super::{
+    MONTHS, RoleDescription, RoleDescriptionFacts, RoleDescriptionId, RoleDescriptionStatus,
+    RoleLimit, RoleLimitId, SESSIONS,
+};
 use crate::Noun;
 use crate::activity::ActivityId;
 use crate::easy_check::EasyStatus;
@@ -45,7 +48,70 @@ impl StatementRow for RoleStatement {
 const LINE: &str = "SELECT role_description.*, activity.title AS activity_title
       FROM role_description JOIN activity ON activity.id = role_description.activity";
 
+/// Whether an activity goes on past the charity's limits and has no role description in force: a condition on `activity`, `?1` is
+/// today. What has an end lasts until then, what has none has lasted until today; what is planned and what took place counts as a session,
+/// whichever is more.
+pub(crate) fn undescribed() -> String {
+    format!(
+        "activity.archived_at IS NULL AND activity.stage NOT IN ('idea', 'closed', 'cancelled')
+          AND (date(activity.start, '+' || coalesce((SELECT months FROM role_limit), {MONTHS}) || ' months') < coalesce(activity.finish, ?1)
+               OR max(coalesce((SELECT sessions FROM plan WHERE plan.activity = activity.id), 0),
+                      (SELECT count(*) FROM meeting WHERE meeting.activity = activity.id AND meeting.archived_at IS NULL))
+                  > coalesce((SELECT sessions FROM role_limit), {SESSIONS}))
+          AND NOT EXISTS (SELECT 1 FROM role_description AS role WHERE role.activity = activity.id
+                             AND role.status = 'in-force' AND role.archived_at IS NULL)"
+    )
+}
+
+impl RoleLimit {
+    /// The charity's limits.
+    pub fn of(store: &impl Read) -> Result<Self, StoreError> {
+        let found = store.find("SELECT * FROM role_limit LIMIT 1", [], |row| {
+            Ok(Self {
+                id: row.get("id")?,
+                version: row.get("version")?,
+                months: row.get("months")?,
+                sessions: row.get("sessions")?,
+            })
+        })?;
+        Ok(found.unwrap_or(Self {
+            id: None,
+            version: 1,
+            months: MONTHS,
+            sessions: SESSIONS,
+        }))
+    }
+
+    /// Sets both numbers, as the limits were seen at `version`.
+    pub fn set(
+        &self,
+        change: &Change<'_>,
+        version: i64,
+        months: u32,
+        sessions: u32,
+    ) -> Result<(), StoreError> {
+        let fields: Fields<'_> = &[("months", &months), ("sessions", &sessions)];
+        match self.id {
+            Some(id) => change.save(id, version, fields),
+            None => change.add(RoleLimitId::new(change.now()), fields),
+        }
+    }
+}
+
 impl RoleDescription {
+    /// Whether this activity should have a role description by now, and has none in force.
+    pub fn is_missing(
+        store: &impl Read,
+        activity: ActivityId,
+        today: NaiveDate,
+    ) -> Result<bool, StoreError> {
+        let query = format!(
+            "SELECT count(*) FROM activity WHERE activity.id = ?2 AND {}",
+            undescribed()
+        );
+        Ok(store.number(&query, params![today.to_string(), activity])? > 0)
+    }
+
     /// This version, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: RoleDescriptionId) -> Result<Self, StoreError> {
         let found = store.one(id, read)?;

@@ -3,21 +3,25 @@
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{Diary, people::People};
+use super::{Diary, NotMade, people::People};
 use crate::{
     access_audit::{
-        AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AreaAnswers, AuditAction, AuditItem,
-        AuditKind, CheckedWith,
+        AccessAudit, AccessAuditFacts, AccessAuditId, Answer, AnswerFacts, AreaAnswers,
+        AuditAction, AuditItem, AuditKind, CheckedWith, PhotoPrinted,
     },
     access_question::AccessArea,
     activity::ActivityId,
+    attachment::take_in,
     representative::RepresentativeId,
     staff::StaffId,
-    store::{StoreError, Verb},
+    store::Verb,
 };
 
 /// The question that holds up the start of the Partnership Board.
 const UNTESTED: &str = "hearing-loop-tested";
+
+/// The question that has a photo: the room itself.
+const PICTURED: &str = "room-space";
 
 /// Adds the audit of committee room 2, answered area by area.
 pub(super) fn add(
@@ -26,7 +30,7 @@ pub(super) fn add(
     people: &People,
     board: ActivityId,
     helen: StaffId,
-) -> Result<AccessAuditId, StoreError> {
+) -> Result<AccessAuditId, NotMade> {
     let facts = AccessAuditFacts {
         kind: AuditKind::Venue,
         name: words.sample_audit_name().into(),
@@ -57,6 +61,19 @@ pub(super) fn add(
             owner: Some(helen),
             due: NaiveDate::from_ymd_opt(2027, 1, 14),
             ..AuditAction::default()
+        };
+        diary.write(Verb::Save, |change| {
+            item.save(change, item.version, &facts, item.checked_with)
+        })?;
+    }
+    let photo = take_in(include_bytes!("pictures/committee-room.svg"))?;
+    for item in items.iter().filter(|item| is(item, PICTURED)) {
+        diary.write(Verb::Save, |change| item.set_photo(change, &photo))?;
+        let item = AuditItem::find(&diary.office.store, item.id)?;
+        let facts = AnswerFacts {
+            photo_shows: words.sample_picture_room().into(),
+            photo_printed: PhotoPrinted::Nobody,
+            ..item.facts.clone()
         };
         diary.write(Verb::Save, |change| {
             item.save(change, item.version, &facts, item.checked_with)

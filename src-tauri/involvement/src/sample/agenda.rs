@@ -34,13 +34,7 @@ pub(super) fn add(
         (words.sample_item_welcome(), helen, Purpose::Hear, 10, ""),
         (words.sample_item_director(), helen, Purpose::Hear, 15, ""),
         (words.sample_item_fares(), helen, Purpose::Discuss, 20, ""),
-        (
-            words.sample_item_finance(),
-            helen,
-            Purpose::Hear,
-            15,
-            words.sample_item_finance_paper(),
-        ),
+        (words.sample_item_finance(), helen, Purpose::Hear, 15, ""),
         (words.sample_item_drivers(), helen, Purpose::Discuss, 10, ""),
         (words.sample_item_website(), helen, Purpose::Hear, 10, ""),
         (

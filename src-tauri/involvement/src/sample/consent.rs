@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::{Diary, people::People};
 use crate::{
     consent::{Answer, Consent, ConsentFacts, ConsentWording, Method, Purpose},
+    privacy_request::{PrivacyRequest, PrivacyRequestFacts, RequestKind},
     store::{StoreError, Verb},
 };
 
@@ -106,5 +107,16 @@ pub(super) fn add(diary: &Diary<'_>, words: Words, people: &People) -> Result<()
             Consent::add(change, person, &wording, &facts)
         })?;
     }
+    let asked = PrivacyRequestFacts {
+        kind: RequestKind::Copy,
+        representative: Some(people.joan),
+        who: String::new(),
+        asked: words.sample_privacy_asked().into(),
+        received_on: NaiveDate::from_ymd_opt(2026, 10, 5).unwrap_or_default(),
+        acknowledged_on: NaiveDate::from_ymd_opt(2026, 10, 6),
+        answer: NaiveDate::from_ymd_opt(2026, 10, 12)
+            .map(|on| (on, words.sample_privacy_answer().to_string())),
+    };
+    diary.write(Verb::Add, |change| PrivacyRequest::add(change, &asked))?;
     Ok(())
 }

@@ -11,7 +11,9 @@ use crate::{
     activity::ActivityId,
     arrangement::{ArrangementId, TimeFacts},
     attendance::{Attendance, AttendanceFacts, Came},
-    meeting::{Meeting, MeetingFacts, MeetingId, MeetingKind},
+    input::ToldBy,
+    meeting::{Cancelled, Meeting, MeetingFacts, MeetingId, MeetingKind},
+    meeting_notice::{MeetingNotice, NoticeAbout, NoticeFacts},
     representative::RepresentativeId,
     store::{StoreError, Verb},
 };
@@ -78,7 +80,40 @@ pub(super) fn add(
             attend(diary, meeting, &facts, person, (Came::Came, 0, 40))?;
         }
     }
+    cancelled(diary, words, &designers, of)?;
     january(diary, words, of)
+}
+
+/// A session that did not take place: everybody was told the day before.
+fn cancelled(
+    diary: &Diary<'_>,
+    words: Words,
+    people: &[RepresentativeId],
+    of: &Of,
+) -> Result<(), StoreError> {
+    let facts = at_town_hall(words, words.sample_session_extra(), date(2026, 11, 12));
+    let meeting = meet(diary, of.survey, None, &facts)?;
+    let off = Cancelled {
+        on: date(2026, 11, 11),
+        why: words.sample_session_extra_why().into(),
+    };
+    diary.write(Verb::Save, |change| {
+        Meeting::cancel(change, meeting, 1, Some(&off))
+    })?;
+    for person in people {
+        let notice = MeetingNotice {
+            meeting,
+            representative: *person,
+            facts: NoticeFacts {
+                about: NoticeAbout::Cancelled,
+                by: ToldBy::Text,
+                on: off.on,
+                note: String::new(),
+            },
+        };
+        diary.write(Verb::Add, |change| notice.log(change))?;
+    }
+    Ok(())
 }
 
 /// The meeting of 21 January 2027, as everybody chose it.

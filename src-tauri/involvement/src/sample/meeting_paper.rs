@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use super::{Diary, people::People};
 use crate::{
-    meeting::MeetingId,
+    agenda::{AgendaItem, AgendaItemId},
+    meeting::{Meeting, MeetingId},
     meeting_paper::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source},
     pack_item::{Agreement, Answer, PackItem, PaperSent},
     rendition::{Rendition, RenditionFacts},
-    representative::{Delivery, PaperFormat},
+    representative::{Delivery, PaperFormat, Representative},
     statement::Statement,
     store::{StoreError, Verb},
 };
@@ -23,39 +24,42 @@ pub(super) fn add(
     meeting: MeetingId,
 ) -> Result<(), StoreError> {
     let mut ready = Vec::new();
-    for (title, whose, text, pictures) in [
+    for (title, whose, source, text) in [
         (
             words.sample_paper_agenda(),
             "Helen Marsh",
-            words.sample_paper_agenda_says(),
-            ["agenda", "talk-together", "bus"],
+            Source::Agenda,
+            "",
         ),
         (
             words.sample_paper_notes(),
             "Tunde Bakare",
-            words.sample_paper_notes_says(),
-            ["notes", "decide", "meeting-date"],
+            Source::Minutes,
+            "",
         ),
         (
             words.sample_paper_report(),
             "Derek Oyelaran",
+            Source::Written,
             words.sample_paper_report_says(),
-            ["taxi", "text-message", "phone-call"],
         ),
     ] {
-        let paper = write(diary, meeting, title, whose, text, &pictures)?;
+        let paper = write(diary, meeting, (title, whose), (source, None), text)?;
         diary.write(Verb::Save, |change| {
             MeetingPaper::set_final(change, paper, 1, Some(day(2026, 12, 22)))
         })?;
         ready.push(paper);
     }
+    let items = AgendaItem::of_meeting(&diary.office.store, meeting)?;
+    let finance = items
+        .iter()
+        .find(|it| it.facts.title == words.sample_item_finance());
     let budget = write(
         diary,
         meeting,
-        words.sample_paper_budget(),
-        "Ruth Ellison",
+        (words.sample_paper_budget(), "Ruth Ellison"),
+        (Source::Written, finance.map(|it| it.id)),
         "",
-        &[],
     )?;
     for paper in ready {
         sent(diary, people, paper)?;
@@ -72,6 +76,51 @@ pub(super) fn add(
     diary.write(Verb::Save, |change| rosie.agree(change, &agreement))?;
     let gareth = PackItem::of(&diary.office.store, budget, people.gareth)?;
     diary.write(Verb::Save, |change| gareth.set_wanted(change, false))?;
+    december(diary, words, people, meeting)
+}
+
+/// The agenda of the meeting before: all had it in time but Priya, whose recording came late.
+fn december(
+    diary: &Diary<'_>,
+    words: Words,
+    people: &People,
+    january: MeetingId,
+) -> Result<(), StoreError> {
+    let store = &diary.office.store;
+    let Some(december) = Meeting::find(store, january)?.before(store)? else {
+        return Ok(());
+    };
+    let paper = write(
+        diary,
+        december.id,
+        (words.sample_paper_december(), "Helen Marsh"),
+        (Source::Agenda, None),
+        "",
+    )?;
+    diary.write(Verb::Save, |change| {
+        MeetingPaper::set_final(change, paper, 1, Some(day(2026, 11, 11)))
+    })?;
+    for person in people.all() {
+        let kept = Representative::find(store, person)?;
+        let Some(asked) = kept.format else {
+            continue;
+        };
+        let late = person == people.priya;
+        let line = PaperSent {
+            paper,
+            representative: person,
+            number: 1,
+            format: asked.format,
+            delivery: asked.delivery,
+            to: String::new(),
+            on: if late {
+                day(2026, 12, 4)
+            } else {
+                day(2026, 11, 18)
+            },
+        };
+        diary.write(Verb::HandOver, |change| line.log(change))?;
+    }
     Ok(())
 }
 
@@ -79,24 +128,24 @@ pub(super) fn add(
 fn write(
     diary: &Diary<'_>,
     meeting: MeetingId,
-    title: &str,
-    whose: &str,
+    (title, whose): (&str, &str),
+    (source, item): (Source, Option<AgendaItemId>),
     text: &str,
-    pictures: &[&str],
 ) -> Result<MeetingPaperId, StoreError> {
     let statements = text
         .lines()
-        .zip(pictures)
+        .zip(["taxi", "text-message", "phone-call"])
         .map(|(words, picture)| Statement {
             words: words.to_string(),
-            picture: Some((*picture).to_string()),
+            picture: Some(picture.to_string()),
             heading: String::new(),
             hard_word: None,
         });
     let facts = MeetingPaperFacts {
         title: title.into(),
         whose: whose.into(),
-        source: Source::Written,
+        source,
+        item,
         statements: statements.collect(),
     };
     diary.write(Verb::Add, |change| {

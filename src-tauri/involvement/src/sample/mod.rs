@@ -225,6 +225,6 @@ impl Diary<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 #[cfg(test)]
 mod words_tests;

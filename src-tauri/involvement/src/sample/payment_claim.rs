@@ -7,9 +7,11 @@ use super::{Diary, people::People};
 use crate::{
     Actor,
     activity::ActivityId,
+    budget::{self, Budget, BudgetFacts, BudgetLine, USUAL_WARNING},
     interest::{Interest, InterestKind},
     meeting::MeetingId,
     money::{Miles, Pence},
+    payee::{Account, Payee, PayeeFacts},
     payment_claim::{
         ClaimFacts, ClaimId, LineFacts, LineKind, Measure, PaidBy, PaymentClaim, Step, StepFacts,
     },
@@ -17,6 +19,7 @@ use crate::{
         ActivityPayment, ActivityPaymentFacts, Basis, OfferFacts, PaymentChoice, PaymentOffer,
         TaxStatus,
     },
+    payment_run::PaymentRun,
     policy::{Category, Policy, PolicyFacts},
     rate::{MileageCost, Rate, RateKind, RateUnit},
     representative::RepresentativeId,
@@ -71,12 +74,63 @@ pub(super) fn add(
         now: diary.now,
     };
     step(&second, derek, Step::Approve, day(2027, 1, 27))?;
-    step(&second, derek, Step::Export, day(2027, 2, 1))?;
-    step(&second, derek, Step::Pay, day(2027, 2, 2))?;
+    pay(&second, people, derek)?;
     let joan = begin(people.joan, "Tunde Bakare")?;
     write(diary, joan, &half_day(120, 60))?;
     write(diary, joan, &joans(diary, words)?)?;
     step(diary, joan, Step::Submit, day(2027, 1, 25))?;
+    budget(diary, words, board)
+}
+
+/// Derek's account, the first list of payments, and the day on which it was paid.
+fn pay(diary: &Diary<'_>, people: &People, derek: ClaimId) -> Result<(), StoreError> {
+    let how = PayeeFacts {
+        reference: "P014".into(),
+        account: Some(Account {
+            name: "D Oyelaran".into(),
+            sort_code: "000000".into(),
+            number: "00000014".into(),
+        }),
+    };
+    diary.write(Verb::Save, |change| {
+        Payee::keep(change, people.derek, None, &how)
+    })?;
+    let run = diary.write(Verb::Book, |change| {
+        PaymentRun::make(change, &[derek], day(2027, 2, 1))
+    })?;
+    let run = PaymentRun::find(&diary.office.store, run)?;
+    let calendar = Calendar::of(&diary.office.store)?;
+    diary.write(Verb::Book, |change| {
+        run.pay(change, &calendar, day(2027, 2, 2))
+    })?;
+    Ok(())
+}
+
+/// What is set aside for the board, with the money for access apart.
+fn budget(diary: &Diary<'_>, words: Words, board: ActivityId) -> Result<(), StoreError> {
+    let facts = BudgetFacts {
+        name: words.sample_budget().into(),
+        fund: words.sample_budget_fund().into(),
+        activity: Some(board),
+        first: day(2026, 4, 1),
+        last: day(2027, 3, 31),
+        warn_percent: USUAL_WARNING,
+    };
+    let id = diary.write(Verb::Add, |change| Budget::add(change, &facts))?;
+    for (kind, nominal, limit) in [
+        (budget::LineKind::Involvement, "7210", 300_000),
+        (budget::LineKind::Expenses, "7220", 8_000),
+        (budget::LineKind::Access, "7230", 250_000),
+        (budget::LineKind::Training, "7240", 60_000),
+    ] {
+        let line = budget::LineFacts {
+            kind,
+            name: String::new(),
+            nominal: nominal.into(),
+            limit: Pence::new(limit),
+        };
+        diary.write(Verb::Book, |change| BudgetLine::add(change, id, &line))?;
+    }
     Ok(())
 }
 

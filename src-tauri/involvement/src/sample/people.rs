@@ -78,6 +78,7 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<People, StoreError>
         copies: 1,
         language: words.language(),
         have_by,
+        calendar: delivery == Delivery::Email && format != PaperFormat::BslVideo,
         said_by: SaidBy::Person,
         said_on: NaiveDate::from_ymd_opt(2026, 4, 14).unwrap_or_default(),
     };

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Diary, people::People};
 use crate::activity::ActivityId;
+use crate::development::{Development, DevelopmentFacts, DevelopmentKind};
 use crate::skills_audit::{
     SkillsAudit, SkillsAuditFacts, SkillsNeed, SkillsPerson, SkillsPersonFacts,
 };
@@ -69,11 +70,30 @@ pub(super) fn add(
             representative,
             kind,
             what: what.into(),
+            mentor: match kind {
+                SupportKind::Mentoring => words.sample_mentor().into(),
+                _ => String::new(),
+            },
             offered_on: day,
             answer,
             answered_on: Some(day),
         };
-        diary.write(Verb::Add, |change| SupportOffer::add(change, board, &facts))?;
+        let offer = diary.write(Verb::Add, |change| SupportOffer::add(change, board, &facts))?;
+        let offer = SupportOffer::find(&diary.office.store, offer)?;
+        if offer.has_sessions() {
+            let session = DevelopmentFacts {
+                kind: DevelopmentKind::Mentoring,
+                words: words.sample_mentor_session().into(),
+                note: words.sample_mentor().into(),
+                since: day,
+                minutes: Some(30),
+                reached_on: None,
+                on_record: true,
+            };
+            diary.write(Verb::Add, |change| {
+                Development::add_session(change, &offer, &session)
+            })?;
+        }
     }
     Ok(())
 }

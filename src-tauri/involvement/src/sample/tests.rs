@@ -15,7 +15,7 @@ use alongside_locales::Language;
 use chrono::NaiveDate;
 
 /// Cheap keys, for these are tests of other things.
-pub(super) fn sample(language: Language) -> (tempfile::TempDir, Computer) {
+pub(crate) fn sample(language: Language) -> (tempfile::TempDir, Computer) {
     let folder = tempfile::tempdir().unwrap();
     let cost = KeyCost {
         memory: 64,

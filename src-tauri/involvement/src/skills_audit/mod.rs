@@ -8,6 +8,7 @@ mod store;
 
 pub use paper::SkillsPaper;
 pub use rules::{MOST_NEEDS, NeedDraft, SkillsAuditDraft, SkillsPersonDraft};
+pub use store::SkillsAuditLine;
 
 use chrono::NaiveDate;
 

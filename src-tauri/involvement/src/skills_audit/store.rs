@@ -11,6 +11,21 @@ use crate::representative::RepresentativeId;
 use crate::store::{Change, Fields, Read, StoreError, sql};
 use crate::{Id, Noun};
 
+/// One line of the list of skills audits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillsAuditLine {
+    /// The audit.
+    pub id: SkillsAuditId,
+    /// What the role is called.
+    pub role: String,
+    /// How many things the role needs.
+    pub needs: usize,
+    /// For how many of them nothing is written yet that the charity provides.
+    pub blank: usize,
+    /// How many people said what they bring.
+    pub people: usize,
+}
+
 impl SkillsAudit {
     /// Adds the skills audit of a role to an activity.
     pub fn add(
@@ -41,19 +56,31 @@ impl SkillsAudit {
         with_needs(store, found)
     }
 
-    /// The audits of an activity that are archived, or are not, by role.
-    pub fn of_activity(
+    /// The audits of an activity that are archived, or are not, by role, with how far each is: one query, however many they are.
+    pub fn lines(
         store: &impl Read,
         activity: ActivityId,
         archived: bool,
-    ) -> Result<Vec<Self>, StoreError> {
-        let found = store.list(
-            "SELECT * FROM skills_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
+    ) -> Result<Vec<SkillsAuditLine>, StoreError> {
+        store.list(
+            "SELECT id, role,
+                    (SELECT count(*) FROM skills_need WHERE skills_audit = skills_audit.id) AS needs,
+                    (SELECT count(*) FROM skills_need WHERE skills_audit = skills_audit.id AND provide = '') AS blank,
+                    (SELECT count(*) FROM skills_person WHERE skills_audit = skills_audit.id AND archived_at IS NULL) AS people
+               FROM skills_audit WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2
               ORDER BY role COLLATE NOCASE, id",
             params![activity, archived],
-            read,
-        )?;
-        found.into_iter().map(|it| with_needs(store, it)).collect()
+            |row| {
+                let number = |column| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)? as usize);
+                Ok(SkillsAuditLine {
+                    id: row.get("id")?,
+                    role: row.get("role")?,
+                    needs: number("needs")?,
+                    blank: number("blank")?,
+                    people: number("people")?,
+                })
+            },
+        )
     }
 
     /// What each person brings, by name.

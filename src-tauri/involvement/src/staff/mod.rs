@@ -3,6 +3,8 @@
 mod rules;
 mod store;
 
+pub(crate) use store::names_who_left;
+
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 

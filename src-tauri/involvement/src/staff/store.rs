@@ -7,6 +7,19 @@ use crate::store::{Change, Fields, Read, StoreError, sql};
 
 const SELECT: &str = "SELECT * FROM staff";
 
+/// Whether the text in a column names somebody who has left, and nobody who works here: a name, alone or before a comma or a bracket
+/// ("Sam Ellis, director"). Sponsors and people who promise something need no passphrase, so they are kept as text.
+pub(crate) fn names_who_left(column: &str) -> String {
+    let named = format!(
+        "(lower({column}) = lower(staff.name) OR instr(lower({column}), lower(staff.name) || ',') = 1
+          OR instr(lower({column}), lower(staff.name) || ' (') = 1)"
+    );
+    format!(
+        "(EXISTS (SELECT 1 FROM staff WHERE staff.archived_at IS NOT NULL AND {named})
+          AND NOT EXISTS (SELECT 1 FROM staff WHERE staff.archived_at IS NULL AND {named}))"
+    )
+}
+
 impl Staff {
     /// Everyone who is not archived, by name.
     pub fn list(store: &impl Read) -> Result<Vec<Self>, StoreError> {

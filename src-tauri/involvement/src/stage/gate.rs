@@ -6,8 +6,9 @@
 use alongside_locales::Words;
 
 use crate::access_audit::AccessAudit;
-use crate::activity::{Activity, ActivityId, Participation};
+use crate::activity::{Activity, ActivityId, Left, Participation};
 use crate::arrangement::Arrangement;
+use crate::budget::Budget;
 use crate::choices;
 use crate::input::Input;
 use crate::plan::{About, Decision};
@@ -49,6 +50,8 @@ pub struct Gate {
     pub missing: Vec<GateLine>,
     /// What somebody confirmed by hand.
     pub confirmed: Vec<Confirmation>,
+    /// Who is named in it and has left.
+    pub left: Vec<Left>,
     /// How many things people said in it have no answer yet. It cannot close before (DOMAIN.md, section 2).
     pub unanswered: usize,
 }
@@ -66,9 +69,11 @@ impl Gate {
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
         let (terms, policy) = VersionedPaper::gate(store, activity.id)?;
+        let budget = Budget::is_set(store, activity.id)?;
+        let left = Left::of(store, activity)?;
         let done = |line: GateLine| match line {
             GateLine::Overview => !facts.outcomes.is_empty() && !facts.measures.is_empty(),
-            GateLine::Contact => facts.deputy.is_some(),
+            GateLine::Contact => facts.deputy.is_some() && left.is_empty(),
             GateLine::People => people > 0,
             GateLine::Purpose => decided,
             // Somebody may have looked in another way, and then says so; an audit that was begun here counts for itself.
@@ -79,6 +84,8 @@ impl Gate {
             GateLine::Formats => people > 0 && unknown == 0,
             // Times that were offered and settled here speak for themselves; others are confirmed by hand.
             GateLine::Arrangements if agreed => true,
+            // A budget that is kept here speaks for itself; money that is noted elsewhere is confirmed by hand.
+            GateLine::Budget if budget => true,
             _ => confirmed.iter().any(|it| it.facts.about == line),
         };
         Ok(Gate {
@@ -88,6 +95,7 @@ impl Gate {
                 .filter(|line| !done(*line))
                 .collect(),
             confirmed,
+            left: left.clone(),
             unanswered: Input::waiting_in(store, activity.id)?,
         })
     }

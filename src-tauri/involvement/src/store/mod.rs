@@ -14,6 +14,8 @@ mod key;
 mod migration;
 mod opening;
 mod place;
+#[cfg(test)]
+pub(crate) mod plan;
 mod read;
 mod row;
 pub(crate) mod safely;

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::change::ChangeId;
-use super::{Read, Store, StoreError};
+use super::{Read, Store, StoreError, sql};
 use crate::id::Subject;
 
 /// Something that was found.
@@ -16,7 +16,8 @@ pub struct Found {
 }
 
 impl Store {
-    /// What is kept and not archived whose words begin with the words of `typed`: first what is called so, then the best. Capital letters and
+    /// What is kept and not archived whose words begin with the words of `typed`: first what is called so, activities and
+    /// people before what belongs to them, then the best. Capital letters and
     /// accents make no difference: `sian` finds Siân. Anything may be typed; what is neither letter nor figure only
     /// separates words.
     pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
@@ -26,10 +27,10 @@ impl Store {
         self.list(
             "SELECT kind, row_id, search_entry.title FROM search JOIN search_entry ON number = search.rowid
              WHERE search MATCH ?1
-             ORDER BY search_entry.title NOT LIKE ?3 || '%', bm25(search, 10.0, 1.0), number LIMIT ?2",
-            params![query, i64::try_from(limit).unwrap_or(i64::MAX), typed.trim()],
+             ORDER BY search_entry.title NOT LIKE ?3 || '%', kind NOT IN ('activity', 'representative'), bm25(search, 10.0, 1.0), number LIMIT ?2",
+            params![query, sql::whole(limit), typed.trim()],
             |row| {
-                let id = super::sql::text(row, "row_id")?;
+                let id = sql::text(row, "row_id")?;
                 Ok(Found { subject: Subject::new(row.get::<_, String>("kind")?, id), title: row.get("title")? })
             },
         )

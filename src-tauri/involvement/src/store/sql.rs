@@ -19,6 +19,11 @@ impl<N> FromSql for Id<N> {
     }
 }
 
+/// A count as SQLite takes it, for `LIMIT` and `OFFSET`.
+pub fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// Reads a column that holds the text of a value: a date, a time, an id.
 ///
 /// ```ignore

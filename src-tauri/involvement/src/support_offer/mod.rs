@@ -56,6 +56,13 @@ choices!(
     Declined = "declined",
 );
 
+impl SupportOffer {
+    /// Whether sessions are noted for it: mentoring that the person said yes to.
+    pub fn has_sessions(&self) -> bool {
+        self.facts.kind == SupportKind::Mentoring && self.facts.answer == OfferAnswer::Accepted
+    }
+}
+
 impl SupportKind {
     /// Its name.
     pub fn name(self, words: Words) -> &'static str {

@@ -16,6 +16,7 @@ pub struct SupportOfferDraft {
     pub representative: String,
     pub kind: String,
     pub what: String,
+    pub mentor: String,
     pub offered_day: String,
     pub offered_month: String,
     pub offered_year: String,
@@ -34,6 +35,8 @@ pub struct SupportOfferFacts {
     pub kind: SupportKind,
     /// What it is.
     pub what: String,
+    /// Who is there for the person: the mentor, or whoever helps; may be empty.
+    pub mentor: String,
     /// When it was offered.
     pub offered_on: NaiveDate,
     /// What they said.
@@ -67,6 +70,8 @@ impl SupportOfferDraft {
         let question = ("what", words.support_offer_what_label());
         let missing = words.support_offer_what_missing();
         let what = check::line(found, words, question, &self.what, missing);
+        let question = ("mentor", words.support_offer_mentor_label());
+        let mentor = check::line_or_none(found, words, question, &self.mentor);
         let before = found.len();
         let question = ("offered", words.support_offer_offered_label());
         let offered_on = self.offered().check(found, words, question);
@@ -89,6 +94,7 @@ impl SupportOfferDraft {
                     representative,
                     kind,
                     what,
+                    mentor,
                     offered_on,
                     answer,
                     answered_on: answered_on.filter(|_| answer != OfferAnswer::Waiting),
@@ -120,6 +126,7 @@ impl From<&SupportOfferFacts> for SupportOfferDraft {
             representative: facts.representative.to_string(),
             kind: facts.kind.code().to_string(),
             what: facts.what.clone(),
+            mentor: facts.mentor.clone(),
             answer: facts.answer.code().to_string(),
             answered_day,
             answered_month,

@@ -42,17 +42,31 @@ impl SupportOffer {
         store.find(&query, [id], read)?.ok_or(StoreError::Gone)
     }
 
-    /// The offers of an activity that are archived, or are not, by person, the newest first.
+    /// How many offers of an activity are archived, or are not.
+    pub fn count(
+        store: &impl Read,
+        activity: ActivityId,
+        archived: bool,
+    ) -> Result<usize, StoreError> {
+        let query = "SELECT count(*) FROM support_offer WHERE activity = ?1 AND (archived_at IS NOT NULL) = ?2";
+        let number = store.number(query, params![activity, archived])?;
+        Ok(usize::try_from(number).unwrap_or_default())
+    }
+
+    /// A page of the offers of an activity that are archived, or are not, by person, the newest first.
     pub fn of_activity(
         store: &impl Read,
         activity: ActivityId,
         archived: bool,
+        limit: usize,
+        skip: usize,
     ) -> Result<Vec<Self>, StoreError> {
         let query = format!(
             "{OFFER} WHERE activity = ?1 AND (support_offer.archived_at IS NOT NULL) = ?2
-              ORDER BY name COLLATE NOCASE, offered_on DESC, support_offer.id"
+              ORDER BY name COLLATE NOCASE, offered_on DESC, support_offer.id LIMIT ?3 OFFSET ?4"
         );
-        store.list(&query, params![activity, archived], read)
+        let page = params![activity, archived, sql::whole(limit), sql::whole(skip)];
+        store.list(&query, page, read)
     }
 
     /// The offers that one person was made, in any activity, the newest first.
@@ -74,6 +88,7 @@ impl SupportOfferFacts {
             ("representative", &self.representative),
             ("kind", &self.kind.code()),
             ("what", &self.what),
+            ("mentor", &self.mentor),
             ("offered_on", &self.offered_on.to_string()),
             ("answer", &self.answer.code()),
             ("answered_on", &self.answered_on.map(|day| day.to_string())),
@@ -91,6 +106,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<SupportOffer> {
             representative: row.get("representative")?,
             kind: sql::code(row, "kind", SupportKind::from_code)?,
             what: row.get("what")?,
+            mentor: row.get("mentor")?,
             offered_on: sql::text(row, "offered_on")?,
             answer: sql::code(row, "answer", OfferAnswer::from_code)?,
             answered_on: sql::optional_text(row, "answered_on")?,

@@ -25,10 +25,16 @@ choices!(
     ClaimDue = "claim-due",
     /// An action of an access audit is due within a week, or was.
     AuditAction = "audit-action",
+    /// Somebody complained about how their data was handled, and nobody has told them that the complaint came.
+    AcknowledgeComplaint = "acknowledge-complaint",
+    /// What somebody asked about their data is to be answered within two weeks, or was.
+    AnswerPrivacy = "answer-privacy",
     /// Somebody waits for an answer longer than the charity allows itself.
     AnswerInput = "answer-input",
     /// Somebody's answer is there, and they have not heard it.
     TellAnswer = "tell-answer",
+    /// A meeting is cancelled, and not everybody has heard it, or something is still booked for it.
+    TellCancelled = "tell-cancelled",
     /// Somebody at a meeting to come needs support that is not booked.
     BookSupport = "book-support",
     /// What was agreed at a meeting is due within a week, or was.
@@ -55,6 +61,8 @@ choices!(
     ReviewPaper = "review-paper",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
+    /// Nobody has asked this person what we should do so that they can take part.
+    AskAccess = "ask-access",
     /// Staff guessed what we should do for this person, and nobody has asked.
     CheckAccess = "check-access",
     /// What we do for this person was said a year ago.
@@ -65,6 +73,12 @@ choices!(
     AddPeople = "add-people",
     /// An activity has no deputy: nobody to ask while the contact is away.
     NameDeputy = "name-deputy",
+    /// Somebody who is named in an activity works here no longer.
+    NameSuccessor = "name-successor",
+    /// Whoever made a promise that is still open works here no longer.
+    NamePromiser = "name-promiser",
+    /// An activity goes on for long, and has no role description in force.
+    DescribeRole = "describe-role",
     /// It is not written down how the group will know that an activity worked.
     WriteMeasures = "write-measures",
     /// What was learned has not been shared with the group yet.

@@ -7,6 +7,8 @@ use crate::{
     input::AnswerClock,
     meeting_paper::{Due, DueKind},
     payment_claim::PaymentClaim,
+    role_description::undescribed,
+    staff::names_who_left,
     store::{Read, StoreError, sql},
     working_day::Calendar,
 };
@@ -52,13 +54,17 @@ const QUESTIONS: &[&str] = &[
     "SELECT 'audit-action', 'access_audit_item', item.id, concat_ws(', ', nullif(note, ''), name)
        FROM access_audit_item AS item JOIN access_audit ON access_audit.id = item.access_audit
       WHERE answer = 'action' AND done_on IS NULL AND due <= date(?1, '+7 days') AND archived_at IS NULL",
+    "SELECT iif(kind = 'complaint' AND acknowledged_on IS NULL, 'acknowledge-complaint', 'answer-privacy'), 'privacy_request', id,
+            asked FROM privacy_request
+      WHERE archived_at IS NULL AND answered_on IS NULL
+        AND (kind = 'complaint' AND acknowledged_on IS NULL OR received_on <= date(?1, '-14 days'))",
     "SELECT 'answer-input', 'input', id, gist FROM input
       WHERE archived_at IS NULL AND answer = 'waiting' AND said_on <= ?3",
     "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
        FROM input JOIN representative ON representative.id = input.representative
       WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
     "SELECT 'book-support', 'meeting', id, title FROM meeting
-      WHERE archived_at IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
+      WHERE archived_at IS NULL AND cancelled_on IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
         AND EXISTS (SELECT 1 FROM participation JOIN access_requirement AS needed USING (representative)
                      WHERE participation.activity = meeting.activity AND until IS NULL
                        AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
@@ -67,15 +73,55 @@ const QUESTIONS: &[&str] = &[
                                                       AND booked.kind = needed.booking
                                                       AND coalesce(booked.representative, needed.representative) = needed.representative
                                                       AND booked.status IN ('requested', 'confirmed')))",
+    "SELECT 'tell-cancelled', 'meeting', id, title FROM meeting
+      WHERE archived_at IS NULL AND cancelled_on IS NOT NULL
+        AND (EXISTS (SELECT 1 FROM participation
+                      WHERE participation.activity = meeting.activity AND until IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM meeting_notice AS notice
+                                         WHERE notice.meeting = meeting.id AND about = 'cancelled'
+                                           AND notice.representative = participation.representative))
+             OR EXISTS (SELECT 1 FROM support_booking AS booked
+                         WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
+                           AND booked.status IN ('requested', 'confirmed')))",
+    "SELECT 'ask-access', 'representative', id, name FROM representative
+      WHERE archived_at IS NULL AND format IS NOT NULL AND access_asked_on IS NULL AND status IN ('invited', 'active')
+        AND NOT EXISTS (SELECT 1 FROM access_requirement AS requirement
+                         WHERE requirement.representative = representative.id AND requirement.archived_at IS NULL)",
     "SELECT 'do-action', 'meeting_action', id, what FROM meeting_action
       WHERE archived_at IS NULL AND done_on IS NULL AND due <= date(?1, '+7 days')",
 ];
+
+/// Questions like those above whose conditions other pages ask as well.
+fn built() -> [String; 3] {
+    let left = "IN (SELECT id FROM staff WHERE archived_at IS NOT NULL)";
+    let (sponsor, promiser) = (
+        names_who_left("activity.sponsor"),
+        names_who_left("promise.person"),
+    );
+    [
+        format!(
+            "SELECT 'describe-role', 'activity', id, title FROM activity WHERE {}",
+            undescribed()
+        ),
+        format!(
+            "SELECT 'name-successor', 'activity', id, title FROM activity
+              WHERE archived_at IS NULL AND stage NOT IN ('closed', 'cancelled')
+                AND (contact {left} OR deputy {left} OR {sponsor})"
+        ),
+        format!(
+            "SELECT 'name-promiser', 'promise', id, promised FROM promise
+              WHERE archived_at IS NULL AND outcome = 'open' AND {promiser}"
+        ),
+    ]
+}
 
 impl Task {
     /// What can be done on this day, at most 100 for each question: first what holds other people up, then by title.
     pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
         let together: Vec<String> = QUESTIONS
             .iter()
+            .map(|question| (*question).to_string())
+            .chain(built())
             .map(|question| format!("SELECT * FROM ({question} LIMIT {MOST})"))
             .collect();
         let offered = format!("-{DECIDE_WITHIN_DAYS} days");

@@ -62,8 +62,8 @@ impl Training {
               WHERE (training.archived_at IS NOT NULL) = ?1 ORDER BY taken_on DESC, training.id DESC LIMIT ?2 OFFSET ?3",
             params![
                 archived,
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             |row| {
                 Ok(TrainingLine {
@@ -102,7 +102,7 @@ impl Training {
     /// The trainings of representatives, the newest first: what staff may have learned with.
     pub fn meetings(store: &impl Read) -> Result<Vec<(MeetingId, String, NaiveDate)>, StoreError> {
         store.list(
-            "SELECT id, title, day FROM meeting WHERE kind = 'training' AND archived_at IS NULL ORDER BY day DESC, id",
+            "SELECT id, title, day FROM meeting WHERE kind = 'training' AND archived_at IS NULL AND cancelled_on IS NULL ORDER BY day DESC, id",
             [],
             |row| Ok((row.get("id")?, row.get("title")?, sql::text(row, "day")?)),
         )

@@ -141,6 +141,11 @@ impl PaperKind {
             .filter(|kind| kind.is_of_the_charity())
     }
 
+    /// Whether it is short enough to hang on a wall, and is meant to be seen there.
+    pub fn hangs_on_a_wall(self) -> bool {
+        self == Self::GroundRules
+    }
+
     /// Its name: "Terms of reference".
     pub fn name(self, words: Words) -> &'static str {
         match self {

@@ -1,13 +1,14 @@
 //! A version as a paper.
 
-use alongside_document::{Block, Document, PictureUse, Statement as Said};
+use alongside_document::{Block, Body, Document, PictureUse, Poster, Sheet, Statement as Said};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{PaperStatus, VersionedPaper};
+use super::{PaperKind, PaperStatus, VersionedPaper};
 use crate::{
     agreement::Tally,
     letterhead::{Letterhead, whom_to_ask},
+    plan::{Decision, add_decisions},
     sentence::sentences,
     staff::StaffFacts,
     statement::list_hard_words,
@@ -22,6 +23,8 @@ pub struct PrintedVersion<'a> {
     pub activity: Option<&'a str>,
     /// What the people who were asked said. Nobody is named on paper.
     pub tally: Tally,
+    /// What of its activity was decided with representatives; terms and overviews say so, and say what was not.
+    pub decisions: &'a [Decision],
     /// Whom to ask.
     pub contact: &'a StaffFacts,
     /// Whom to ask when the contact is away.
@@ -65,9 +68,33 @@ impl PrintedVersion<'_> {
             paper.add(Block::heading(2, words.versioned_paper_paper_changed()));
             say(&mut paper, "change", sentences(&facts.changed));
         }
+        if matches!(
+            self.paper.kind,
+            PaperKind::TermsOfReference | PaperKind::Overview
+        ) {
+            add_decisions(&mut paper, words, self.decisions);
+        }
         self.agreement(&mut paper, words);
         list_hard_words(&mut paper, words, &facts.statements);
         whom_to_ask(&mut paper, words, self.contact, self.deputy);
+        paper
+    }
+
+    /// The same words as a poster for a wall: no more than what it says, whose it is and which version. Headings within it are left out.
+    pub fn poster(&self, words: Words, sheet: Sheet) -> Document {
+        let VersionedPaper { facts, easy, .. } = self.paper;
+        let title = words.versioned_paper_poster_title(&self.title(words));
+        let mut paper = self
+            .letterhead
+            .paper(title, words, self.contact, self.made_on);
+        paper.status = Some(easy.on_paper(words));
+        paper.body = Body::Poster(Box::new(Poster {
+            sheet,
+            heading: facts.heading.clone(),
+            group: self.activity.unwrap_or_default().to_string(),
+            rules: facts.statements.iter().map(|it| it.said(words)).collect(),
+            version: self.version(words).into(),
+        }));
         paper
     }
 

@@ -221,8 +221,8 @@ impl VersionedPaper {
                 standing,
                 today.to_string(),
                 sql::containing(&wanted.text),
-                i64::try_from(limit).unwrap_or(i64::MAX),
-                i64::try_from(skip).unwrap_or(i64::MAX)
+                sql::whole(limit),
+                sql::whole(skip)
             ],
             line,
         )

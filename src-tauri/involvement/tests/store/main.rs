@@ -11,3 +11,4 @@ mod opening;
 mod role_description;
 mod secrecy;
 mod upgrade;
+mod versioned_paper;

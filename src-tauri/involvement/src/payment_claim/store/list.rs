@@ -10,7 +10,7 @@ use crate::{
     meeting::MeetingId,
     money::Pence,
     representative::RepresentativeId,
-    store::{Read, StoreError},
+    store::{Read, StoreError, sql},
 };
 
 /// One line of a list of claims.
@@ -37,9 +37,13 @@ pub struct Wanted {
     pub text: String,
 }
 
-/// The people are found first, by the few hundred names: a list of many thousand claims is then read by its indexes.
-const MATCH: &str = " FROM payment_claim JOIN representative ON representative.id = representative
+/// The claim is found first, by an index in the order of the list, and then whose it is: a page of many thousand is read without sorting them.
+const MATCH: &str =
+    " FROM payment_claim CROSS JOIN representative ON representative.id = representative
   WHERE payment_claim.archived_at IS NULL";
+
+/// Everybody's claims are counted without looking whose they are.
+const COUNT: &str = "SELECT count(*) FROM payment_claim WHERE payment_claim.archived_at IS NULL";
 
 impl Wanted {
     /// Whether anything is left out.
@@ -48,7 +52,7 @@ impl Wanted {
     }
 
     fn conditions(&self) -> (String, Vec<Value>) {
-        let (mut sql, mut values) = (MATCH.to_string(), Vec::new());
+        let (mut sql, mut values) = (String::new(), Vec::new());
         let mut with = |condition: &str, value: String| {
             values.push(Value::Text(value));
             sql.push_str(&condition.replace("?#", &format!("?{}", values.len())));
@@ -88,10 +92,7 @@ impl PaymentClaim {
     /// How many claims are wanted.
     pub fn count(store: &impl Read, wanted: &Wanted) -> Result<usize, StoreError> {
         let (sql, values) = wanted.conditions();
-        let number = store.number(
-            &format!("SELECT count(*) {sql}"),
-            rusqlite::params_from_iter(values),
-        )?;
+        let number = store.number(&format!("{COUNT}{sql}"), rusqlite::params_from_iter(values))?;
         Ok(usize::try_from(number).unwrap_or_default())
     }
 
@@ -102,16 +103,9 @@ impl PaymentClaim {
         limit: usize,
         skip: usize,
     ) -> Result<Vec<ClaimLine>, StoreError> {
-        let (sql, mut values) = wanted.conditions();
-        let at = values.len();
-        values.push(Value::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
-        values.push(Value::Integer(i64::try_from(skip).unwrap_or(i64::MAX)));
-        let query = format!(
-            "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {sql}
-             ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?{} OFFSET ?{}",
-            at + 1,
-            at + 2
-        );
+        let (query, mut values) = page(wanted);
+        values.push(Value::Integer(sql::whole(limit)));
+        values.push(Value::Integer(sql::whole(skip)));
         lines(store, &query, rusqlite::params_from_iter(values))
     }
 
@@ -124,7 +118,7 @@ impl PaymentClaim {
                     AND stage IN ('submitted', 'query', 'approved', 'exported')
                   ORDER BY submitted_on, number LIMIT ?1"
             ),
-            [i64::try_from(limit).unwrap_or(i64::MAX)],
+            [sql::whole(limit)],
         )
     }
 
@@ -140,7 +134,7 @@ impl PaymentClaim {
                 "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH} AND representative = ?1
                   ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?2"
             ),
-            params![representative, i64::try_from(limit).unwrap_or(i64::MAX)],
+            params![representative, sql::whole(limit)],
         )
     }
 
@@ -168,6 +162,19 @@ impl PaymentClaim {
             },
         )
     }
+}
+
+/// The question for a page, with its values but for how many and from where.
+fn page(wanted: &Wanted) -> (String, Vec<Value>) {
+    let (sql, values) = wanted.conditions();
+    let at = values.len();
+    let query = format!(
+        "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH} {sql}
+         ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?{} OFFSET ?{}",
+        at + 1,
+        at + 2
+    );
+    (query, values)
 }
 
 const TOTAL: &str = "(SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND paid_by = 'person')";
@@ -208,5 +215,81 @@ impl ClaimLine {
         self.claim
             .clock(calendar, &self.trail, today)
             .map(|clock| clock.due)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::payment_claim::tests::Desk;
+    use crate::store::plan::plan;
+
+    /// How a page of these claims is read.
+    fn read_by(desk: &Desk, wanted: &Wanted) -> String {
+        let (query, values) = page(wanted);
+        plan(&desk.store, &query, &vec![String::new(); values.len() + 2])
+    }
+
+    #[test]
+    fn a_page_of_a_list_is_read_by_an_index_in_its_order() {
+        let desk = Desk::new();
+        let activity = ActivityId::new(Default::default());
+        let all = Wanted::default();
+        let stage = Wanted {
+            stage: Some(Stage::Paid),
+            ..Wanted::default()
+        };
+        let activity = Wanted {
+            activity: Some(activity),
+            ..Wanted::default()
+        };
+        let text = Wanted {
+            text: "library".into(),
+            ..Wanted::default()
+        };
+        for (wanted, index) in [
+            (all, "USING INDEX payment_claim_day"),
+            (stage, "USING INDEX payment_claim_stage_day (stage=?)"),
+            (activity, "USING INDEX payment_claim_activity (activity=?)"),
+            (text, "USING INDEX payment_claim_day"),
+        ] {
+            let plan = read_by(&desk, &wanted);
+            assert!(plan.contains(index), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "nothing is sorted: {plan}");
+            assert!(plan.contains("claim_line_claim (claim=?)"), "{plan}");
+        }
+        let number = Wanted {
+            text: "MV-C-0127".into(),
+            ..Wanted::default()
+        };
+        let plan = read_by(&desk, &number);
+        assert!(plan.contains("(number=?)"), "{plan}");
+    }
+
+    #[test]
+    fn reports_and_tables_are_read_by_indexes_from_the_claim_to_its_lines() {
+        let desk = Desk::new();
+        let table = plan(
+            &desk.store,
+            super::super::FILE,
+            &[const { String::new() }; 2],
+        );
+        assert!(
+            table.contains("payment_claim_day (day>? AND day<?)"),
+            "{table}"
+        );
+        assert!(!table.contains("TEMP B-TREE"), "{table}");
+        let tally = plan(
+            &desk.store,
+            super::super::TALLY,
+            &[const { String::new() }; 3],
+        );
+        assert!(
+            tally.contains("payment_claim_person (representative=?)"),
+            "{tally}"
+        );
+        for plan in [table, tally] {
+            assert!(plan.contains("claim_line_claim (claim=?"), "{plan}");
+        }
     }
 }

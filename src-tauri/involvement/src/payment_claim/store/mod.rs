@@ -4,9 +4,11 @@ mod attendance;
 mod claim;
 mod line;
 mod list;
+mod report;
 mod trail;
 
 pub use attendance::{NotBegun, from_attendance};
 pub use line::{Advance, AdvanceFacts, Line, Receipt};
 pub use list::{ClaimLine, Wanted};
+pub(super) use report::{FILE, TALLY};
 pub use trail::{Move, NotApproved};

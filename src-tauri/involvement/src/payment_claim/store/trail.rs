@@ -107,7 +107,7 @@ impl PaymentClaim {
             Step::Approve => vec![("approved_by", &staff), ("approved_on", &on)],
             Step::Unapprove => vec![("approved_by", &nobody), ("approved_on", &no_day)],
             Step::Export => vec![("exported_on", &on)],
-            Step::TakeOut => vec![("exported_on", &no_day)],
+            Step::TakeOut => vec![("exported_on", &no_day), ("run", &no_day)],
             Step::Pay => vec![
                 ("paid_on", &on),
                 ("days_all", &days_all),

@@ -21,7 +21,9 @@ CREATE TABLE meeting (
     asked_on     TEXT,                                  -- day on which people were asked for items; NULL: not yet
     items_by     TEXT,                                  -- day until which they can send items
     staff_there  TEXT NOT NULL DEFAULT '',              -- which colleagues were there, and when they left; may be empty
-    minuted      TEXT NOT NULL DEFAULT ''               -- what was said beside the agenda; may be empty
+    minuted      TEXT NOT NULL DEFAULT '',              -- what was said beside the agenda; may be empty
+    cancelled_on  TEXT,                                 -- day on which it was cancelled; NULL: it takes place
+    cancelled_why TEXT NOT NULL DEFAULT ''              -- printed for everybody; empty while it takes place
 ) STRICT;
 
 CREATE INDEX meeting_activity ON meeting (activity, day);

@@ -6,8 +6,9 @@ CREATE TABLE meeting_paper (
     meeting          TEXT NOT NULL REFERENCES meeting (id),
     title            TEXT NOT NULL,
     whose            TEXT NOT NULL,                     -- who writes it; may be empty
-    source           TEXT NOT NULL,                     -- written, overview, role-description
+    source           TEXT NOT NULL,                     -- written, overview, role-description, agenda, minutes
     role_description TEXT REFERENCES role_description (id),
+    agenda_item      TEXT REFERENCES agenda_item (id),  -- for which item of the agenda; NULL: for none
     number           INTEGER NOT NULL,                  -- 1, 2, 3
     final_on         TEXT,                              -- day on which the words of this number were final
     changed          TEXT NOT NULL,                     -- what this number changed; may be empty
@@ -15,6 +16,7 @@ CREATE TABLE meeting_paper (
 ) STRICT;
 
 CREATE INDEX meeting_paper_meeting ON meeting_paper (meeting);
+CREATE INDEX meeting_paper_item ON meeting_paper (agenda_item);
 
 CREATE TABLE meeting_paper_statement (
     id            TEXT PRIMARY KEY,

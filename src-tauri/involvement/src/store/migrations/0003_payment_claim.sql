@@ -20,6 +20,7 @@ CREATE TABLE payment_claim (
     approved_by    TEXT REFERENCES staff (id),
     approved_on    TEXT,
     exported_on    TEXT,
+    run            TEXT REFERENCES payment_run (id),    -- in which list of payments
     paid_on        TEXT,
     days_all       INTEGER,                             -- working days from sent in to paid, as counted on the day of payment
     days_ours      INTEGER,                             -- the same, without those on which the person was asked something
@@ -31,9 +32,11 @@ CREATE TABLE payment_claim (
 CREATE INDEX payment_claim_day ON payment_claim (day, id) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_stage ON payment_claim (stage, submitted_on) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_person ON payment_claim (representative, day);
-CREATE INDEX payment_claim_activity ON payment_claim (activity, day);
+CREATE INDEX payment_claim_stage_day ON payment_claim (stage, day, id) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_activity ON payment_claim (activity, day, id);
 CREATE INDEX payment_claim_meeting ON payment_claim (meeting);
-CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours) WHERE paid_on IS NOT NULL;
+CREATE INDEX payment_claim_paid ON payment_claim (paid_on, days_all, days_ours, promise_days, reverses, archived_at);
+CREATE INDEX payment_claim_run ON payment_claim (run, stage);
 CREATE UNIQUE INDEX payment_claim_reverses ON payment_claim (reverses) WHERE reverses IS NOT NULL;
 
 CREATE VIEW payment_claim_search AS

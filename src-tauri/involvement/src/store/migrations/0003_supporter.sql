@@ -25,6 +25,7 @@ INSERT INTO supporter (id, representative, name, how, post, email, phone, copy_p
 SELECT id, id, supporter, supporter_how, '', '', '', supporter_copy, supporter_copy FROM representative WHERE supporter IS NOT NULL;
 UPDATE representative SET supporter = NULL, supporter_how = '', supporter_copy = 0 WHERE supporter IS NOT NULL;
 
--- A person's choices within their format.
+-- A person's choices within their format, and whether packs of meetings hold a file for their calendar.
 ALTER TABLE representative ADD COLUMN typeface TEXT;              -- NULL: the usual one
 ALTER TABLE representative ADD COLUMN word_points INTEGER;        -- size of a Word document; NULL: the usual one
+ALTER TABLE representative ADD COLUMN calendar_wanted INTEGER NOT NULL DEFAULT 0;

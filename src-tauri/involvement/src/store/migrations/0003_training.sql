@@ -13,3 +13,7 @@ CREATE TABLE training (
 
 CREATE INDEX training_staff ON training (staff, equality, expires_on);
 CREATE INDEX training_meeting ON training (meeting) WHERE meeting IS NOT NULL;
+
+CREATE VIEW training_search AS
+SELECT training.id, what || ', ' || staff.name AS title, '' AS body
+  FROM training JOIN staff ON staff.id = training.staff WHERE training.archived_at IS NULL;

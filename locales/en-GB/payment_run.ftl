@@ -1,0 +1,87 @@
+# Lists of payments: approved claims that are paid together.
+
+payment-run-kind = Payment list
+payment-run-title = Payment list { $number }
+payment-run-list-title = Payment lists
+payment-run-list-lede = Approved claims that are paid together, on one day.
+payment-run-list-empty = No payment lists yet
+payment-run-list-empty-why = Approve claims first. Then make a list of them, hand it to whoever pays, and say when it was paid.
+payment-run-column-list = Payment list
+payment-run-add = Make a payment list
+payment-run-back-to-list = Back to payment lists
+payment-run-back = Back to the payment list
+payment-run-number-label = Number
+payment-run-made-label = Made on
+payment-run-new-lede = Every approved claim is ticked. Take the tick away from what is to wait.
+payment-run-new-save = Make the list
+payment-run-made = The payment list is made. Hand it to whoever pays.
+payment-run-claims-label = Claims in this list
+payment-run-claims-missing = Tick at least one claim
+payment-run-claims-many = Tick { NUMBER($most) } claims or fewer, and make another list for the rest
+payment-run-claim-gone = One of these claims is not approved any more. Look at the list again: what is left can be ticked.
+payment-run-option = { $name }, { $sum } ({ $number })
+payment-run-no-account = No account is known yet. It stays out of the file for the bank.
+payment-run-first = These { NUMBER($count) } wait longest. Make another list for the rest.
+payment-run-waiting =
+    { $count ->
+        [0] No approved claim waits to be paid.
+        [one] { $count } approved claim waits to be paid.
+       *[other] { $count } approved claims wait to be paid.
+    }
+payment-run-claims =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    }
+payment-run-unpaid =
+    { $count ->
+        [0] Nothing waits to be paid
+        [one] { $count } claim waits to be paid
+       *[other] { $count } claims wait to be paid
+    }
+payment-run-paid = Paid
+payment-run-empty = Empty
+payment-run-show-lede = Hand it to whoever pays. When the money has left, say on which day.
+payment-run-show-empty = Every claim was taken out of this list again.
+payment-run-column-how = How it is paid
+payment-run-column-amount = Amount
+payment-run-column-pence = Amount in pence
+payment-run-column-reference = Reference
+payment-run-column-day = Day of payment
+payment-run-column-date = Date
+payment-run-column-none = Nothing more
+payment-run-by-bank = By bank
+payment-run-nothing = Nothing to pay out
+payment-run-add-account = Add an account
+payment-run-total = To pay out: { $sum }
+payment-run-take-out-how = If a payment does not go through, open its claim and take it out of the list. It stays approved.
+payment-run-list-save = Save the list for the accounts (CSV)
+payment-run-without-account =
+    { $count ->
+        [one] { $count } person has no account here. Pay them in another way, or add their account.
+       *[other] { $count } people have no account here. Pay them in another way, or add their accounts.
+    }
+payment-run-nothing-to-pay =
+    { $count ->
+        [one] { $count } claim has nothing to pay out. It stays out of the file for the bank.
+       *[other] { $count } claims have nothing to pay out. They stay out of the file for the bank.
+    }
+payment-run-bank-title = File for the bank
+payment-run-bank-lede = One payment a row. Ask your bank which columns it wants, and in which order.
+payment-run-bank-check = The file has the numbers of people’s accounts. Delete it once the bank has it.
+payment-run-bank-save = Save the file for the bank
+payment-run-bank-file = { $list }, bank
+payment-run-bank-nobody = Nobody in this list has an account here. Add their accounts first.
+payment-run-columns-label = Columns of the bank
+payment-run-columns-missing = Choose a sort code, an account number and an amount: no bank pays without
+payment-run-column-label = Column { $number }
+payment-run-column-twice = “{ $column }” is chosen twice
+payment-run-headings-label = The first row
+payment-run-headings-yes = It has the names of the columns
+payment-run-pay = Mark the list as paid
+payment-run-paid-title = When was payment list { $number } paid?
+payment-run-paid-lede = The clock of each claim in it stops on that day.
+payment-run-paid-label = Day on which the money left
+payment-run-paid-hint = For example, 2 2 2027
+payment-run-paid-done = The list is paid. A note for each person is on the page of their claim.
+payment-run-in = In payment list { $number }

@@ -1,0 +1,46 @@
+### Privacy requests and complaints about data.
+
+privacy-request-list-title = Privacy requests and complaints
+privacy-request-list-lede = What people asked about what you keep about them. A request is answered within a month. That a complaint came is confirmed within 30 days.
+privacy-request-list-none = Nothing is written down yet.
+privacy-request-add = Write down a request
+privacy-request-new-title = Write down a privacy request
+privacy-request-edit-title = Privacy request
+privacy-request-lede = Anybody may ask, in any way: they need no form and no special words.
+privacy-request-back = Back to privacy requests and complaints
+privacy-request-kind-label = What it is
+privacy-request-kind-copy = A copy of what we keep about them
+privacy-request-kind-correct = Something is to be put right
+privacy-request-kind-erase = Something is to be erased
+privacy-request-kind-object = We are to stop using something
+privacy-request-kind-complaint = A complaint about how we handled their data
+privacy-request-kind-missing = Choose what it is
+privacy-request-person-label = Who asked
+privacy-request-somebody-else = Somebody else, or nobody named
+privacy-request-nobody-named = Nobody named
+privacy-request-who-label = Name of somebody else
+privacy-request-who-hint = Only for somebody who is not in the list. You can leave this empty.
+privacy-request-asked-label = What they asked
+privacy-request-asked-hint = In their own words, if you can.
+privacy-request-asked-missing = Enter what they asked
+privacy-request-received-label = Day on which it came
+privacy-request-received-missing = Enter the day on which it came
+privacy-request-acknowledged-label = Day on which you told them that it came
+privacy-request-acknowledged-hint = For a complaint, within 30 days. Leave this empty until then.
+privacy-request-answered-label = Day on which it was answered
+privacy-request-answered-hint = Leave this empty while it is open.
+privacy-request-answered-missing = Enter the day on which it was answered
+privacy-request-answer-label = What came of it
+privacy-request-answer-hint = What you did and told them. For a copy, also in which format.
+privacy-request-answer-missing = Enter what came of it
+# $label is the label of a day.
+privacy-request-before = { $label } must not be before the day on which it came
+privacy-request-save = Save this request
+privacy-request-done = The request is saved.
+privacy-request-history = What changed
+privacy-request-column-standing = How it stands
+privacy-request-acknowledge = Tell them by { $day } that it came
+privacy-request-answer-by = Answer by { $day }
+privacy-request-answer-soon = Look into it and answer
+privacy-request-answered = Answered on { $day }
+privacy-request-record-link = Write down that { $called } asked for this

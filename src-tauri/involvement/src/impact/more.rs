@@ -1,0 +1,154 @@
+//! The report goes on: papers in time, access, days to pay, the 4Pi page, who took part.
+
+use alongside_document::{Block, Column, Fact, Table, Text};
+use alongside_locales::Words;
+
+use super::{
+    ImpactPaper, LEAST,
+    in_time::Row,
+    paper::{Draft, texts},
+};
+use crate::review::ReviewFrame;
+
+impl ImpactPaper<'_> {
+    /// Papers in time, by format.
+    pub(super) fn in_time(&self, words: Words, draft: &mut Draft) {
+        draft.heading(words.impact_in_time());
+        if self.impact.in_time.is_empty() {
+            draft
+                .paper
+                .add(Block::paragraph(words.impact_in_time_none()));
+            return;
+        }
+        let name = |row: Row| match row {
+            Row::Format(format) => format.name(words),
+            Row::Others => words.impact_in_time_others(),
+            Row::All => words.impact_in_time_all(),
+        };
+        // One to four papers could be those of one person.
+        let cell = |number: usize| match number {
+            few if (1..LEAST).contains(&few) => Text::plain(words.impact_few()),
+            number => Text::plain(number.to_string()),
+        };
+        draft.paper.add(Block::Table(Table {
+            caption: words.impact_in_time_table().into(),
+            columns: vec![
+                Column::words(words.impact_column_format()),
+                Column::figures(words.impact_column_came_in_time()),
+                Column::figures(words.impact_column_came_late()),
+            ],
+            rows: self
+                .impact
+                .in_time
+                .iter()
+                .map(|(row, it)| vec![Text::plain(name(*row)), cell(it.in_time), cell(it.late)])
+                .collect(),
+        }));
+        draft
+            .paper
+            .add(Block::paragraph(words.impact_in_time_few()));
+    }
+
+    /// Whether everybody could take part. Small numbers are told in words.
+    pub(super) fn access(&self, words: Words, draft: &mut Draft) {
+        draft.heading(words.impact_access());
+        let access = self.impact.access;
+        let mut lines = Vec::new();
+        if let Some((yes, of)) = access.said {
+            lines.push(words.impact_access_said(&yes.to_string(), &of.to_string()));
+        }
+        match access.came {
+            0 => {}
+            few if few < LEAST => lines.push(words.impact_access_came_few().to_string()),
+            many => lines.push(words.impact_access_came(many)),
+        }
+        match access.failed {
+            0 => {}
+            few if few < LEAST => lines.push(words.impact_access_failed_few().to_string()),
+            many => lines.push(words.impact_access_failed(many)),
+        }
+        if lines.is_empty() {
+            lines.push(words.impact_access_none().to_string());
+        }
+        draft.say("help", texts(lines));
+    }
+
+    /// How long people waited for their money.
+    pub(super) fn paid(&self, words: Words, draft: &mut Draft) {
+        // Claims are of the whole charity: days of one activity could be those of one person.
+        if self.impact.facts.activity.is_some() {
+            return;
+        }
+        draft.heading(words.impact_paid());
+        let Some(days) = self.impact.days_to_pay else {
+            draft.paper.add(Block::paragraph(words.impact_paid_none()));
+            return;
+        };
+        let median = usize::try_from(days.all.median).unwrap_or_default();
+        let mut lines = vec![words.impact_paid_days(median, &days.all.worst.to_string())];
+        if days.ours != days.all {
+            let median = usize::try_from(days.ours.median).unwrap_or_default();
+            lines.push(words.impact_paid_ours(median, &days.ours.worst.to_string()));
+        }
+        draft.say("pay", texts(lines));
+    }
+
+    /// The 4Pi page: what the records show under each of the five headings. Where they show nothing, it says so; nothing is a mark.
+    pub(super) fn four_pi(&self, words: Words, draft: &mut Draft) {
+        draft.heading(words.impact_four_pi());
+        draft
+            .paper
+            .add(Block::paragraph(words.impact_four_pi_what()));
+        for heading in ReviewFrame::FourPi.headings() {
+            draft.paper.add(Block::heading(3, heading.name(words)));
+            let mut lines = Vec::new();
+            for (activity, evidence) in self.evidence {
+                for line in evidence.under(words, *heading, self.made_on) {
+                    lines.push(match self.activity {
+                        Some(_) => line.says,
+                        None => words.impact_four_pi_line(activity, &line.says),
+                    });
+                }
+            }
+            if lines.is_empty() {
+                lines.push(words.impact_four_pi_open().to_string());
+            }
+            draft.say("notes", texts(lines));
+        }
+    }
+
+    /// Who took part, by the sums of monitoring sheets.
+    pub(super) fn presence(&self, words: Words, draft: &mut Draft) {
+        if self.impact.presence.is_empty() {
+            return;
+        }
+        draft.heading(words.impact_presence());
+        draft
+            .paper
+            .add(Block::paragraph(words.impact_presence_what()));
+        for presence in &self.impact.presence {
+            let Some(question) = draft.fit(&presence.question).map(str::to_string) else {
+                continue;
+            };
+            let not_said = words.monitoring_prefer_not_to_say().to_string();
+            let answers = presence.answers.iter().chain(std::iter::once(&not_said));
+            let mut figures = Vec::new();
+            for (answer, sum) in answers.zip(&presence.sums.cells) {
+                // An answer that is left out would be had from the others, so the whole question goes with it.
+                let Some(answer) = draft.fit(answer) else {
+                    figures.clear();
+                    break;
+                };
+                let shown = match sum {
+                    Some(sum) => sum.to_string(),
+                    None => words.monitoring_hidden().to_string(),
+                };
+                figures.push(Fact::new(answer, shown.as_str()));
+            }
+            if !figures.is_empty() {
+                draft.paper.add(Block::heading(3, question));
+                draft.paper.add(Block::FactList(figures));
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Lists of payments: approved claims go out together, as a table for the accounts and as a file for the bank, and are paid on one day.
+//!
+//! How far a list is, and what it comes to, is found in its claims; nothing of it is kept twice. Whatever becomes of a claim is a step
+//! of its own in its trail ([`crate::payment_claim::Step`]).
+
+mod bank;
+mod file;
+mod rules;
+mod store;
+
+pub use bank::{BankColumn, BankLayout, LayoutDraft, PLACES, bank_file, in_bank_letters};
+pub use file::payment_list;
+pub use rules::{PaidDraft, RunDraft};
+pub use store::RunLine;
+
+use chrono::NaiveDate;
+
+use crate::{
+    Id, Noun,
+    money::Pence,
+    payee::PayeeFacts,
+    payment_claim::{ClaimId, Stage},
+    representative::RepresentativeId,
+};
+
+/// The most claims in one list: more are a list of their own, so that somebody can look through it.
+pub const MOST_CLAIMS: usize = 200;
+
+/// A list of payments as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaymentRun {
+    /// Its id.
+    pub id: PaymentRunId,
+    /// Its number, never given twice.
+    pub number: u32,
+    /// The day on which it was made.
+    pub made_on: NaiveDate,
+}
+
+/// The id of a list.
+pub type PaymentRunId = Id<PaymentRun>;
+
+impl Noun for PaymentRun {
+    const KIND: &'static str = "payment_run";
+}
+
+/// One claim of a list, or one that can go into the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payment {
+    /// Which claim.
+    pub claim: ClaimId,
+    /// Its number.
+    pub number: u32,
+    /// Whose.
+    pub representative: RepresentativeId,
+    /// Their name.
+    pub person: String,
+    /// What it is for.
+    pub about: String,
+    /// How far it is.
+    pub stage: Stage,
+    /// When it was sent in.
+    pub submitted_on: Option<NaiveDate>,
+    /// Involvement payments in it.
+    pub involvement: Pence,
+    /// Expenses in it.
+    pub expenses: Pence,
+    /// What the person had in advance.
+    pub advance: Pence,
+    /// To which account.
+    pub payee: PayeeFacts,
+}
+
+impl Payment {
+    /// What is paid out. Nothing, or below nothing, where an advance was as much or more, and where a claim takes another back.
+    pub fn to_pay(&self) -> Pence {
+        self.involvement + self.expenses - self.advance
+    }
+
+    /// Whether a bank can pay it: there is something to pay, and an account.
+    pub fn by_bank(&self) -> bool {
+        self.to_pay() > Pence::NOTHING && self.payee.account.is_some()
+    }
+
+    /// Whether somebody is to be paid whose account nobody knows.
+    pub fn wants_account(&self) -> bool {
+        self.to_pay() > Pence::NOTHING && self.payee.account.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! Papers about money: the form, each claim as it was filled in and as it was paid, the leaflet, and what each person was paid.
+
+use alongside_document::Document;
+use alongside_involvement::Letterhead;
+use alongside_involvement::charity::Charity;
+use alongside_involvement::payment_claim::{
+    ClaimPapers, PaymentClaim, PrintedClaim, Tally, TallyPaper, Totals, Wanted,
+};
+use alongside_involvement::policy::{LeafletPaper, Policy};
+use alongside_involvement::rate::Rate;
+use alongside_involvement::representative::Representative;
+use alongside_involvement::staff::Staff;
+use alongside_involvement::store::Store;
+use alongside_locales::Words;
+use chrono::{Months, NaiveDate};
+
+/// Each of them, with a name of its own.
+pub(super) fn of_charity(
+    store: &Store,
+    letterhead: &Letterhead,
+    words: Words,
+    made_on: NaiveDate,
+) -> Vec<(String, Document)> {
+    let contact = Charity::of(store).unwrap().unwrap().facts.contact.unwrap();
+    let contact = Staff::find(store, contact).unwrap().facts;
+    let policy = Policy::on(store, made_on).unwrap();
+    let papers = ClaimPapers {
+        letterhead,
+        contact: &contact,
+        policy: &policy,
+        made_on,
+    };
+    let leaflet = LeafletPaper {
+        letterhead,
+        contact: &contact,
+        policy: &policy,
+        rates: &Rate::list(store, false).unwrap(),
+        made_on,
+    };
+    let mut documents = vec![papers.blank(words), leaflet.document(words)];
+    for line in PaymentClaim::list(store, &Wanted::default(), 100, 0).unwrap() {
+        let claim = line.claim;
+        let lines = claim.lines(store).unwrap();
+        let advances = claim.advances(store).unwrap();
+        let totals = Totals::of(
+            lines.iter().map(|line| &line.facts),
+            advances.iter().map(|it| it.facts.pence),
+        );
+        let person = Representative::find(store, claim.facts.representative).unwrap();
+        let printed = PrintedClaim {
+            claim: &claim,
+            number: &claim.called("MV"),
+            person: person.facts.name_on_papers(),
+            activity: "",
+            lines: &lines,
+            totals: &totals,
+        };
+        documents.push(papers.filled(words, &printed));
+        documents.push(papers.remittance(words, &printed));
+        let first = made_on.checked_sub_months(Months::new(12)).unwrap();
+        let tally = Tally::of(store, person.id, first, made_on).unwrap();
+        let paper = TallyPaper {
+            letterhead,
+            contact: &contact,
+            person: person.facts.name_on_papers(),
+            days: (first, made_on),
+            made_on,
+        };
+        documents.push(paper.document(words, &tally));
+    }
+    documents
+        .into_iter()
+        .map(|it| (it.title.clone(), it))
+        .collect()
+}

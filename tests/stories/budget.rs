@@ -1,0 +1,143 @@
+//! Budgets: what is set aside, what is promised and paid, and money for access that is never spent on anything else.
+
+use crate::payment_claim::{becomes, claim_of, on};
+
+#[test]
+fn a_budget_counts_claims_by_itself_and_access_money_stands_apart() {
+    let mut helen = on("2027-02-03");
+    helen
+        .follow("Money")
+        .follow("Budgets")
+        .follow("Partnership Board 2026/27")
+        .hears("Community Fund grant")
+        .hears("Access money")
+        .hears("It pays for what makes it possible for people to take part, and for nothing else.")
+        // Derek's half day, and Joan's that waits.
+        .hears("£82.50")
+        // His assistant, and nothing else, comes out of access money.
+        .hears("£72.90");
+    helen
+        .follow("Add a line")
+        .choose("What the line is for", "Expenses")
+        .type_in("Set aside", "12,50")
+        .press("Save the line")
+        .is_told(&[
+            "“Partnership Board 2026/27” already has a line for this on some of these days: Expenses. A claim is counted once.",
+            "Set aside: put a full stop in front of the pence, as in 12.50",
+        ])
+        .choose("What the line is for", "A line of our own")
+        .type_in("Set aside", "300")
+        .press("Save the line")
+        .is_told(&["Enter a name for the line"])
+        .type_in("Name of a line of our own", "Room hire")
+        .press_twice("Save the line")
+        .hears("The line is saved.")
+        .hears("Room hire")
+        .hears("£300.00");
+}
+
+#[test]
+fn a_warning_comes_while_somebody_decides_and_not_afterwards() {
+    let mut helen = on("2027-01-27");
+    helen
+        .visit("/budgets")
+        .hears("Enough")
+        .follow("Partnership Board 2026/27")
+        .follow("Change (Expenses)")
+        .type_in("Set aside", "60")
+        .press("Save the line")
+        .hears("“Expenses”: ")
+        .hears("Look for more money now, while there is time.");
+    becomes(&mut helen, "Tunde Bakare");
+    helen
+        .visit("/payment-claims")
+        .follow("Joan Whitlock")
+        .hears("“Expenses” of “Partnership Board 2026/27” is nearly gone")
+        .visit("/budgets")
+        .hears("Nearly gone")
+        .follow("Partnership Board 2026/27")
+        .follow("Change (Expenses)")
+        .type_in("Set aside", "40")
+        .press("Save the line")
+        .hears("more is paid and promised than was set aside. Access money is not used for it.");
+}
+
+#[test]
+fn what_was_spent_without_a_claim_is_noted_and_taken_back_by_a_row_against_it() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets")
+        .follow("Partnership Board 2026/27")
+        .follow("Note spending (Training)");
+    let page = helen.address().to_string();
+    helen
+        .type_in("What it was for", "Trainer, 12 November")
+        .type_in("Amount", "0.005")
+        .type_date("On which day", ["12", "11", "2025"])
+        .press("Note it")
+        .is_told(&[
+            "Amount can have two figures for the pence, as in 12.50",
+            "The day must lie in the days of the budget, 1 April 2026 to 31 March 2027",
+        ])
+        .finds_typed("What it was for", "Trainer, 12 November")
+        .type_in("Amount", "250")
+        .type_date("On which day", ["12", "11", "2026"])
+        .press_twice("Note it")
+        .hears("£250.00")
+        .hears("£350.00");
+    helen
+        .visit(&page)
+        .press("Take it back (Trainer, 12 November, 12 November 2026, £250.00)")
+        .hears("It is taken back. Both entries stay.")
+        .hears("£600.00");
+    helen
+        .visit(&page)
+        .hears("taken back")
+        .hears("takes another entry back");
+}
+
+#[test]
+fn a_budget_is_set_from_its_activity_and_the_start_list_sees_it() {
+    let mut helen = on("2027-01-27");
+    helen
+        .follow("Activities")
+        .follow("Dial-a-Ride survey")
+        .follow("Payments")
+        .hears("No budget is set for this activity yet.")
+        .follow("Set a budget")
+        .press("Set the budget")
+        .is_told(&[
+            "Enter a name for the budget",
+            "Enter whose money it is",
+            "Enter the first day",
+            "Enter the last day",
+        ])
+        .type_in("Name", "Survey")
+        .type_in("Fund", "Own money")
+        .type_date("First day", ["1", "4", "2026"])
+        .type_date("Last day", ["31", "3", "2025"])
+        .press("Set the budget")
+        .is_told(&["Last day must be 1 April 2026 or later"])
+        .type_date("Last day", ["31", "3", "2027"])
+        .press("Set the budget")
+        .hears("The budget is set. Add its lines.")
+        .hears("Dial-a-Ride survey");
+}
+
+#[test]
+fn budget_against_actual_leaves_as_a_table() {
+    let mut helen = on("2027-02-03");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    helen
+        .visit("/budgets")
+        .press("Save budget against actual (CSV)")
+        .hears("Budget against actual.csv");
+    let file = &helen.handed.last().expect("a file").files[0];
+    let table = String::from_utf8(file.bytes.clone()).expect("text");
+    assert!(
+        table.contains(
+            "\"Partnership Board 2026/27\",\"Community Fund grant\",\"Partnership Board\",\"2026-04-01\",\"2027-03-31\",\"Involvement payments\",\"7210\",\"3000.00\",\"82.50\",\"0.00\",\"82.50\",\"2917.50\""
+        ),
+        "{table}"
+    );
+}

@@ -1,0 +1,191 @@
+//! Lists of payments: approved claims leave together, for the accounts and for the bank, and are paid on one day.
+
+use crate::payment_claim::{becomes, claim_of, on, taxi};
+use alongside_tests::Visitor;
+
+/// Joan's claim of the sample, approved by Tunde on this day.
+fn approved(day: &str) -> Visitor {
+    let mut tunde = on(day);
+    becomes(&mut tunde, "Tunde Bakare");
+    tunde
+        .visit("/payment-claims")
+        .follow("Joan Whitlock")
+        .follow("Approve the claim")
+        .press("Approve the claim");
+    tunde
+}
+
+fn handed(visitor: &Visitor) -> (String, String) {
+    let file = &visitor.handed.last().expect("a file").files[0];
+    (
+        file.name.clone(),
+        String::from_utf8(file.bytes.clone()).expect("text"),
+    )
+}
+
+#[test]
+fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
+    let mut tunde = approved("2027-01-27");
+    tunde
+        .follow("Money")
+        .follow("Payment lists")
+        .hears("1 approved claim waits to be paid.")
+        .hears("Payment list 1")
+        .hears("Paid")
+        .follow("Make a payment list")
+        .hears("Joan Whitlock, £98.12 (MV-C-0002)")
+        .hears("No account is known yet.");
+    tunde.tick(
+        "Claims in this list",
+        "Joan Whitlock, £98.12 (MV-C-0002)",
+        false,
+    );
+    tunde
+        .press("Make the list")
+        .is_told(&["Tick at least one claim"]);
+    tunde.tick(
+        "Claims in this list",
+        "Joan Whitlock, £98.12 (MV-C-0002)",
+        true,
+    );
+    tunde
+        .press_twice("Make the list")
+        .visit("/payment-runs")
+        .follow("Payment list 2")
+        .hears("1 claim waits to be paid")
+        .hears("1 person has no account here.")
+        .hears("To pay out: £98.12")
+        .press("Save the list for the accounts (CSV)");
+    let (name, list) = handed(&tunde);
+    assert_eq!(name, "Payment list 2.csv");
+    assert_eq!(
+        list,
+        "\u{feff}\"Date\",\"Payment list\",\"Claim\",\"What the accounts call them\",\"Involvement payment\",\"Expenses\",\"Money in advance\",\"Amount\"\r\n\
+         \"2027-01-27\",\"2\",\"MV-C-0002\",\"Joan Whitlock\",\"82.50\",\"15.62\",\"0.00\",\"98.12\"\r\n"
+    );
+    tunde
+        .follow("Mark the list as paid")
+        .type_date("Day on which the money left", ["24", "1", "2027"])
+        .press("Mark the list as paid")
+        .is_told(&["Day on which the money left must be 25 January 2027 or later"])
+        .type_date("Day on which the money left", ["28", "1", "2027"])
+        .press("Mark the list as paid")
+        .is_told(&["Day on which the money left must be today or earlier"])
+        .type_date("Day on which the money left", ["27", "1", "2027"])
+        .press_twice("Mark the list as paid")
+        .hears("The list is paid.")
+        .does_not_hear("Mark the list as paid")
+        .follow("Joan Whitlock (MV-C-0002)")
+        .hears("Paid in 2 working days")
+        .hears("From “In a payment list” to “Paid”")
+        .hears("In payment list 2");
+}
+
+#[test]
+fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
+    let mut tunde = approved("2027-01-27");
+    tunde
+        .follow("Account for payments")
+        .is_at("How is Joan Whitlock paid?")
+        .type_in("Name on the account", "Joan Whitlock-Łęcka")
+        .type_in("Sort code", "20-00-0")
+        .press("Save how they are paid")
+        .is_told(&[
+            "Enter a sort code of six figures, such as 20-00-00",
+            "Enter an account number of eight figures. Put noughts in front of a shorter one.",
+        ])
+        .finds_typed("Name on the account", "Joan Whitlock-Łęcka")
+        .type_in("Sort code", "20-00-00")
+        .type_in("Account number", "5577 9911")
+        .press("Save how they are paid")
+        .hears("How they are paid is saved.")
+        .visit("/payment-runs/new")
+        .press("Make the list")
+        .hears("The payment list is made.")
+        .hears("By bank")
+        .follow("File for the bank")
+        .choose("Column 2", "Sort code")
+        .press("Save the file for the bank")
+        .is_told(&["“Sort code” is chosen twice"])
+        .choose("Column 1", "Account number")
+        .choose("Column 4", "Amount in pence")
+        .press("Save the file for the bank")
+        .hears("Payment list 2, bank.csv");
+    let (_, file) = handed(&tunde);
+    assert_eq!(
+        file,
+        "\"55779911\",\"200000\",\"JOAN WHITLOCK-LECK\",\"9812\",\"MV-C-0002\"\r\n"
+    );
+    // What was chosen stands there the next time, and the history tells that the account changed but not the account.
+    tunde
+        .follow("File for the bank")
+        .press("Save the file for the bank");
+    assert_eq!(handed(&tunde).1, file);
+    tunde
+        .visit("/representatives")
+        .follow("Joan Whitlock")
+        .follow("What changed")
+        .does_not_hear("55779911")
+        .does_not_hear("200000")
+        .does_not_hear("Łęcka");
+}
+
+#[test]
+fn what_is_not_approved_any_more_goes_into_no_list() {
+    let mut tunde = approved("2027-01-27");
+    let claim = tunde.address().to_string();
+    tunde.visit("/payment-runs/new");
+    let form = tunde.keeps_the_form_open();
+    becomes(&mut tunde, "Helen Marsh");
+    tunde.visit(&claim);
+    taxi(&mut tunde, "3");
+    let before = tunde.changes();
+    tunde
+        .sends(form, "Make the list")
+        .hears("One of these claims is not approved any more.");
+    assert_eq!(tunde.changes(), before, "nothing was written");
+    tunde
+        .visit("/payment-runs/new")
+        .hears("No approved claim waits to be paid.");
+}
+
+#[test]
+fn a_payment_that_does_not_go_through_comes_out_of_its_list() {
+    let mut tunde = approved("2027-01-27");
+    tunde.visit("/payment-runs/new").press("Make the list");
+    let list = tunde.address().to_string();
+    tunde
+        .follow("Joan Whitlock (MV-C-0002)")
+        .follow("Take it out of the list")
+        .type_in("What to say about it", "The account is closed")
+        .press("Take it out of the list")
+        .hears("The claim is out of the list, and still approved.");
+    tunde
+        .visit(&list)
+        .hears("Every claim was taken out of this list again.");
+}
+
+#[test]
+fn a_name_that_looks_like_a_formula_runs_in_no_spreadsheet() {
+    let mut helen = on("2027-01-27");
+    helen
+        .visit("/representatives")
+        .follow("Amina Yusuf")
+        .follow("Account for payments")
+        .type_in("What the accounts call them", "=HYPERLINK(\"http://x\")")
+        .press("Save how they are paid");
+    claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
+    taxi(&mut helen, "4");
+    let claim = helen.address().to_string();
+    helen.follow("Send it in").press("Send it in");
+    becomes(&mut helen, "Tunde Bakare");
+    helen
+        .visit(&format!("{claim}/step/approve"))
+        .press("Approve the claim");
+    helen
+        .visit("/payment-runs/new")
+        .press("Make the list")
+        .press("Save the list for the accounts (CSV)");
+    let (_, list) = handed(&helen);
+    assert!(list.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), "{list}");
+}

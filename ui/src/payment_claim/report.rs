@@ -1,0 +1,184 @@
+//! Money at a glance: what is due, how long people wait, what they chose, what is undecided, and the table of lines for the accounts.
+
+use super::list::{Line, in_words};
+use crate::{
+    Reply, Trouble, Visit,
+    components::{Options, Select, SummaryList},
+    layout::{Frame, Icon, Link},
+    money::Place,
+    payment_run::hand_table,
+};
+use alongside_involvement::Problems;
+use alongside_involvement::certificate::initials;
+use alongside_involvement::payment_claim::{
+    DaysToPay, PaymentClaim, Spread, claim_lines, days_to_pay,
+};
+use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
+use alongside_involvement::store::FormToken;
+use alongside_involvement::working_day::Calendar;
+use alongside_locales::Words;
+use askama::Template;
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// How many claims, and how many activities, are told by name.
+const MOST: usize = 50;
+
+/// A claim is due soon within so many working days, as on Home.
+const SOON: u32 = 3;
+
+/// Over which time is looked, as it stands in the address.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Asked {
+    months: String,
+}
+
+#[derive(Template)]
+#[template(path = "payment_claim/report.html")]
+struct ReportPage {
+    frame: Frame,
+    token: FormToken,
+    groups: Vec<Group>,
+    months: Select,
+    asked: String,
+    since: String,
+    days: SummaryList,
+    offers: SummaryList,
+    undecided: Vec<Link>,
+}
+
+/// Claims that are due, or were.
+struct Group {
+    id: &'static str,
+    heading: &'static str,
+    none: &'static str,
+    lines: Vec<Line>,
+}
+
+impl Asked {
+    /// A year, where nobody says otherwise.
+    fn months(&self) -> u32 {
+        match self.months.as_str() {
+            "3" => 3,
+            "24" => 24,
+            _ => 12,
+        }
+    }
+
+    fn first(&self, today: NaiveDate) -> NaiveDate {
+        let before = today.checked_sub_months(Months::new(self.months()));
+        before.and_then(|day| day.succ_opt()).unwrap_or(today)
+    }
+}
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let asked: Asked = visit.query();
+    let first = asked.first(today);
+    let initials = initials(&visit.charity_name()?);
+    let store = visit.store()?;
+    let calendar = Calendar::of(store)?;
+    let soon = calendar.after(today, SOON);
+    let (mut late, mut near) = (Vec::new(), Vec::new());
+    for line in PaymentClaim::running(store, MOST)? {
+        match line.due(&calendar, today) {
+            Some(due) if due < today => late.push(line),
+            Some(due) if due <= soon => near.push(line),
+            _ => {}
+        }
+    }
+    let days = days_to_pay(store, first, today)?;
+    let (offers, not_asked) = PaymentOffer::counts(store)?;
+    let undecided = ActivityPayment::undecided(store, MOST)?;
+    let in_words = |lines: Vec<_>| {
+        let lines = lines.into_iter();
+        lines
+            .map(|line| in_words(words, &initials, &calendar, today, line))
+            .collect()
+    };
+    let groups = vec![
+        Group {
+            id: "late",
+            heading: words.payment_claim_report_late(),
+            none: words.payment_claim_report_late_none(),
+            lines: in_words(late),
+        },
+        Group {
+            id: "near",
+            heading: words.payment_claim_report_near(),
+            none: words.payment_claim_report_near_none(),
+            lines: in_words(near),
+        },
+    ];
+    let months: Options = [
+        ("3", words.payment_claim_report_three()),
+        ("12", words.payment_claim_report_twelve()),
+        ("24", words.payment_claim_report_two_years()),
+    ]
+    .into_iter()
+    .collect();
+    let chosen = asked.months().to_string();
+    let page = ReportPage {
+        frame: Place::Report.frame(
+            visit,
+            words.payment_claim_report_title(),
+            words.payment_claim_report_lede(),
+        ),
+        token: visit.new_token(),
+        groups,
+        months: Select::new(
+            "months",
+            words.payment_claim_report_months(),
+            months,
+            chosen.as_str(),
+        )
+        .told(words, &Problems::default()),
+        asked: chosen,
+        since: words.rate_days_until(&words.day_short(first), &words.day_short(today)),
+        days: in_days(words, days),
+        offers: offers
+            .iter()
+            .fold(SummaryList::new(), |list, (choice, count)| {
+                list.row(choice.name(words), count.to_string())
+            })
+            .row(words.payment_offer_not_asked(), not_asked.to_string()),
+        undecided: undecided
+            .into_iter()
+            .map(|(id, title)| Link::new(format!("/activities/{id}/payments"), title))
+            .collect(),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Hands over the lines of the claims of that time.
+pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let asked: Asked = visit.form()?;
+    let initials = initials(&visit.charity_name()?);
+    let bytes = claim_lines(visit.store()?, words, &initials, asked.first(today), today)?;
+    Ok(hand_table(
+        words.payment_claim_report_lines_name(),
+        bytes,
+        format!("/money?months={}", asked.months()),
+    ))
+}
+
+fn in_days(words: Words, days: Option<DaysToPay>) -> SummaryList {
+    let Some(days) = days else {
+        return SummaryList::new().row(
+            words.payment_claim_report_paid(),
+            words.payment_claim_report_nothing_paid(),
+        );
+    };
+    let spread = |spread: Spread| {
+        words.payment_claim_report_days(spread.median as usize, spread.worst as usize)
+    };
+    SummaryList::new()
+        .row(
+            words.payment_claim_report_paid(),
+            words.payment_claim_report_in_time(days.claims as usize, days.in_time as usize),
+        )
+        .row(words.payment_claim_report_all(), spread(days.all))
+        .row(words.payment_claim_report_ours(), spread(days.ours))
+}

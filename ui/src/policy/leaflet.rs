@@ -1,0 +1,68 @@
+//! The leaflet about money, in every format, made from what holds today.
+
+use crate::{
+    Reply, Trouble, Visit,
+    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    layout::{Frame, Section},
+    overview::ShowPage,
+};
+use alongside_document::Document;
+use alongside_involvement::Problems;
+use alongside_involvement::charity::Charity;
+use alongside_involvement::policy::{LeafletPaper, Policy};
+use alongside_involvement::rate::Rate;
+use alongside_involvement::staff::Staff;
+use alongside_locales::Words;
+
+const HERE: &str = "/policies/leaflet";
+
+pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let draft = PaperDraft::offering(None, visit.words.language());
+    page(visit, &draft, Problems::default())
+}
+
+pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let draft: PaperDraft = visit.form()?;
+    let choice = match draft.check(words) {
+        Ok(choice) => choice,
+        Err(problems) => return page(visit, &draft, problems),
+    };
+    let document = document(visit, Words::new(choice.language))?;
+    let name = document.title.clone();
+    match hand_over(words, &document, &name, choice, HERE.to_string()) {
+        Ok(reply) => Ok(reply),
+        Err(problems) => page(visit, &draft, problems),
+    }
+}
+
+fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let form = PaperForm::new(visit, HERE.to_string(), draft, true, &problems);
+    let frame = Frame::new(visit, words.policy_leaflet_title())
+        .section(Section::Money)
+        .lede(words.policy_leaflet_lede())
+        .back("/policies", words.policy_back())
+        .problems(problems.clone());
+    paper_page(
+        &problems,
+        askama::Template::render(&ShowPage { frame, form })?,
+    )
+}
+
+fn document(visit: &mut Visit<'_>, words: Words) -> Result<Document, Trouble> {
+    let made_on = visit.today();
+    let letterhead = visit.letterhead()?;
+    let me = visit.session.who.ok_or(Trouble::SignInFirst)?;
+    let store = visit.store()?;
+    let named = Charity::of(store)?.and_then(|it| it.facts.contact);
+    let contact = Staff::find(store, named.unwrap_or(me))?.facts;
+    let paper = LeafletPaper {
+        letterhead: &letterhead,
+        contact: &contact,
+        policy: &Policy::on(store, made_on)?,
+        rates: &Rate::list(store, false)?,
+        made_on,
+    };
+    Ok(paper.document(words))
+}
