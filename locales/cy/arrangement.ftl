@@ -5,6 +5,7 @@ arrangement-part = Amserau a lleoedd
 arrangement-part-lede = Pryd a ble rydych chi’n cwrdd: wedi’i gynnig i bawb, a’i ddewis gyda rheswm.
 arrangement-part-none = Does dim amserau wedi’u cynnig eto. Cynigiwch ddau neu fwy, fel y gall pobl ddewis.
 arrangement-part-add = Trefnu cyfarfod
+arrangement-part-elsewhere = Cytunwyd arnyn nhw mewn ffordd arall
 arrangement-list-title = Amserau a lleoedd
 arrangement-list-lede = Pob cyfarfod sy’n cael ei drefnu, a phob un sydd wedi’i gadarnhau.
 arrangement-list-caption = Cyfarfodydd, y rhai heb eu penderfynu yn gyntaf

@@ -11,6 +11,7 @@ budget-back-to = Yn ôl i’r gyllideb
 budget-new-lede = Dywedwch arian pwy ydyw, ar gyfer beth ac ar gyfer pa ddiwrnodau. Yna ychwanegwch linell i bob math o gost.
 budget-new-save = Gosod y gyllideb
 budget-new-done = Mae’r gyllideb wedi’i gosod. Ychwanegwch ei llinellau.
+budget-kept-elsewhere = Mae’r arian wedi’i nodi yn rhywle arall
 budget-edit = Newid y gyllideb
 budget-edit-title = Newid “{ $name }”
 budget-edit-save = Cadw’r newidiadau

@@ -258,3 +258,4 @@ input-letter-title = Ein hateb i’r hyn a ddywedoch chi
 input-letter-thanks = Diolch am yr hyn a ddywedoch wrthym. Dyma beth ddaeth ohono.
 input-letter-when = Dywedoch chi hyn yma: { $activity }. Y diwrnod: { $day }.
 input-letter-words = Dywedoch chi: “{ $said }”
+input-archive-waiting = Atebwch ef cyn ei archifo, neu dywedwch pam na fydd dim yn cael ei wneud

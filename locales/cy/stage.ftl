@@ -80,6 +80,7 @@ stage-told-label = Diwrnod y dywedwyd wrth gynrychiolwyr pam
 stage-told-hint = Dim ond ar gyfer saib neu ddiwedd. Gadewch hwn yn wag os oes angen dweud wrthyn nhw o hyd.
 stage-moved = Mae { $title } nawr ar y cam “{ $stage }”.
 stage-no-way = Symudodd yn y cyfamser. Edrychwch eto, yna dewiswch.
+stage-moved-meanwhile = Mae rhywun arall wedi’i symud neu ei newid yn y cyfamser. Mae bellach ar y cam “{ $stage }”. Dewiswch eto
 stage-override-heading = Dechreuodd tra bod rhywbeth ar goll
 stage-override-line = Penderfynodd { $who } hyn ({ $day }): { $why }
 stage-override-missing = Ar goll bryd hynny: { $list }.

@@ -5,10 +5,12 @@ today-lede = Beth sydd i’w wneud ar gyfer y cyfarfodydd i ddod: heddiw, { $day
 today-link = Pob papur ar gyfer heddiw a’r dyddiau nesaf
 today-final-heading = Testun i’w orffen
 today-order-heading = I’w wneud y tu allan
+today-made-heading = Yn cael eu gwneud y tu allan
 today-send-heading = I’w anfon
 today-confirm-heading = Gofyn a yw wedi cyrraedd
 today-final = Gorffen “{ $title }”
 today-order = Trefnu gwneud “{ $title }”
+today-made = Gofyn ble mae’r papur hwn: { $title }
 today-send =
     { $count ->
         [one] 1 papur at { $name }

@@ -5,6 +5,7 @@ arrangement-part = Times and places
 arrangement-part-lede = When and where you meet: offered to everybody, chosen with a reason.
 arrangement-part-none = No times have been offered yet. Offer two or more, so that people can choose.
 arrangement-part-add = Arrange a meeting
+arrangement-part-elsewhere = They were agreed in another way
 arrangement-list-title = Times and places
 arrangement-list-lede = Every meeting that is being arranged, and every one that is confirmed.
 arrangement-list-caption = Meetings, those not decided first

@@ -11,6 +11,7 @@ budget-back-to = Back to the budget
 budget-new-lede = Say whose money it is, for what and for which days. Then add a line for each kind of cost.
 budget-new-save = Set the budget
 budget-new-done = The budget is set. Add its lines.
+budget-kept-elsewhere = The money is noted elsewhere
 budget-edit = Change the budget
 budget-edit-title = Change “{ $name }”
 budget-edit-save = Save changes

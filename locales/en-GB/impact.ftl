@@ -59,6 +59,8 @@ impact-column-came-late = Late
 impact-access = Could everybody take part?
 # $yes and $of are numbers of sheets filled in after meetings.
 impact-access-said = { $yes } of { $of } sheets after meetings say: what I need to take part was there.
+impact-access-said-most = Most sheets after meetings say: what I need to take part was there. A few say that it was not.
+impact-access-said-few = Few sheets after meetings say that what people need to take part was there.
 impact-access-came-few = Support was booked. It came fewer than 5 times.
 impact-access-came = { $count ->
     [one] Support was booked. It came { $count } time.

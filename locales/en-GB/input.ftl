@@ -252,3 +252,4 @@ input-letter-title = Our answer to what you said
 input-letter-thanks = Thank you for what you told us. This is what came of it.
 input-letter-when = You told us this in { $activity } on { $day }.
 input-letter-words = You said: “{ $said }”
+input-archive-waiting = Answer it before you archive it, or say why nothing will be done

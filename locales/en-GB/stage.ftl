@@ -79,6 +79,7 @@ stage-told-label = Day on which representatives were told why
 stage-told-hint = Only for a pause or an end. Leave it empty if they still have to be told.
 stage-moved = { $title } is now at the stage “{ $stage }”.
 stage-no-way = It moved in the meantime. Look again, then choose.
+stage-moved-meanwhile = Somebody else moved or changed it meanwhile. It is now at the stage “{ $stage }”. Choose again
 stage-override-heading = It started while something was missing
 stage-override-line = { $who } decided this on { $day }: { $why }
 stage-override-missing = Missing then: { $list }.

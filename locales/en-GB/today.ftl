@@ -5,10 +5,12 @@ today-lede = What is to be done for the meetings ahead: today, { $day }, and in 
 today-link = All papers for today and the next days
 today-final-heading = Text to be final
 today-order-heading = To have made outside
+today-made-heading = Being made outside
 today-send-heading = To send
 today-confirm-heading = To ask whether it has arrived
 today-final = Finish “{ $title }”
 today-order = Have “{ $title }” made
+today-made = Ask where “{ $title }” is
 today-send =
     { $count ->
         [one] 1 paper to { $name }

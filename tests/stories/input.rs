@@ -157,9 +157,17 @@ fn the_survey_closes_only_once_everybody_has_an_answer() {
         .hears("It can close once 1 more thing that people said has an answer, or a reason why not.")
         .follow("See who waits")
         .follow("A free seat for a companion")
-        .follow("Answer this")
+        .does_not_hear("Archive this");
+    // Nor does anybody come round it by the address.
+    let address = format!("{}/archive", helen.address());
+    helen
+        .send_form(&address, &[("version", "1")])
+        .is_told(&["Answer it before you archive it, or say why nothing will be done"])
         .choose("What came of it", "Done")
-        .type_in("What we did, or why not", "A companion travels free from 1 February.")
+        .type_in(
+            "What we did, or why not",
+            "A companion travels free from 1 February.",
+        )
         .type_in("Who decided it", "Dana Pritchard, head of transport")
         .press("Save the answer");
     move_to(&mut helen, "Closed");

@@ -21,6 +21,7 @@ mod development;
 mod door;
 mod easy_profile;
 mod easy_words;
+mod home;
 mod impact;
 mod input;
 mod jargon_word;

@@ -24,7 +24,8 @@ fn papers() -> Visitor {
 fn matrix(visitor: &Visitor) -> Matrix {
     let store = &visitor.computer.office.as_ref().expect("an office").store;
     let today = visitor.now.date_naive();
-    let meetings = MeetingPaper::meetings_from(store, today, 5).expect("meetings");
+    let meetings = MeetingPaper::meetings_between(store, today, today + chrono::Days::new(60))
+        .expect("meetings");
     let meeting = alongside_involvement::meeting::Meeting::find(store, meetings[0]).expect("one");
     Matrix::of(store, meeting, today).expect("a matrix")
 }

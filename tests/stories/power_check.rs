@@ -43,8 +43,22 @@ fn a_sheet_from_the_phone_is_typed_in_without_a_name_and_taken_back_after_a_slip
         .choose("How the answers came", "By phone")
         .choose("Did we set the agenda together?", "Partly")
         .press_twice("Save this sheet")
-        .hears("The sheet is saved. It says of nobody who wrote it.")
-        .hears("1 sheet")
+        .hears("The sheet is saved.")
+        .hears("1 sheet");
+    // With its time, what one sheet says would be told of one person.
+    let meeting = helen
+        .page()
+        .link("Type in a sheet (Meeting of the board, May 2026, 21 May 2026)")
+        .replace("/power-check", "")
+        .replace("/meetings/", "/history/meeting/");
+    helen
+        .visit(&meeting)
+        .does_not_hear("Partly")
+        .does_not_hear("A representative")
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Meetings")
+        .follow("How meetings were")
         .press("Take back the last sheet (Meeting of the board, May 2026, 21 May 2026)")
         .hears("The last sheet is taken back.")
         .does_not_hear("1 sheet");

@@ -43,7 +43,9 @@ fn the_eight_elements_are_begun_and_written_under() {
         .press_twice("Save")
         .hears("What you wrote under “Structure” is saved.")
         .hears("The plan is on the wall.")
-        .hears("Your items were not last: 3 of 6 said yes after the last meeting.");
+        .hears("Your items were not last: 3 of 6 said yes after the last meeting.")
+        .hears("per cent of the time on agendas was for what representatives brought.")
+        .hears("Half of the claims were paid within");
 }
 
 #[test]

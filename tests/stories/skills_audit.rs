@@ -99,6 +99,9 @@ fn an_offer_can_be_declined_and_that_is_no_failure() {
         .press("Save the offer")
         .is_told(&["The answer is before the offer: change one of the days"])
         .type_date("Answered on", ["9", "1", "2027"])
+        .press("Save the offer")
+        .is_told(&["Answered on must be today or earlier"])
+        .type_date("Answered on", ["8", "1", "2027"])
         .press("Save the offer");
     let tags = visitor.page().all(".al-tag--todo");
     assert_eq!(tags.len(), 1, "declined looks like a choice");

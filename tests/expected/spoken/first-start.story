@@ -11,6 +11,6 @@ wait 1
 press Tab
 hear Open the action
 press Tab
-hear Give Derek Oyelaran their certificate link
+hear Answer “A free seat for a companion” link heading 3
 press Return
-hear Certificate for Derek Oyelaran heading 1
+hear A free seat for a companion heading 1

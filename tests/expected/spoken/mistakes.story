@@ -11,6 +11,7 @@ press shift+Tab
 press shift+Tab
 press shift+Tab
 press shift+Tab
+press shift+Tab
 hear Activities link
 press Return
 hear Activities heading 1

@@ -11,6 +11,7 @@ press shift+Tab
 press shift+Tab
 press shift+Tab
 press shift+Tab
+press shift+Tab
 hear Find button
 press shift+Tab
 hear Find a person, activity or paper

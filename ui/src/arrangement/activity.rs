@@ -16,6 +16,9 @@ struct PartPage {
     frame: Frame,
     address: String,
     lines: Vec<Line>,
+    /// Whether a time was chosen here; else people may have agreed in another way, which is noted there.
+    agreed: bool,
+    elsewhere: String,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -26,6 +29,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let page = PartPage {
         frame: frame(visit, id, &activity.facts, Part::Times).lede(words.arrangement_part_lede()),
         address: super::times_address(id),
+        agreed: arrangements.iter().any(|it| it.decision.is_some()),
+        elsewhere: format!("/activities/{id}/stage/confirm/arrangements"),
         lines: arrangements
             .iter()
             .map(|it| line(words, it, String::new()))

@@ -125,12 +125,21 @@ fn page(
         .section(Section::Money)
         .back(&back, text)
         .problems(problems);
+    let of_activity =
+        budget.is_none() && titles.iter().any(|it| it.0.to_string() == draft.activity);
     let activities = titles.into_iter().fold(
         Options::new()
             .option("", words.payment_claim_choose())
             .option(NO_ACTIVITY, words.budget_no_activity()),
         |options, (id, title)| options.option(id.to_string(), title),
     );
+    // Whoever comes from an activity's start list may note its money elsewhere.
+    let (leave, leaving) = if of_activity {
+        let elsewhere = format!("/activities/{}/stage/confirm/budget", draft.activity);
+        (elsewhere, words.budget_kept_elsewhere())
+    } else {
+        (back, words.page_leave())
+    };
     Form::new(action, save)
         .carry("version", version)
         .ask(
@@ -162,6 +171,6 @@ fn page(
                 .whole_number(Width::Three)
                 .suffix("%"),
         )
-        .leave(back, words.page_leave())
+        .leave(leave, leaving)
         .page(visit, frame)
 }

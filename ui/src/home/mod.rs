@@ -4,6 +4,7 @@ mod todo;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    components::Pages,
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::{activity::Activity, staff::Staff, task::Task};
@@ -12,8 +13,8 @@ use askama::Template;
 use chrono::Timelike;
 use todo::{Todo, todo};
 
-/// The address of Home.
-pub(crate) const ROUTES: &[Route] = &[Route::get("/", show)];
+/// The addresses of Home, and of everything that Home has no room for.
+pub(crate) const ROUTES: &[Route] = &[Route::get("/", show), Route::get("/todo", all)];
 
 /// How many tasks are shown at once: a day's work, not a backlog.
 const MOST: usize = 12;
@@ -25,6 +26,33 @@ struct HomePage {
     first: Option<Todo>,
     others: Vec<Todo>,
     more: usize,
+}
+
+#[derive(Template)]
+#[template(path = "home/all.html")]
+struct AllPage {
+    frame: Frame,
+    todos: Vec<Todo>,
+    pages: Pages,
+}
+
+/// Everything to do, in the same order as on Home.
+fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let tasks = Task::all(visit.store()?, today)?;
+    let pages = Pages::new(words, "/todo", visit.request, tasks.len());
+    let frame = Frame::new(visit, words.home_all_title())
+        .lede(words.home_lede(tasks.len(), &words.day_short(today)))
+        .section(Section::Home)
+        .crumb("/", words.page_home());
+    let todos = tasks.into_iter().skip(pages.skip()).take(pages.length());
+    let todos = todos.map(|task| todo(words, task)).collect();
+    let page = AllPage {
+        frame,
+        todos,
+        pages,
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

@@ -87,6 +87,13 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_order_format_why(),
             words.home_order_format_button(),
         ),
+        TaskKind::ChaseFormat => (
+            Icon::Phone,
+            format!("/meeting-papers/{id}"),
+            words.home_chase_format(title),
+            words.home_chase_format_why(),
+            words.home_chase_format_button(),
+        ),
         TaskKind::ConfirmPapers => (
             Icon::Phone,
             format!("/meetings/{id}/papers"),
@@ -100,6 +107,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_tell_cancelled(title),
             words.home_tell_cancelled_why(),
             words.home_tell_cancelled_button(),
+        ),
+        TaskKind::TellStopped => (
+            Icon::Talk,
+            format!("/activities/{id}/stage"),
+            words.home_tell_stopped(title),
+            words.home_tell_stopped_why(),
+            words.home_tell_stopped_button(),
+        ),
+        TaskKind::ConfirmSupport => (
+            Icon::Phone,
+            format!("/meetings/{id}/support"),
+            words.home_confirm_support(title),
+            words.home_confirm_support_why(),
+            words.home_confirm_support_button(),
         ),
         TaskKind::BookSupport => (
             Icon::People,
@@ -170,6 +191,20 @@ pub(super) fn todo(words: Words, task: Task) -> Todo {
             words.home_ask_format(title),
             words.home_ask_format_why(),
             words.home_ask_format_button(),
+        ),
+        TaskKind::CheckFormat => (
+            Icon::EasyWords,
+            format!("/representatives/{id}"),
+            words.home_check_format(title),
+            words.home_check_format_why(),
+            words.home_check_format_button(),
+        ),
+        TaskKind::ReviewFormat => (
+            Icon::EasyWords,
+            format!("/representatives/{id}"),
+            words.home_review_format(title),
+            words.home_review_format_why(),
+            words.home_review_format_button(),
         ),
         TaskKind::AskAccess => (
             Icon::Ear,

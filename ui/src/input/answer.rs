@@ -3,6 +3,7 @@
 use super::{address, wanted};
 use crate::{
     Reply, Trouble, Visit,
+    components::archive,
     components::{DateInput, Form, Options, Radios, TextArea, TextInput, both_texts},
     layout::{Frame, Section},
 };
@@ -45,6 +46,32 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         Err(trouble) => Err(trouble),
     }
+}
+
+/// Asks before an input is archived. One that waits is answered first: else an activity could close over it.
+pub(super) fn ask_archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    match waiting(visit)? {
+        Some(page) => Ok(page),
+        None => archive::ask::<Input>(visit),
+    }
+}
+
+pub(super) fn archive(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    match waiting(visit)? {
+        Some(page) => Ok(page),
+        None => archive::archive::<Input>(visit),
+    }
+}
+
+/// The form for the answer, where there is none yet.
+fn waiting(visit: &mut Visit<'_>) -> Result<Option<Reply>, Trouble> {
+    let input = wanted(visit)?;
+    if input.answer.is_some() || input.archived {
+        return Ok(None);
+    }
+    let draft = AnswerDraft::of(&input, visit.today());
+    let problem = Problems::one("answer", visit.words.input_archive_waiting());
+    page(visit, &input, &draft, input.version, problem).map(Some)
 }
 
 fn page(

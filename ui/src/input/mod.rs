@@ -52,8 +52,8 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/inputs/{input}/told", tell::save),
     Route::get("/inputs/{input}/quote", tell::quote),
     Route::post("/inputs/{input}/quote", tell::save_quote),
-    Route::get("/inputs/{input}/archive", archive::ask::<Input>),
-    Route::post("/inputs/{input}/archive", archive::archive::<Input>),
+    Route::get("/inputs/{input}/archive", answer::ask_archive),
+    Route::post("/inputs/{input}/archive", answer::archive),
     Route::post("/inputs/{input}/restore", archive::bring_back::<Input>),
     Route::get("/activities/{activity}/inputs", activity::show),
 ];

@@ -27,7 +27,7 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let audit = wanted(visit)?;
     let draft: SkillsPersonDraft = visit.form()?;
-    let (who, facts) = match draft.check(words) {
+    let (who, facts) = match draft.check(words, visit.today()) {
         Ok(checked) => checked,
         Err(problems) => return new_page(visit, &audit, &draft, problems),
     };
@@ -67,7 +67,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         ..visit.form()?
     };
     let version = visit.version()?;
-    let (_, facts) = match draft.check(words) {
+    let (_, facts) = match draft.check(words, visit.today()) {
         Ok(checked) => checked,
         Err(problems) => return edit_page(visit, &person, &draft, version, problems),
     };

@@ -90,7 +90,8 @@ fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             return page(visit, &activity, &draft, Problems::one("becomes", problem));
         }
     };
-    let moved = visit.change(Verb::Save, |change| {
+    // Not undone, but moved back, so that the way and its reasons stay.
+    let moved = visit.change(Verb::Book, |change| {
         Move::make(change, &activity, version, &gate, today, &facts)
     });
     match moved {
@@ -99,8 +100,9 @@ fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             visit.done(words.stage_moved(&title, name), address(activity.id))
         }
         Err(trouble) if trouble.is_stale() => {
-            let problem = Problems::one("becomes", words.stage_no_way());
-            page(visit, &activity, &draft, problem)
+            let now = wanted(visit)?;
+            let problem = words.stage_moved_meanwhile(now.stage.name(words));
+            page(visit, &now, &draft, Problems::one("becomes", problem))
         }
         Err(trouble) => Err(trouble),
     }

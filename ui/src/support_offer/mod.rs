@@ -81,7 +81,7 @@ fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let activity: ActivityId = visit.id("activity")?;
     let draft: SupportOfferDraft = visit.form()?;
-    let facts = match draft.check(words) {
+    let facts = match draft.check(words, visit.today()) {
         Ok(facts) => facts,
         Err(problems) => return new_page(visit, &draft, problems),
     };
@@ -129,7 +129,7 @@ fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let offer = wanted(visit)?;
     let draft: SupportOfferDraft = visit.form()?;
     let version = visit.version()?;
-    let facts = match draft.check(words) {
+    let facts = match draft.check(words, visit.today()) {
         Ok(facts) => facts,
         Err(problems) => return edit_page(visit, &offer, &draft, version, problems),
     };

@@ -50,6 +50,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let mut groups = vec![
         group(DueKind::FinalText, words.today_final_heading()),
         group(DueKind::Order, words.today_order_heading()),
+        group(DueKind::Made, words.today_made_heading()),
         group(DueKind::Send, words.today_send_heading()),
         group(DueKind::Confirm, words.today_confirm_heading()),
     ];
@@ -65,6 +66,7 @@ fn line(words: Words, due: &Due, today: NaiveDate) -> Line {
     let what = match due.kind {
         DueKind::FinalText => words.today_final(&due.title),
         DueKind::Order => words.today_order(&due.title),
+        DueKind::Made => words.today_made(&due.title),
         DueKind::Send => words.today_send(due.count, &due.title),
         DueKind::Confirm => words.today_confirm(due.count, &due.title),
     };

@@ -128,6 +128,20 @@ impl Participation {
         change.save(self.id, self.version, &[("until", &until.to_string())])
     }
 
+    /// Who took part in an activity at any time between two days, both included, each once.
+    pub fn people_between(
+        store: &impl Read,
+        activity: ActivityId,
+        (from, until): (NaiveDate, NaiveDate),
+    ) -> Result<Vec<RepresentativeId>, StoreError> {
+        store.list(
+            "SELECT DISTINCT representative FROM participation
+              WHERE activity = ?1 AND since <= ?3 AND (until IS NULL OR until >= ?2)",
+            params![activity, from.to_string(), until.to_string()],
+            |row| row.get("representative"),
+        )
+    }
+
     /// Who takes part in an activity now, by name.
     pub fn of_activity(
         store: &impl Read,

@@ -65,6 +65,8 @@ pub struct Impact {
     pub people: usize,
     /// What was said, each with whether whoever said it agrees to quotes in general.
     pub inputs: Vec<(InputLine, bool)>,
+    /// What was answered in this time, whenever it was said.
+    pub decided: Vec<(InputLine, bool)>,
     /// How often the charity answered, in the order of [`InputKind::ALL`].
     pub rates: Vec<Rate>,
     /// Working days from what was said to the decision: the median and the longest; `None` where nothing was answered.
@@ -99,11 +101,8 @@ impl Impact {
         let mut people = Vec::new();
         let mut began = Vec::new();
         for activity in &activities {
-            for part in Participation::of_activity(store, activity.id)? {
-                if part.from <= facts.until {
-                    people.push(part.representative);
-                }
-            }
+            let time = (facts.from, facts.until);
+            people.extend(Participation::people_between(store, activity.id, time)?);
             for made in Move::of(store, activity.id)? {
                 if made.overrode() && within(made.on) {
                     began.push(Began {
@@ -119,6 +118,8 @@ impl Impact {
         let time = (facts.from, facts.until.min(today));
         let lines = Input::list(store, &facts.wanted(), usize::MAX, 0)?;
         let inputs = Input::with_consents(store, lines)?;
+        let decided = Input::list(store, &facts.decided(), usize::MAX, 0)?;
+        let decided = Input::with_consents(store, decided)?;
         let clock = AnswerClock::of(store)?;
         let calendar = Calendar::of(store)?;
         let mut days: Vec<u32> = inputs
@@ -170,6 +171,7 @@ impl Impact {
                 .collect(),
             people: people.len(),
             inputs,
+            decided,
             rates,
             days_to_answer: median(&days).zip(days.last().copied()),
             waits_late,
@@ -198,7 +200,7 @@ impl Impact {
             .map(|activity| {
                 let title = activity.facts.title.clone();
                 let found = Evidence::between(store, activity, (facts.from, until), today)?;
-                Ok((title, found))
+                Ok((title, found.in_report()))
             })
             .collect()
     }
@@ -206,6 +208,7 @@ impl Impact {
     /// Whether there is nothing to tell but what was wanted.
     pub fn is_empty(&self) -> bool {
         self.inputs.is_empty()
+            && self.decided.is_empty()
             && self.promises.is_empty()
             && self.lessons.is_empty()
             && self.began.is_empty()
@@ -214,9 +217,9 @@ impl Impact {
             && self.presence.is_empty()
     }
 
-    /// The inputs that came to this.
+    /// What was answered so in this time, whenever it was said.
     pub fn came_to(&self, kinds: &[AnswerKind]) -> impl Iterator<Item = &(InputLine, bool)> {
-        self.inputs
+        self.decided
             .iter()
             .filter(move |(line, _)| kinds.contains(&line.input.answer_kind()))
     }
@@ -230,14 +233,10 @@ impl Impact {
     }
 }
 
-/// The one in the middle, rounded down between two; `None` of nothing. Expects them in order.
+/// The one in the middle, the later of the two where there are two, so that a figure about ourselves is never rounded to our favour;
+/// `None` of nothing. Expects them in order.
 pub(super) fn median(sorted: &[u32]) -> Option<u32> {
-    let upper = *sorted.get(sorted.len() / 2)?;
-    if sorted.len() % 2 == 1 {
-        return Some(upper);
-    }
-    let lower = *sorted.get((sorted.len() / 2).checked_sub(1)?)?;
-    Some(lower.midpoint(upper))
+    sorted.get(sorted.len() / 2).copied()
 }
 
 /// The activity, or every one that was under way in this time.

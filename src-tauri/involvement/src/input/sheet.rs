@@ -142,6 +142,15 @@ impl SheetFacts {
         }
     }
 
+    /// The inputs that were answered in its time, whenever they were said.
+    pub fn decided(&self) -> Wanted {
+        Wanted {
+            activity: self.activity,
+            decided: [Some(self.from), Some(self.until)],
+            ..Wanted::default()
+        }
+    }
+
     /// Whether an input may stand on it: never what was said in confidence, and what was said to a group on its own sheet alone.
     pub fn shows(&self, input: &Input) -> bool {
         match input.facts.sensitivity {

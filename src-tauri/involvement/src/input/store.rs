@@ -43,6 +43,8 @@ pub struct Wanted {
     pub representative: Option<RepresentativeId>,
     /// The first and the last day on which they were said; `None` for no limit.
     pub period: [Option<NaiveDate>; 2],
+    /// The first and the last day on which their answer was decided; `None` for no limit.
+    pub decided: [Option<NaiveDate>; 2],
     /// Letters that stand in what they are about, in the words, in the answer or in a name; or nothing.
     pub text: String,
 }
@@ -58,6 +60,7 @@ impl Wanted {
             || self.activity.is_some()
             || self.representative.is_some()
             || self.period != [None; 2]
+            || self.decided != [None; 2]
             || !self.text.is_empty()
     }
 
@@ -103,6 +106,12 @@ impl Wanted {
         }
         if let Some(person) = self.representative {
             add("input.representative = #", person.to_string());
+        }
+        if let Some(from) = self.decided[0] {
+            add("answer <> 'waiting' AND decided_on >= #", from.to_string());
+        }
+        if let Some(until) = self.decided[1] {
+            add("answer <> 'waiting' AND decided_on <= #", until.to_string());
         }
         if let Some(from) = self.period[0] {
             add("input.said_on >= #", from.to_string());

@@ -70,6 +70,12 @@ impl LeadTimes {
         at(Delivery::ALL, &self.deliveries, delivery)
     }
 
+    /// The longest way of a paper, from its final text to the person.
+    pub fn longest(&self) -> u32 {
+        let longest = |days: &[u32]| days.iter().copied().max().unwrap_or_default();
+        longest(&self.formats) + longest(&self.deliveries)
+    }
+
     /// The same with another length for a format.
     pub fn with_production(mut self, format: PaperFormat, days: u32) -> Self {
         set(PaperFormat::ALL, &mut self.formats, format, days);

@@ -7,12 +7,9 @@ use super::{CellState, Matrix, MeetingPaper, MeetingPaperId};
 use crate::choices;
 use crate::lead_time::LeadTimes;
 use crate::meeting::{Meeting, MeetingId};
-use crate::representative::RepresentativeId;
+use crate::representative::{Representative, RepresentativeId};
 use crate::store::{Read, StoreError};
 use crate::working_day::Calendar;
-
-/// How many meetings are looked at: the nearest ones.
-const MEETINGS: usize = 12;
 
 /// How many working days ahead something is told.
 const AHEAD: u32 = 5;
@@ -45,6 +42,8 @@ choices!(
     FinalText = "final-text",
     /// Somebody outside is to be asked to make a format.
     Order = "order",
+    /// A format that is made outside is to be there.
+    Made = "made",
     /// Papers are to be sent to a person.
     Send = "send",
     /// A person is to be asked whether papers have arrived.
@@ -54,11 +53,15 @@ choices!(
 impl Due {
     /// Everything due within five working days of `today`, and what is overdue; the soonest first.
     pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Due>, StoreError> {
-        let meetings = MeetingPaper::meetings_from(store, today, MEETINGS)?;
+        let times = LeadTimes::of(store)?;
+        // Nothing is due earlier before its meeting than the person who wants papers first, and what takes longest, ask for.
+        let longest = Representative::longest_have_by(store)? + times.longest();
+        let calendar = Calendar::of(store)?;
+        let last = calendar.after(today, AHEAD + longest);
+        let meetings = MeetingPaper::meetings_between(store, today, last)?;
         if meetings.is_empty() {
             return Ok(Vec::new());
         }
-        let (calendar, times) = (Calendar::of(store)?, LeadTimes::of(store)?);
         let until = calendar.after(today, AHEAD);
         let mut found = Vec::new();
         for id in meetings {
@@ -77,7 +80,7 @@ fn of_papers(matrix: &Matrix, found: &mut Vec<Due>) {
     for (place, paper) in matrix.papers.iter().enumerate() {
         let cells = || {
             let rows = matrix.rows.iter();
-            rows.filter_map(move |row| row.cells.get(place))
+            rows.filter_map(move |row| Some((row.cells.get(place)?, row.dates?)))
         };
         let due = |kind, by| Due {
             kind,
@@ -94,12 +97,20 @@ fn of_papers(matrix: &Matrix, found: &mut Vec<Due>) {
         {
             found.push(due(DueKind::FinalText, by));
         }
-        let order = cells().filter_map(|cell| match cell.state {
-            CellState::ToOrder(by) => Some(by),
+        // Whoever makes it needs the days that it takes to make.
+        let order = cells().filter_map(|(cell, dates)| match cell.state {
+            CellState::ToOrder(_) => Some(dates.text_final),
             _ => None,
         });
         if let Some(by) = order.min() {
             found.push(due(DueKind::Order, by));
+        }
+        let made = cells().filter_map(|(cell, _)| match cell.state {
+            CellState::BeingMade(by) => Some(by),
+            _ => None,
+        });
+        if let Some(by) = made.min() {
+            found.push(due(DueKind::Made, by));
         }
     }
 }

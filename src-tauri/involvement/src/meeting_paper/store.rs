@@ -155,18 +155,20 @@ impl MeetingPaper {
             .collect()
     }
 
-    /// Meetings on this day or later that have papers, the nearest first, with the title of each.
-    pub fn meetings_from(
+    /// The meetings from `first` to `last`, both included, that have papers and take place in an activity which goes on; the soonest first.
+    pub fn meetings_between(
         store: &impl Read,
-        today: NaiveDate,
-        most: usize,
+        first: NaiveDate,
+        last: NaiveDate,
     ) -> Result<Vec<MeetingId>, StoreError> {
         store.list(
-            "SELECT id FROM meeting WHERE day >= ?1 AND archived_at IS NULL AND cancelled_on IS NULL
+            "SELECT id FROM meeting WHERE day BETWEEN ?1 AND ?2 AND archived_at IS NULL AND cancelled_on IS NULL
                 AND EXISTS (SELECT 1 FROM meeting_paper
                              WHERE meeting_paper.meeting = meeting.id AND meeting_paper.archived_at IS NULL)
-              ORDER BY day, start, id LIMIT ?2",
-            rusqlite::params![today.to_string(), i64::try_from(most).unwrap_or(i64::MAX)],
+                AND activity IN (SELECT id FROM activity
+                                  WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))
+              ORDER BY day, start, id",
+            [first.to_string(), last.to_string()],
             |row| row.get("id"),
         )
     }

@@ -67,6 +67,15 @@ impl Representative {
         store.count::<Self>(archived)
     }
 
+    /// How many working days before a meeting the person who wants papers first wants them; 0 while nobody was asked.
+    pub fn longest_have_by(store: &impl Read) -> Result<u32, StoreError> {
+        let days = store.number(
+            "SELECT coalesce(max(have_by), 0) FROM representative WHERE archived_at IS NULL",
+            [],
+        )?;
+        Ok(u32::try_from(days).unwrap_or_default())
+    }
+
     /// Who may be phoned, by name: everybody, or those who take part in an activity now. Not those who have left, are archived, or
     /// asked not to be phoned.
     pub fn call_list(

@@ -1,17 +1,22 @@
 //! What the records show under each heading: sentences, each with the page it was found on. Nothing here is added up to a mark.
 
+use std::cmp::Ordering;
+
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use super::Heading;
 use crate::{
     access_audit::AccessAudit,
-    activity::Activity,
+    activity::{Activity, ActivityId},
+    agenda::{AgendaItem, ItemFacts, Share, share},
     certificate::Certificate,
-    impact::Impact,
+    impact::{Impact, Row},
     input::{InputKind, SheetFacts},
+    meeting::Meeting,
+    payment_claim::{DaysToPay, days_to_pay},
     plan::Decision,
-    power_check::{Point, PowerCheck, Whose},
+    power_check::{LEAST, Point, PowerCheck, Whose},
     promise::Standing,
     store::{Read, StoreError},
 };
@@ -35,6 +40,12 @@ pub struct Evidence {
     /// How many of how many representatives said yes to each point after the last meeting that may be shown.
     checks: Vec<(Point, usize, usize)>,
     certificates: usize,
+    /// How much of the agendas was of representatives; nothing where no meeting had one.
+    share: Share,
+    /// How long everybody waited for their money, in all activities: of one alone, it could be one person's.
+    paid: Option<DaysToPay>,
+    /// Whether it leaves the charity: then no number under five does.
+    in_report: bool,
 }
 
 impl Evidence {
@@ -89,8 +100,19 @@ impl Evidence {
             open_access: (access.audits > 0).then(|| access.is_complete()),
             checks,
             certificates: Certificate::of_activity(store, activity.id)?.len(),
+            share: share_between(store, activity.id, (from, until))?,
+            paid: days_to_pay(store, from, until)?,
+            in_report: false,
             activity,
         })
+    }
+
+    /// The same for a report, which others read as well.
+    pub(crate) fn in_report(self) -> Evidence {
+        Evidence {
+            in_report: true,
+            ..self
+        }
     }
 
     /// What it shows under a heading. Where the records show nothing, nothing is said: that is an open question.
@@ -102,12 +124,16 @@ impl Evidence {
             ),
             Heading::Purpose | Heading::Structure | Heading::Ownership => {
                 let mut lines = vec![self.line("plan", words.review_shows_decided(self.decided))];
+                if self.share.of > 0 {
+                    let share = self.share.per_cent().to_string();
+                    lines.push(self.line("meetings", words.review_shows_share(&share)));
+                }
                 lines.extend(self.points(words, &[Point::Agenda, Point::Items]));
                 lines
             }
             Heading::Presence | Heading::Inclusion => {
                 let mut lines = Vec::new();
-                if self.impact.people >= crate::power_check::LEAST {
+                if self.impact.people >= LEAST {
                     lines.push(self.line("people", words.review_shows_people(self.impact.people)));
                 }
                 if let Some(complete) = self.open_access {
@@ -121,9 +147,17 @@ impl Evidence {
                 lines.extend(self.points(words, &[Point::Access]));
                 lines
             }
-            Heading::Process => self.points(words, &[Point::Papers, Point::Information]),
+            Heading::Process => {
+                let mut lines = self.papers(words);
+                lines.extend(self.points(words, &[Point::Papers, Point::Information]));
+                lines
+            }
             Heading::Impact | Heading::Feedback | Heading::Respect => self.answers(words),
-            Heading::Commitment => self.promises(words, today),
+            Heading::Commitment => {
+                let mut lines = self.promises(words, today);
+                lines.extend(self.paid(words));
+                lines
+            }
             Heading::Development => {
                 vec![self.line("skills", words.review_shows_certificates(self.certificates))]
             }
@@ -142,14 +176,43 @@ impl Evidence {
             .iter()
             .filter(|(point, ..)| points.contains(point))
             .map(|(point, yes, said)| {
-                let says = words.review_shows_point(
-                    point.name(words),
-                    &yes.to_string(),
-                    &said.to_string(),
-                );
+                let (name, no) = (point.name(words), said.saturating_sub(*yes));
+                let few = (1..LEAST).contains(&no) || (1..LEAST).contains(yes);
+                let says = match yes.cmp(&no) {
+                    _ if !(self.in_report && few) => {
+                        words.review_shows_point(name, &yes.to_string(), &said.to_string())
+                    }
+                    Ordering::Greater => words.review_shows_point_most(name),
+                    Ordering::Equal => words.review_shows_point_half(name),
+                    Ordering::Less => words.review_shows_point_few(name),
+                };
                 self.line("power-check", says)
             })
             .collect()
+    }
+
+    /// Papers that came in time, of all that were due.
+    fn papers(&self, words: Words) -> Vec<EvidenceLine> {
+        let all = self.impact.in_time.iter().find(|(row, _)| *row == Row::All);
+        let Some((_, it)) = all else {
+            return Vec::new();
+        };
+        let says = match it.late {
+            0 => words.review_shows_papers_all(&it.in_time.to_string()),
+            late if late < LEAST => words.review_shows_papers_few().to_string(),
+            late => {
+                words.review_shows_papers(&it.in_time.to_string(), &(it.in_time + late).to_string())
+            }
+        };
+        vec![self.line("meetings", says)]
+    }
+
+    fn paid(&self, words: Words) -> Vec<EvidenceLine> {
+        let paid = self.paid.iter().map(|it| EvidenceLine {
+            says: words.review_shows_paid(&it.all.median.to_string(), &it.all.worst.to_string()),
+            address: "/money".to_string(),
+        });
+        paid.collect()
     }
 
     fn answers(&self, words: Words) -> Vec<EvidenceLine> {
@@ -178,4 +241,27 @@ impl Evidence {
             words.review_shows_promises(&kept.to_string(), &all),
         )]
     }
+}
+
+/// The share of representatives in the agendas of an activity's meetings between two days.
+fn share_between(
+    store: &impl Read,
+    activity: ActivityId,
+    (from, until): (NaiveDate, NaiveDate),
+) -> Result<Share, StoreError> {
+    let mut all = Share::default();
+    for meeting in Meeting::of_activity(store, activity)? {
+        let day = meeting.facts.time.day;
+        if meeting.cancelled.is_some() || day < from || day > until {
+            continue;
+        }
+        let items: Vec<ItemFacts> = AgendaItem::of_meeting(store, meeting.id)?
+            .into_iter()
+            .map(|it| it.facts)
+            .collect();
+        let of_one = share(&items);
+        all.minutes += of_one.minutes;
+        all.of += of_one.of;
+    }
+    Ok(all)
 }

@@ -180,7 +180,11 @@ impl SkillsPersonDraft {
     }
 
     /// Checks everything that was typed and reports all problems at once.
-    pub fn check(&self, words: Words) -> Result<(RepresentativeId, SkillsPersonFacts), Problems> {
+    pub fn check(
+        &self,
+        words: Words,
+        today: NaiveDate,
+    ) -> Result<(RepresentativeId, SkillsPersonFacts), Problems> {
         let mut problems = Problems::new();
         let found = &mut problems;
         let who = self.representative.parse().ok();
@@ -191,12 +195,9 @@ impl SkillsPersonDraft {
         let brings = check::text(found, words, question, &self.brings, missing);
         let question = ("would-like", words.skills_audit_would_like_label());
         let would_like = check::text_or_none(found, words, question, &self.would_like);
-        let before = found.len();
         let question = ("said", words.skills_audit_said_label());
-        let said_on = self.said().check(found, words, question);
-        if said_on.is_none() && found.len() == before {
-            found.add("said-day", words.skills_audit_said_missing());
-        }
+        let missing = words.skills_audit_said_missing();
+        let said_on = check::past_day(found, words, question, self.said(), today, missing);
         match (who, brings, said_on) {
             (Some(who), Some(brings), Some(said_on)) if problems.is_empty() => Ok((
                 who,
@@ -260,7 +261,8 @@ mod tests {
         };
         let who = RepresentativeId::from(uuid::Uuid::nil());
         let draft = SkillsPersonDraft::of(who, &facts);
-        assert_eq!(draft.check(ENGLISH), Ok((who, facts)));
-        assert!(SkillsPersonDraft::on(day).check(ENGLISH).is_err());
+        assert_eq!(draft.check(ENGLISH, day), Ok((who, facts)));
+        assert!(draft.check(ENGLISH, day.pred_opt().unwrap()).is_err());
+        assert!(SkillsPersonDraft::on(day).check(ENGLISH, day).is_err());
     }
 }

@@ -158,14 +158,16 @@ impl GateLine {
 
     /// The page that completes it.
     pub fn address(self, activity: ActivityId) -> String {
-        let activity = format!("/activities/{activity}");
+        let id = activity;
+        let activity = format!("/activities/{id}");
         match self {
             GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
             GateLine::People | GateLine::Formats => format!("{activity}/people"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
             GateLine::AccessAudit => format!("{activity}/access"),
             GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
-            _ => format!("{activity}/stage/confirm/{}", self.code()),
+            GateLine::Arrangements => format!("{activity}/times"),
+            GateLine::Budget => format!("/budgets/new?activity={id}"),
         }
     }
 }

@@ -50,7 +50,9 @@ impl Move {
         )
     }
 
-    /// Notes the day on which representatives were told why.
+    /// Notes the day on which representatives were told why. The day of a move that they were told of before stays as it is.
+    ///
+    /// Fails with [`StoreError::Gone`] where the activity has no such move, or nobody must be told of it.
     pub fn told(
         change: &Change<'_>,
         activity: ActivityId,
@@ -58,6 +60,13 @@ impl Move {
         on: NaiveDate,
     ) -> Result<(), StoreError> {
         change.about(activity.subject());
+        let moves = Self::of(change, activity)?;
+        let made = moves.iter().find(|it| it.id == id);
+        let made = made.filter(|it| it.facts.becomes.must_be_told());
+        let made = made.ok_or(StoreError::Gone)?;
+        if made.facts.told_on.is_some() {
+            return Ok(());
+        }
         let version = change.one(id, |row| row.get("version"))?;
         change.save(id, version, &[("told_on", &on.to_string())])
     }

@@ -112,23 +112,29 @@ impl BookingStatus {
     }
 }
 
-/// What is needed and not booked. A booking for everybody serves whoever needs its kind, once; one that was cancelled or failed serves
-/// nobody.
+/// What is needed and not booked. A booking serves once: the person it is for, or, for everybody, whoever needs its kind; one that was
+/// cancelled or failed serves nobody.
 pub fn missing(needed: &[BookingNeeded], booked: &[SupportBookingFacts]) -> Vec<Missing> {
     let mut for_all: Vec<BookingKind> = booked
         .iter()
         .filter(|it| it.status.counts() && it.representative.is_none())
         .map(|it| it.kind)
         .collect();
+    let mut own: Vec<(RepresentativeId, BookingKind)> = booked
+        .iter()
+        .filter(|it| it.status.counts())
+        .filter_map(|it| Some((it.representative?, it.kind)))
+        .collect();
     let mut missing = Vec::new();
     for need in needed {
         let kind = need.booking.kind;
-        let own = booked
-            .iter()
-            .filter(|it| it.status.counts() && it.kind == kind)
-            .filter(|it| it.representative == Some(need.representative))
-            .count();
-        let mut open = usize::from(need.booking.count).saturating_sub(own);
+        let mut open = usize::from(need.booking.count);
+        while open > 0
+            && let Some(at) = own.iter().position(|it| *it == (need.representative, kind))
+        {
+            own.remove(at);
+            open -= 1;
+        }
         while open > 0
             && let Some(at) = for_all.iter().position(|it| *it == kind)
         {

@@ -59,7 +59,7 @@ impl SupportOfferDraft {
     }
 
     /// Checks everything that was typed and reports all problems at once. The day of an answer counts only with an answer.
-    pub fn check(&self, words: Words) -> Result<SupportOfferFacts, Problems> {
+    pub fn check(&self, words: Words, today: NaiveDate) -> Result<SupportOfferFacts, Problems> {
         let mut problems = Problems::new();
         let found = &mut problems;
         let who = self.representative.parse().ok();
@@ -72,15 +72,12 @@ impl SupportOfferDraft {
         let what = check::line(found, words, question, &self.what, missing);
         let question = ("mentor", words.support_offer_mentor_label());
         let mentor = check::line_or_none(found, words, question, &self.mentor);
-        let before = found.len();
         let question = ("offered", words.support_offer_offered_label());
-        let offered_on = self.offered().check(found, words, question);
-        if offered_on.is_none() && found.len() == before {
-            found.add("offered-day", words.support_offer_offered_missing());
-        }
+        let missing = words.support_offer_offered_missing();
+        let offered_on = check::past_day(found, words, question, self.offered(), today, missing);
         let answer = OfferAnswer::from_code(&self.answer).unwrap_or(OfferAnswer::Waiting);
         let question = ("answered", words.support_offer_answered_label());
-        let answered_on = self.answered().check(found, words, question);
+        let answered_on = check::past_day_or_none(found, words, question, self.answered(), today);
         if let (Some(offered), Some(answered)) = (offered_on, answered_on)
             && answered < offered
         {
@@ -145,6 +142,7 @@ mod tests {
     fn an_answer_comes_after_its_offer_and_waiting_has_no_day() {
         let words = Words::new(Language::English);
         let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+        let today = day.succ_opt().unwrap();
         let mut draft = SupportOfferDraft {
             representative: uuid::Uuid::nil().to_string(),
             kind: "mentoring".into(),
@@ -154,13 +152,15 @@ mod tests {
             answered_year: "2027".into(),
             ..SupportOfferDraft::on(day)
         };
-        let problems = draft.check(words).unwrap_err();
+        let problems = draft.check(words, today).unwrap_err();
         assert_eq!(problems.iter().next().unwrap().field, "answered-day");
         draft.answered_day = "9".into();
-        assert_eq!(draft.check(words).unwrap().answered_on, None);
+        assert_eq!(draft.check(words, today).unwrap().answered_on, None);
         draft.answer = "declined".into();
-        let facts = draft.check(words).unwrap();
+        let facts = draft.check(words, today).unwrap();
         assert_eq!(facts.answered_on, day.succ_opt());
         assert_eq!(SupportOfferDraft::from(&facts), draft);
+        let problems = draft.check(words, day).unwrap_err();
+        assert_eq!(problems.iter().next().unwrap().field, "answered-day");
     }
 }

@@ -35,8 +35,12 @@ choices!(
     TellAnswer = "tell-answer",
     /// A meeting is cancelled, and not everybody has heard it, or something is still booked for it.
     TellCancelled = "tell-cancelled",
+    /// An activity was paused or cancelled, and nobody has told its people why.
+    TellStopped = "tell-stopped",
     /// Somebody at a meeting to come needs support that is not booked.
     BookSupport = "book-support",
+    /// Support for a meeting within two weeks was asked for, and whoever gives it has not said yes yet.
+    ConfirmSupport = "confirm-support",
     /// What was agreed at a meeting is due within a week, or was.
     DoAction = "do-action",
     /// Somebody has not got their papers yet, and they are to be sent today.
@@ -45,6 +49,8 @@ choices!(
     FinishPaper = "finish-paper",
     /// Nobody has been asked yet to make a paper in a format that is made outside.
     OrderFormat = "order-format",
+    /// A format that is made outside was to come by today.
+    ChaseFormat = "chase-format",
     /// Papers were sent, and the person was to have them by today.
     ConfirmPapers = "confirm-papers",
     /// A certificate whose wording the person has approved can be issued.
@@ -61,11 +67,15 @@ choices!(
     ReviewPaper = "review-paper",
     /// Nobody knows yet in which format this person wants papers.
     AskFormat = "ask-format",
+    /// Staff guessed how this person likes papers, and nobody has asked.
+    CheckFormat = "check-format",
+    /// How this person likes papers was said a year ago.
+    ReviewFormat = "review-format",
     /// Nobody has asked this person what we should do so that they can take part.
     AskAccess = "ask-access",
     /// Staff guessed what we should do for this person, and nobody has asked.
     CheckAccess = "check-access",
-    /// What we do for this person was said a year ago.
+    /// What we do for this person was said a year ago, or that nothing is needed.
     ReviewAccess = "review-access",
     /// What we did for somebody who has left has been kept for as long as it is needed.
     EraseAccess = "erase-access",

@@ -38,16 +38,24 @@ const QUESTIONS: &[&str] = &[
     "SELECT iif(approved_on IS NULL, 'show-wording', 'issue-certificate'), 'certificate', id, name FROM certificate
       WHERE archived_at IS NULL AND number IS NULL",
     "SELECT 'add-people', 'activity', id, title FROM activity
-      WHERE archived_at IS NULL
+      WHERE archived_at IS NULL AND stage NOT IN ('evaluated', 'closed', 'cancelled')
         AND NOT EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)",
-    "SELECT 'name-deputy', 'activity', id, title FROM activity WHERE archived_at IS NULL AND deputy IS NULL",
-    "SELECT 'write-measures', 'activity', id, title FROM activity WHERE archived_at IS NULL AND measures = ''",
+    "SELECT 'name-deputy', 'activity', id, title FROM activity
+      WHERE archived_at IS NULL AND deputy IS NULL AND stage NOT IN ('closed', 'cancelled')",
+    "SELECT 'write-measures', 'activity', id, title FROM activity
+      WHERE archived_at IS NULL AND measures = '' AND stage NOT IN ('closed', 'cancelled')",
     "SELECT iif(due < ?1, 'ask-late-promise', 'ask-promise'), 'promise', id, promised FROM promise
       WHERE archived_at IS NULL AND outcome = 'open' AND due <= date(?1, '+7 days')",
     "SELECT 'decide-times', 'arrangement', id, title FROM arrangement
-      WHERE archived_at IS NULL AND confirmed_on IS NULL AND offered_on <= date(?1, ?2)",
+      WHERE archived_at IS NULL AND confirmed_on IS NULL AND offered_on <= date(?1, ?2)
+        AND activity IN (SELECT id FROM activity WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))",
     "SELECT 'share-lesson', 'lesson', id, tried FROM lesson WHERE archived_at IS NULL AND shared_on IS NULL",
-    "SELECT 'finished', 'activity', id, title FROM activity WHERE archived_at IS NULL AND finish < ?1",
+    "SELECT 'finished', 'activity', id, title FROM activity
+      WHERE archived_at IS NULL AND finish < ?1 AND stage NOT IN ('feedback-due', 'evaluated', 'closed', 'cancelled')",
+    "SELECT 'tell-stopped', 'activity', activity.id, title FROM activity JOIN move ON move.activity = activity.id
+      WHERE activity.archived_at IS NULL AND stage IN ('paused', 'cancelled') AND becomes = stage AND told_on IS NULL
+        AND move.rowid = (SELECT max(rowid) FROM move AS last WHERE last.activity = activity.id AND last.archived_at IS NULL)
+        AND EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)",
     "SELECT 'review-paper', 'versioned_paper', paper.id, concat_ws(', ', heading, activity.title)
        FROM versioned_paper AS paper LEFT JOIN activity ON activity.id = paper.activity
       WHERE paper.status = 'in-force' AND paper.archived_at IS NULL AND review_due <= date(?1, '+14 days')",
@@ -63,16 +71,29 @@ const QUESTIONS: &[&str] = &[
     "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
        FROM input JOIN representative ON representative.id = input.representative
       WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
+    // The same rule as `support_booking::missing`: what each person needs beyond what is booked for them must be booked for everybody.
     "SELECT 'book-support', 'meeting', id, title FROM meeting
       WHERE archived_at IS NULL AND cancelled_on IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
-        AND EXISTS (SELECT 1 FROM participation JOIN access_requirement AS needed USING (representative)
-                     WHERE participation.activity = meeting.activity AND until IS NULL
-                       AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
-                       AND needed.booking_count > (SELECT count(*) FROM support_booking AS booked
-                                                    WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
-                                                      AND booked.kind = needed.booking
-                                                      AND coalesce(booked.representative, needed.representative) = needed.representative
-                                                      AND booked.status IN ('requested', 'confirmed')))",
+        AND activity IN (SELECT id FROM activity WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))
+        AND EXISTS (SELECT 1 FROM (SELECT needed.booking AS kind, representative, sum(needed.booking_count) AS wanted
+                                     FROM participation JOIN access_requirement AS needed USING (representative)
+                                    WHERE participation.activity = meeting.activity AND until IS NULL
+                                      AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
+                                    GROUP BY needed.booking, representative) AS need
+                     GROUP BY need.kind
+                    HAVING sum(max(0, wanted - (SELECT count(*) FROM support_booking AS booked
+                                                 WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
+                                                   AND booked.kind = need.kind AND booked.representative = need.representative
+                                                   AND booked.status IN ('requested', 'confirmed'))))
+                           > (SELECT count(*) FROM support_booking AS booked
+                               WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL
+                                 AND booked.kind = need.kind AND booked.representative IS NULL
+                                 AND booked.status IN ('requested', 'confirmed')))",
+    "SELECT 'confirm-support', 'meeting', id, title FROM meeting
+      WHERE archived_at IS NULL AND cancelled_on IS NULL AND day BETWEEN ?1 AND date(?1, '+14 days')
+        AND activity IN (SELECT id FROM activity WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))
+        AND EXISTS (SELECT 1 FROM support_booking AS booked
+                     WHERE booked.meeting = meeting.id AND booked.archived_at IS NULL AND booked.status = 'requested')",
     "SELECT 'tell-cancelled', 'meeting', id, title FROM meeting
       WHERE archived_at IS NULL AND cancelled_on IS NOT NULL
         AND (EXISTS (SELECT 1 FROM participation
@@ -85,6 +106,13 @@ const QUESTIONS: &[&str] = &[
                            AND booked.status IN ('requested', 'confirmed')))",
     "SELECT 'ask-access', 'representative', id, name FROM representative
       WHERE archived_at IS NULL AND format IS NOT NULL AND access_asked_on IS NULL AND status IN ('invited', 'active')
+        AND NOT EXISTS (SELECT 1 FROM access_requirement AS requirement
+                         WHERE requirement.representative = representative.id AND requirement.archived_at IS NULL)",
+    "SELECT iif(said_by = 'guessed', 'check-format', 'review-format'), 'representative', id, name FROM representative
+      WHERE archived_at IS NULL AND format IS NOT NULL AND status IN ('invited', 'active')
+        AND (said_by = 'guessed' OR said_on <= date(?1, '-12 months'))",
+    "SELECT 'review-access', 'representative', id, name FROM representative
+      WHERE archived_at IS NULL AND access_asked_on <= date(?1, '-12 months') AND status IN ('invited', 'active')
         AND NOT EXISTS (SELECT 1 FROM access_requirement AS requirement
                          WHERE requirement.representative = representative.id AND requirement.archived_at IS NULL)",
     "SELECT 'do-action', 'meeting_action', id, what FROM meeting_action
@@ -146,6 +174,7 @@ impl Task {
                 DueKind::Send => TaskKind::SendPapers,
                 DueKind::FinalText => TaskKind::FinishPaper,
                 DueKind::Order => TaskKind::OrderFormat,
+                DueKind::Made => TaskKind::ChaseFormat,
                 DueKind::Confirm => TaskKind::ConfirmPapers,
             };
             // What is told of a person leads to the papers of the meeting; what is told of a paper to that paper.

@@ -144,7 +144,7 @@ impl VersionedPaper {
     }
 
     /// What the start of an activity asks of its terms of reference and of the charity's payment policy: whether the terms that are in
-    /// force have an answer of everybody who takes part, and whether everybody has the policy that is in force. `None` where neither was
+    /// force have an answer of everybody who takes part, and somebody agrees, and whether everybody has the policy that is in force. `None` where neither was
     /// ever shared here: it may be kept elsewhere.
     pub fn gate(
         store: &impl Read,
@@ -170,7 +170,15 @@ impl VersionedPaper {
                 params![kind.code(), whose, activity, answered],
                 |row| row.get::<_, i64>(0),
             )?;
-            Ok::<_, StoreError>(Some(open == Some(0)))
+            // Terms that everybody has turned down are nobody's terms.
+            let agreed = !answered
+                || store.number(
+                    "SELECT count(*) FROM agreement JOIN versioned_paper AS paper ON paper.id = agreement.paper
+                      WHERE paper.kind = ?1 AND paper.activity IS ?2 AND paper.status = 'in-force' AND paper.archived_at IS NULL
+                        AND agreement.archived_at IS NULL AND answer = 'agreed'",
+                    params![kind.code(), whose],
+                )? > 0;
+            Ok::<_, StoreError>(Some(open == Some(0) && agreed))
         };
         Ok((
             state(PaperKind::TermsOfReference, Some(activity), true)?,
