@@ -70,7 +70,7 @@ fn six_months_after_leaving_home_asks_to_erase_what_we_did() {
         .visit("/representatives")
         .follow("Joan Whitlock")
         .follow("Change these details")
-        .choose("Where they stand", "Has left")
+        .choose("Status", "Has left")
         .press("Save changes");
     let joan = person(&helen, "Joan Whitlock");
     let address = format!("/representatives/{joan}/record/access");
@@ -125,7 +125,7 @@ fn rosie_is_erased_and_the_page_says_what_stayed_and_why() {
         .follow("Erase Rosie")
         .hears("It cannot be undone.")
         .press("Erase for good")
-        .is_told(&["Type the name as it stands here: Rosie Tattersall"])
+        .is_told(&["Type the name exactly as it is here: Rosie Tattersall"])
         .type_in("Type the whole name", " Rosie  Tattersall ")
         .press_twice("Erase for good")
         .is_at("Former representative")

@@ -48,10 +48,10 @@ fn a_drawing_is_described_found_and_stands_in_a_paper_with_its_credit() {
         .type_in("What it shows, in English", "Our own Dial-a-Ride bus")
         .type_in("Words it stands for", "Dial-a-Ride")
         .choose(
-            "Are there people in it whom somebody could recognise?",
+            "Could somebody recognise people in it?",
             "No, or drawn people only",
         )
-        .type_in("How may you use it?", "CC BY 4.0")
+        .type_in("How are you allowed to use it?", "CC BY 4.0")
         .press("Save these words")
         .is_told(&["Enter the credit line: this licence asks for one"])
         .finds_typed("What it shows, in English", "Our own Dial-a-Ride bus")
@@ -104,7 +104,7 @@ fn a_photo_of_people_waits_until_they_agree() {
         .press("Save these words")
         .is_told(&["Choose whether there are people in it"])
         .choose(
-            "Are there people in it whom somebody could recognise?",
+            "Could somebody recognise people in it?",
             "Yes",
         )
         .press("Save these words")
@@ -214,7 +214,7 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         ])
         .choose("Where is the set?", "In a folder")
         .choose(
-            "Are there people in these pictures whom somebody could recognise?",
+            "Could somebody recognise people in these pictures?",
             "No, or drawn people only",
         )
         .type_in("Whose picture is it?", "Marlbrook Buses")
@@ -241,12 +241,12 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .visit("/pictures/set")
         .choose("Where is the set?", "In a folder")
         .choose(
-            "Are there people in these pictures whom somebody could recognise?",
+            "Could somebody recognise people in these pictures?",
             "No, or drawn people only",
         )
         .will_choose(set_in(&set))
         .press("Choose the set")
-        .hears("No pictures were taken from Buses.")
+        .hears("No pictures were added from Buses.")
         .hears("This picture is here already");
     assert_eq!(helen.changes(), once);
     // Whoever brought in the wrong set takes it back whole.
