@@ -59,7 +59,7 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
             "Derek Oyelaran",
             &[
                 "We book an accessible taxi there and back.",
-                "the personal assistant whom he employs",
+                "the personal assistant he employs",
                 "space for a wheelchair at the table",
                 "Plain text, by email",
                 "Gets them 7 working days before a meeting",

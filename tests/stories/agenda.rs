@@ -162,7 +162,7 @@ fn everybody_is_asked_for_items_in_their_own_format() {
         .is_told(&["Last day for items must be 21 January 2027 or earlier"])
         .type_date("Last day for items", ["11", "1", "2027"])
         .press("Save these days")
-        .hears("Items can come until 11 January 2027.")
+        .hears("They can send items until 11 January 2027.")
         .follow("The letter asking for items, in everybody’s format")
         .hears("For Gareth Pugh it is made outside Alongside (BSL video).")
         .press("Make it for everybody");

@@ -133,7 +133,7 @@ fn words_that_nobody_has_heard_are_not_agreed_to() {
         .press("Use these words");
     helen
         .sends(open, "Save what Amina said")
-        .hears("Somebody wrote new words after you opened this.");
+        .hears("Somebody wrote new words after you opened this");
     assert!(!allows(&helen, "Amina Yusuf", Purpose::Photo));
 }
 
@@ -145,7 +145,7 @@ fn the_six_steps_are_found_in_the_records() {
         .follow("Joan Whitlock")
         .follow("All about access for Joan")
         .hears("5 of 6 steps are done.")
-        .hears("Joan agreed on 14 April 2026: those they chose are told.")
+        .hears("Joan agreed on 14 April 2026, so the people they chose are told.")
         .hears("No pack has gone to Joan yet.")
         .hears("Ask again on 14 April 2027.");
     helen

@@ -24,7 +24,7 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
         "The contract ends in June 2027.",
         "How often we answered",
         "They challenged us",
-        "1 thing still waits longer than we promised.",
+        "1 thing has waited longer than we promised.",
         "What we got wrong",
         "The drivers are kind.",
         "An online-only survey",
@@ -37,7 +37,7 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
         "fewer than 5",
         "A format that fewer than 5 people have is counted with the others.",
         "Could everybody take part?",
-        "12 of 12 sheets after meetings say: what I need to take part was there.",
+        "12 of 12 sheets after meetings say: I had what I needed to take part.",
         "How fast we paid",
         "How we worked: 4Pi",
         "This is what our records show. It is not a score.",
@@ -103,8 +103,8 @@ fn an_empty_year_has_a_report_that_says_so() {
     let paper = helen.handed.pop().expect("a report");
     let report = String::from_utf8_lossy(&paper.files[0].bytes).into_owned();
     assert!(
-        report.contains("Nothing is recorded in this time.")
-            && report.contains("We tell you that, too."),
+        report.contains("Nothing is recorded for this time.")
+            && report.contains("We want to tell you that too."),
         "{report}"
     );
     assert!(

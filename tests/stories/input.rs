@@ -111,7 +111,7 @@ fn a_no_has_a_reason_and_a_name() {
         .type_in("Who decided it", "Dana Pritchard, head of transport")
         .press("Save the answer")
         .is_at("A free seat for a companion")
-        .hears("Now tell whoever said it.")
+        .hears("Now tell the person who said it.")
         .hears("We will not do it")
         .follow("Change the answer")
         .finds_typed(
@@ -174,7 +174,7 @@ fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
         .type_date("From", ["1", "9", "2026"])
         .type_date("Until", ["31", "12", "2026"])
         .press("Show this period")
-        .hears("9 things were said in this time.")
+        .hears("9 things were said in this period.")
         .choose("Format", "Plain text")
         .press("Open");
     let sheet = handed(&mut helen);
@@ -213,7 +213,7 @@ fn a_yes_to_these_words_waits_for_a_yes_to_quotes_in_general() {
     let mut helen = survey();
     helen
         .follow("A message the evening before")
-        .hears("They are not printed all the same")
+        .hears("But they are not printed")
         .follow("See what they said about quotes in general")
         .is_at("What Derek Oyelaran agreed to");
     let mut helen = survey();
@@ -226,7 +226,7 @@ fn a_yes_to_these_words_waits_for_a_yes_to_quotes_in_general() {
         )
         .press("Save what they said about it")
         .hears("Their words may be printed, without a name.")
-        .does_not_hear("not printed all the same");
+        .does_not_hear("But they are not printed");
 }
 
 #[test]

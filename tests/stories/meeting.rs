@@ -86,7 +86,7 @@ fn a_meeting_in_the_past_has_to_be_meant_and_nobody_meets_for_26_hours() {
             true,
         )
         .press("Save the meeting")
-        .hears("Old meeting is saved as a meeting that was held. Now record who came.")
+        .hears("Old meeting is saved as a past meeting. Now record who came.")
         .hears("Held")
         .follow("Change this meeting")
         .type_date("Day", ["28", "3", "2027"])
@@ -306,7 +306,7 @@ fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too
     // Gareth is never rung up: the way is not offered.
     helen
         .follow("Note that Gareth Pugh has been told")
-        .hears("What Gareth asked of us: Do not phone.")
+        .hears("Gareth asked us: Do not phone.")
         .press("Save that you reached them")
         .is_told(&["Choose how you reached them"]);
     assert!(

@@ -11,7 +11,7 @@ fn an_action_is_open_until_it_is_done() {
         .follow("January meeting of the board")
         .follow("Agenda")
         .follow("Ask the bus company what a text line costs")
-        .hears("Helen Marsh does this by Tuesday 12 January 2027.")
+        .hears("Helen Marsh will do this by Tuesday 12 January 2027.")
         .type_date("When it was done", ["9", "1", "2027"])
         .press("Save when it was done")
         .is_told(&["When it was done must be today or earlier"])

@@ -67,7 +67,7 @@ fn a_folder_that_is_full_or_closed_leaves_no_pack_of_the_meeting_half_logged() {
         ),
         (
             alongside_ui::Ended::NotAllowed,
-            "This place cannot be written to.",
+            "Files cannot be saved in this place.",
         ),
     ] {
         for finished in [0, 2] {

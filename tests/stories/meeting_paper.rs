@@ -460,7 +460,7 @@ fn a_meeting_that_was_held_asks_for_nothing_any_more() {
         .visit("/meetings")
         .follow("First meeting, Partnership Board")
         .follow("Papers")
-        .hears("This meeting was held.")
+        .hears("This meeting has been held.")
         .follow("Write a paper")
         .type_in("Title", "Notes of what we said")
         .press("Save the paper")

@@ -69,7 +69,7 @@ fn from_an_idea_to_under_way_it_waits_for_the_hearing_loop() {
     move_to(&mut helen, "Ready to start");
     move_to(&mut helen, "Under way");
     moving_on(&mut helen)
-        .does_not_hear("Missing then")
+        .does_not_hear("Missing at the time")
         .hears("From “Idea” to “Planning”")
         .hears("From “Ready to start” to “Under way”");
 }

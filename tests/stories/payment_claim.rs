@@ -116,13 +116,13 @@ fn everybody_who_came_gets_a_draft_in_one_step_and_nobody_gets_two() {
         .follow("Meeting of the board, December 2026")
         .follow("Claims for this meeting")
         .press_twice("Begin a draft for everybody who came")
-        .hears("The drafts are begun.")
+        .hears("The drafts are started.")
         .hears("Derek Oyelaran")
         .hears("£82.50")
         .does_not_hear("Priya Nair");
     helen
         .press("Begin a draft for everybody who came")
-        .hears("Nobody is left to begin a draft for");
+        .hears("There is nobody to begin a draft for");
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
         .type_date("When it happened", ["2", "2", "2027"])
         .press("Mark it as paid")
         .hears("Paid in 6 working days")
-        .hears("Without the days on which we waited for the person: 3 working days.");
+        .hears("Without the days we waited for the person: 3 working days.");
 }
 
 #[test]
@@ -366,5 +366,5 @@ fn an_advance_is_taken_off_and_what_is_left_is_told() {
         .hears("£30.00 on 20 January 2027")
         .hears("The advance was more than this: the person has £11.40 to give back.")
         .press("Take this advance out (£30.00 on 20 January 2027)")
-        .does_not_hear("left to give back");
+        .does_not_hear(" to give back");
 }

@@ -29,12 +29,12 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
     tunde
         .follow("Money")
         .follow("Payment lists")
-        .hears("1 approved claim waits to be paid.")
+        .hears("1 approved claim is waiting to be paid.")
         .hears("Payment list 1")
         .hears("Paid")
         .follow("Make a payment list")
         .hears("Joan Whitlock, £98.12 (MV-C-0002)")
-        .hears("No account is known yet.");
+        .hears("There is no account for them yet.");
     tunde.tick(
         "Claims in this list",
         "Joan Whitlock, £98.12 (MV-C-0002)",
@@ -52,7 +52,7 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
         .press_twice("Make the list")
         .visit("/payment-runs")
         .follow("Payment list 2")
-        .hears("1 claim waits to be paid")
+        .hears("1 claim is waiting to be paid")
         .hears("1 person has no account here.")
         .hears("To pay out: £98.12")
         .press("Save the list for the accounts (CSV)");
@@ -142,7 +142,7 @@ fn what_is_not_approved_any_more_goes_into_no_list() {
     let before = tunde.changes();
     tunde
         .sends(form, "Make the list")
-        .hears("One of these claims is not approved any more.");
+        .hears("One of these claims is no longer approved.");
     assert_eq!(tunde.changes(), before, "nothing was written");
     tunde
         .visit("/payment-runs/new")

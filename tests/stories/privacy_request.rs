@@ -58,7 +58,7 @@ fn that_a_complaint_came_is_confirmed_within_thirty_days() {
         )
         .press("Save this request")
         .is_told(&[
-            "When you told them that it came must not be before the day on which it came",
+            "“When you told them that it came” must not be before the day it came",
         ])
         .type_date("When you told them that it came", ["", "", ""])
         .press("Save this request")

@@ -88,7 +88,7 @@ fn the_register_shows_what_is_asked_for_and_nothing_else() {
         .choose("Activity", "Every activity")
         .type_in("Words in a promise, a name or a note", "100%")
         .press("Show these promises")
-        .hears("No promise fits.")
+        .hears("No promises match.")
         .type_in("Words in a promise, a name or a note", "dana")
         .press("Show these promises")
         .hears("People can book Dial-a-Ride by text");

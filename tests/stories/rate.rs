@@ -111,7 +111,7 @@ fn an_overlap_is_refused_and_a_gap_is_shown() {
         .type_in("How much", "22p")
         .type_date("First day", ["6", "4", "2027"])
         .press("Save the rate")
-        .hears("No rate counts for “Bicycle” on these days: 1 April 2027 to 5 April 2027.");
+        .hears("No rate applies to “Bicycle” on these days: 1 April 2027 to 5 April 2027.");
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn an_activity_that_goes_on_for_long_asks_for_a_role_description_until_there_is_
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
-        .hears("This activity goes on for long, and no role description is in force.");
+        .hears("This activity runs for a long time, and no role description is in force.");
     // The charity says what is long: the survey takes three months and four days, and four months are not passed.
     helen
         .visit("/role-descriptions")

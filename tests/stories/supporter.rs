@@ -20,7 +20,7 @@ fn rosie_has_two_supporters_and_one_gets_her_packs() {
         .is_told(&["Email address must be an email address, such as name@example.org"])
         .type_in("Email address", "")
         .press_twice("Save this supporter")
-        .hears("Lee is saved as a supporter of Rosie.")
+        .hears("Lee is saved as a supporter for Rosie.")
         .hears("Lee supports Rosie and drives her home.")
         .hears("A copy for Lee");
     assert_eq!(
@@ -39,7 +39,7 @@ fn rosie_has_two_supporters_and_one_gets_her_packs() {
         .is_at("Lee, who supports Rosie Tattersall")
         .follow("No longer a supporter")
         .press("Archive this supporter")
-        .hears("Lee is put away.");
+        .hears("Lee is archived.");
     helen
         .visit("/representatives")
         .follow("Rosie Tattersall")

@@ -48,7 +48,7 @@ fn a_text_to_begin_with_is_not_shared_before_its_gaps_are_filled() {
         .follow("Papers")
         .follow("Terms and rules")
         .follow("Terms of reference")
-        .hears("This is a text to begin with.")
+        .hears("This is a text to start from.")
         .press("Save the draft")
         .hears("The draft of Terms of reference is saved.")
         .follow("Share this version")
@@ -96,7 +96,7 @@ fn ground_rules_go_from_a_draft_to_shared_to_in_force() {
         .hears("1 of 4 agreed. 3 have not answered yet.")
         .follow("Back to Ground rules")
         .follow("Put it in force")
-        .hears("You can put it in force all the same.")
+        .hears("You can still put it in force.")
         .type_date("Look at it again by", ["8", "1", "2027"])
         .press("Put it in force")
         .is_told(&["The day to look at it again must be later than that"])
@@ -128,7 +128,7 @@ fn a_shared_version_becomes_a_draft_again_only_while_nobody_has_answered() {
         .press("Save this answer")
         .follow("Back to Ground rules")
         .follow("Change it: make it a draft again")
-        .hears("Somebody has answered to these words already, so they stay.")
+        .hears("Somebody has already answered about these words, so they stay.")
         .press("Begin a new version")
         .hears("This is a draft of version 2.");
 }
@@ -236,7 +236,7 @@ fn somebody_who_joins_later_is_told_of_and_asked_then() {
     helen
         .follow("Share this version")
         .press("Share it")
-        .does_not_hear("not given this version");
+        .does_not_hear("not been given this version");
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
@@ -245,7 +245,7 @@ fn somebody_who_joins_later_is_told_of_and_asked_then() {
         .press("Add this person");
     helen
         .visit(&rules)
-        .hears("1 person who takes part was not given this version.")
+        .hears("1 person who takes part has not been given this version.")
         .follow("Share it with more people")
         .hears("Joan Whitlock")
         .does_not_hear("Amina Yusuf")
@@ -414,7 +414,7 @@ fn a_paper_says_its_version_who_agreed_and_when_it_is_looked_at_again() {
         "Version 1. In force since Thursday 16 April 2026.",
         "Terms of reference means what a group is for and how it works.",
         "5 of the 6 people we asked have agreed.",
-        "We look at it again by",
+        "We will look at it again by",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -8,7 +8,7 @@ fn the_days_off_of_a_year_are_known_and_the_charity_adds_its_own() {
     visitor
         .visit("/settings")
         .follow("Working days")
-        .hears("Bank holidays of: England.")
+        .hears("Bank holidays for England.")
         .hears("Days off in 2027")
         .hears("Friday 26 March 2027 Good Friday Bank holiday")
         .hears(
