@@ -119,7 +119,10 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
         .press("Add the item")
         .is_told(&["How long it takes must be from 1 to 720"])
         .type_in("How long it takes", "720")
-        .choose("Will its papers come in time?", "Late, and everybody agreed")
+        .choose(
+            "Will its papers come in time?",
+            "Late, and everybody agreed",
+        )
         .press("Add the item")
         .is_told(&["Enter who agreed, how and when"])
         .choose(
@@ -137,7 +140,10 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
         .choose("Who proposed it", "Rosie Tattersall")
         .choose("What the group will do with it", "Discuss")
         .type_in("How long it takes", "10")
-        .choose("Will its papers come in time?", "Late, and everybody agreed")
+        .choose(
+            "Will its papers come in time?",
+            "Late, and everybody agreed",
+        )
         .type_in(
             "Who agreed to a late paper, how and when",
             "All six by text",

@@ -109,7 +109,9 @@ fn words_that_were_changed_are_approved_again() {
         .follow("Derek Oyelaran")
         .hears("Ready to issue")
         .follow("Change the words")
-        .hears("Derek Oyelaran has approved the words as they are now. If you change them, ask again.")
+        .hears(
+            "Derek Oyelaran has approved the words as they are now. If you change them, ask again.",
+        )
         .type_in("Skills the person chose to name", "Figures")
         .press("Save changes")
         .hears("Waiting for approval")
@@ -189,9 +191,7 @@ fn somebody_who_never_came_is_asked_about_and_can_have_one_all_the_same() {
         .type_date("To", ["11", "12", "2026"])
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Save the draft")
-        .is_told(&[
-            "No record says that Priya came in this time: tick the box to give it anyway",
-        ])
+        .is_told(&["No record says that Priya came in this time: tick the box to give it anyway"])
         .tick(
             "No record says that the person came",
             "Give the certificate anyway",

@@ -172,7 +172,10 @@ fn a_name_that_looks_like_a_formula_runs_in_no_spreadsheet() {
         .visit("/representatives")
         .follow("Amina Yusuf")
         .follow("Account for payments")
-        .type_in("Their reference in the accounts", "=HYPERLINK(\"http://x\")")
+        .type_in(
+            "Their reference in the accounts",
+            "=HYPERLINK(\"http://x\")",
+        )
         .press("Save how they are paid");
     claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
     taxi(&mut helen, "4");

@@ -103,10 +103,7 @@ fn a_photo_of_people_waits_until_they_agree() {
         .press("Add a picture")
         .press("Save these words")
         .is_told(&["Choose whether there are people in it"])
-        .choose(
-            "Could somebody recognise people in it?",
-            "Yes",
-        )
+        .choose("Could somebody recognise people in it?", "Yes")
         .press("Save these words")
         .is_told(&["Choose whether they agree"])
         .choose(

@@ -52,14 +52,9 @@ fn that_a_complaint_came_is_confirmed_within_thirty_days() {
         .type_in("Name of somebody else", "A neighbour")
         .type_in("What they asked", "Why do you have my number?")
         .type_date("When it came", ["1", "12", "2026"])
-        .type_date(
-            "When you told them that it came",
-            ["30", "11", "2026"],
-        )
+        .type_date("When you told them that it came", ["30", "11", "2026"])
         .press("Save this request")
-        .is_told(&[
-            "“When you told them that it came” must not be before the day it came",
-        ])
+        .is_told(&["“When you told them that it came” must not be before the day it came"])
         .type_date("When you told them that it came", ["", "", ""])
         .press("Save this request")
         .hears("Tell them by 31 December 2026 that it came")
@@ -67,10 +62,7 @@ fn that_a_complaint_came_is_confirmed_within_thirty_days() {
         .hears("Tell somebody that you have their complaint: Why do you have my number?")
         .visit("/privacy-requests")
         .follow("A complaint about how we handled their data")
-        .type_date(
-            "When you told them that it came",
-            ["8", "1", "2027"],
-        )
+        .type_date("When you told them that it came", ["8", "1", "2027"])
         .press("Save this request")
         .hears("Look into it and answer")
         .follow("A complaint about how we handled their data")

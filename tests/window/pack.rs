@@ -43,9 +43,7 @@ fn a_charity_begins_and_hands_over_a_pack_in_large_print() {
         .pick("Add a representative", "Joan Whitlock")
         .press("Add this person")
         .hears("Joan Whitlock is in Bus forum.");
-    window
-        .follow("Papers")
-        .press("Save Joan Whitlock’s pack");
+    window.follow("Papers").press("Save Joan Whitlock’s pack");
     window.hears("Papers for Joan Whitlock.zip");
     assert!(window.focus().contains("Done"), "{}", window.focus());
     let pack = window.desk.saved.join("Papers for Joan Whitlock.zip");
