@@ -418,7 +418,7 @@ payment-claim-report-days =
         [one] Median { NUMBER($median) }, worst { $worst } working day
        *[other] Median { NUMBER($median) }, worst { $worst } working days
     }
-payment-claim-report-clocks = The first figure counts every working day. The second leaves out days on which only the person could answer.
+payment-claim-report-clocks = The first figure counts every working day. The second leaves out days when only the person could answer.
 payment-claim-report-offers = What people chose
 payment-claim-report-offers-why = Everybody is offered payment. Declining is a choice.
 payment-claim-report-tax = How payments are taxed
