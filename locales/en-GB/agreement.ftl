@@ -24,13 +24,13 @@ agreement-tally-waiting =
         [one] { $count } has not answered yet.
        *[other] { $count } have not answered yet.
     }
-agreement-nobody-asked = Nobody was asked yet.
-agreement-not-yet = This version is a draft. Share it first: people can only answer to words that stay as they are.
+agreement-nobody-asked = Nobody has been asked yet.
+agreement-not-yet = This version is a draft. Share it first, so that everybody answers about the same words.
 
 ## The list
 
-agreement-list-title = What people said to { $heading }
-agreement-list-lede = Each answer stays with this version, also when a new one replaces it.
+agreement-list-title = What people said about { $heading }
+agreement-list-lede = Each answer stays with this version, even when a new one replaces it.
 agreement-list-caption = What each person said
 agreement-column-name = Name
 agreement-column-answer = What they said
@@ -41,10 +41,10 @@ agreement-shared-on = Given to them on { $day }
 agreement-somebody = Somebody who has left
 agreement-find-answer = Show
 agreement-find-all = All answers
-agreement-find-name = Letters in a name
+agreement-find-name = Part of a name
 agreement-find-save = Show these people
 agreement-find-clear = Show everybody
-agreement-none-found = Nobody fits.
+agreement-none-found = Nobody matches.
 agreement-unasked = Not given this version yet
 agreement-unasked-lede = They take part, and nobody has asked them. Choose a name to write down what they said.
 agreement-unasked-more =
@@ -55,7 +55,7 @@ agreement-unasked-more =
 
 ## One answer
 
-agreement-title = What { $name } says to { $heading }
+agreement-title = What { $name } says about { $heading }
 agreement-lede = Write down what they said, and how they said it.
 agreement-back = Back to what people said
 agreement-answer-label = { $name }
@@ -67,8 +67,8 @@ agreement-on-missing = Enter the day they said so
 agreement-note-label = In their own words
 agreement-note-hint = Only if they want to say something, and want it written down. Nobody owes a reason.
 agreement-save = Save this answer
-agreement-done-agreed = It is written down that { $name } agrees.
-agreement-done-not-agreed = It is written down that { $name } does not agree. Thank them for saying so.
+agreement-done-agreed = We have noted that { $name } agrees.
+agreement-done-not-agreed = We have noted that { $name } does not agree. Thank them for saying so.
 
 ## Versions that were replaced
 

@@ -11,7 +11,7 @@ arrangement-list-lede = Every meeting that is being arranged, and every one that
 arrangement-list-caption = Meetings, those not decided first
 arrangement-list-column-title = Meeting
 arrangement-list-column-activity = Activity
-arrangement-list-column-standing = How it stands
+arrangement-list-column-standing = Status
 arrangement-list-empty-title = No meetings are being arranged
 arrangement-list-empty-why = Open an activity, then “Times and places”, and offer people times to choose from.
 arrangement-list-archived = Archived times and places
@@ -107,7 +107,7 @@ arrangement-suits-both = Tick times, or “None of these suit”, but not both
 arrangement-said-label = In their own words
 arrangement-said-hint = If none suit, what would?
 arrangement-said-on-label = When they said so
-arrangement-said-on-missing = Enter the day on which they said so
+arrangement-said-on-missing = Enter the day they said so
 
 ## The decision
 
@@ -116,21 +116,21 @@ arrangement-decision-none = Nothing is decided yet.
 arrangement-decide = Decide
 arrangement-decide-again = Change the decision
 arrangement-decide-title = When and where: { $title }?
-arrangement-decide-lede = Everybody is told the reason, and most of all those who chose another time.
+arrangement-decide-lede = Everybody is told the reason, above all those who chose another time.
 arrangement-chosen-label = The time and place
 arrangement-chosen-missing = Choose a time and place
 arrangement-why-label = Why this one
 arrangement-why-hint = Say it as you would to somebody it does not suit.
-arrangement-why-missing = Say why you chose this one
+arrangement-why-missing = Enter why you chose this one
 arrangement-confirmed-label = Confirmed on
-arrangement-confirmed-missing = Enter the day on which it was confirmed
+arrangement-confirmed-missing = Enter the day it was confirmed
 arrangement-decide-save = Confirm this time and place
 arrangement-decide-done = { $title } is confirmed. Now tell everybody.
 
 ## Letters
 
 arrangement-letters-heading = Letters
-arrangement-letters-what = Each letter says when and where, why, what to bring and whom to ask, in the person’s own format.
+arrangement-letters-what = Each letter says when and where, why, what to bring and who to ask, in the person’s own format.
 arrangement-letters-all = Make all letters
 arrangement-letters-one = Make { $name }’s letter
 arrangement-letters-message = The same message in any format
@@ -146,7 +146,7 @@ arrangement-letter-day = Day: { $day }.
 arrangement-letter-time = Time: { $time }.
 arrangement-letter-length = It takes { $length }.
 arrangement-letter-place = Place: { $place }.
-arrangement-letter-why = Why then and there
+arrangement-letter-why = Why this time and place
 arrangement-letter-suits = You said that this time suits you.
 arrangement-letter-does-not-suit = You said that this time does not suit you. We are sorry. Ask us how you can still take part.
 arrangement-letter-bring = What to bring

@@ -42,7 +42,7 @@ certificate-easy-did = { $name } { $did }.
 certificate-easy-role = { $name } was { $role }.
 certificate-easy-days = This was from { $from } to { $until }.
 certificate-easy-day = This was on { $day }.
-certificate-easy-hours = { $name } gave { $hours }.
+certificate-easy-hours = { $name } gave { $hours } of their time.
 certificate-easy-changed = This is what the group changed:
 certificate-easy-skills = { $name } chose to name these skills:
 certificate-easy-thanks = Thank you, { $name }.
@@ -53,17 +53,17 @@ certificate-easy-signed = Signed by
 certificate-list-title = Certificates
 certificate-list-lede = What people did, in words they have approved.
 certificate-list-add = Write a certificate
-certificate-list-numbers = How numbers go on
+certificate-list-numbers = How certificates are numbered
 certificate-list-caption = Certificates that are being written, and those that were given
 certificate-list-column-person = Person
 certificate-list-column-what = For
-certificate-list-column-stage = How far it is
+certificate-list-column-stage = Stage
 certificate-list-empty-title = No certificates yet
 certificate-list-empty-why = A certificate thanks somebody for what they did, and shows others what they can do.
 certificate-list-archived = Archived certificates
 certificate-list-archived-lede = These are kept, and can be brought back. Their numbers are never used again.
 certificate-list-archived-none = Nothing is archived.
-certificate-whole-time = All they did
+certificate-whole-time = Everything they did
 # $days is "1 April 2026 to 31 March 2027".
 certificate-for = { $what }, { $days }
 
@@ -97,7 +97,7 @@ certificate-show-own-outside = { $name } asked for papers like this: { $format }
 certificate-show-next-draft = { $name } approves the words first
 certificate-show-next-draft-how = Print or read the draft together. Then say here when and how { $name } approved it.
 certificate-show-next-approved = It is ready to be issued
-certificate-show-next-approved-how = It gets its number and today’s date. After that no word of it can change.
+certificate-show-next-approved-how = It gets its number and today’s date. After that, its words cannot be changed.
 certificate-archived-note = This certificate is archived.
 
 ## The form
@@ -107,7 +107,7 @@ certificate-new-lede = Write it with the person. They decide what it says.
 certificate-new-save = Save the draft
 certificate-new-done = The certificate for { $name } is saved.
 certificate-edit-title = Change the certificate for { $name }
-certificate-edit-approved-note = { $name } has approved the words as they are now. When you change them, ask again.
+certificate-edit-approved-note = { $name } has approved the words as they are now. If you change them, ask again.
 certificate-edit-save = Save changes
 certificate-edit-done = Your changes to the certificate for { $name } are saved. Show them to { $name }.
 certificate-back-to-list = Back to certificates
@@ -116,25 +116,25 @@ certificate-representative-label = Who it is for
 certificate-representative-missing = Choose who the certificate is for
 certificate-representative-nobody = Choose a person
 certificate-activity-label = What it is for
-certificate-activity-hint = One activity, or all they did with you in that time.
+certificate-activity-hint = One activity, or everything they did with you in that time.
 certificate-language-label = Language of the certificate
 certificate-language-missing = Choose the language of the certificate
 certificate-name-label = Name on the certificate
-certificate-name-hint = As the person wants it. The surname may be left off.
-certificate-name-missing = Enter the name that stands on the certificate
+certificate-name-hint = As the person wants it. The surname can be left off.
+certificate-name-missing = Enter the name for the certificate
 certificate-did-label = What they did
-certificate-did-hint = It goes on from the name: “took part in the Partnership Board”. No full stop at the end.
+certificate-did-hint = It follows the name: “took part in the Partnership Board”. No full stop at the end.
 certificate-did-missing = Enter what they did
 certificate-did-suggested = took part in { $title }
 certificate-role-label = Their role
-certificate-role-hint = Only if they want it named. It goes on from “as”: “co-chair”.
+certificate-role-hint = Only if they want it mentioned. It follows “as”: “co-chair”.
 certificate-from-label = From
-certificate-from-missing = Enter the first day the certificate speaks of
+certificate-from-missing = Enter the first day the certificate covers
 certificate-until-label = To
-certificate-until-missing = Enter the last day the certificate speaks of
+certificate-until-missing = Enter the last day the certificate covers
 certificate-until-before-from = The last day is before the first day: change one of them
 certificate-hours-heading = Time given
-certificate-hours-sentence = Leave empty what the person does not want named.
+certificate-hours-sentence = Leave a box empty if the person does not want it mentioned.
 certificate-hours-suffix = hours
 certificate-meeting-hours-label = Hours in meetings
 certificate-preparation-hours-label = Hours of preparation
@@ -148,13 +148,13 @@ certificate-signatures-heading = Two signatures, side by side
 certificate-signatures-sentence = One for the group and one for the charity. Neither stands above the other.
 certificate-group-signatory-label = Who signs for the group
 certificate-group-signatory-missing = Enter who signs for the group
-certificate-group-signatory-role-label = For whom or as what
+certificate-group-signatory-role-label = Who they sign for, or as what
 certificate-group-signatory-role-hint = Such as “for the Partnership Board”.
 certificate-charity-signatory-label = Who signs for the charity
 certificate-charity-signatory-missing = Enter who signs for the charity
 certificate-charity-signatory-role-label = Their job title
 certificate-contact-label = Contact
-certificate-contact-hint = Whom a reader can ask about the certificate.
+certificate-contact-hint = Who a reader can ask about the certificate.
 certificate-contact-missing = Choose a contact
 certificate-contact-nobody = Nobody yet
 certificate-aside-title = Good words
@@ -170,7 +170,7 @@ certificate-approve-save = Record the approval
 certificate-approve-done = { $name } has approved the words.
 certificate-approve-action = Record that { $name } approved it
 certificate-approved-on-label = When they approved it
-certificate-approved-on-missing = Enter the day on which they approved it
+certificate-approved-on-missing = Enter the day they approved it
 certificate-approved-how-label = How they told you
 certificate-approved-how-missing = Choose how they told you
 certificate-approval-in-person = Face to face
@@ -184,7 +184,7 @@ certificate-approval-with-supporter = With their supporter
 ## Issuing
 
 certificate-issue-title = Issue the certificate for { $name }?
-certificate-issue-why = It gets the number { $number } and today’s date, { $day }. After that no word of it can change. If something turns out wrong, archive it and write a new one.
+certificate-issue-why = It gets the number { $number } and today’s date, { $day }. After that, its words cannot be changed. If something turns out to be wrong, archive it and write a new one.
 certificate-issue-save = Issue the certificate
 certificate-issue-action = Issue it
 certificate-issue-done = Certificate { $number } is issued.
@@ -202,7 +202,7 @@ certificate-restore-done = The certificate for { $name } is back.
 
 ## Numbers
 
-certificate-numbers-title = How numbers go on
+certificate-numbers-title = How certificates are numbered
 certificate-numbers-lede = Each certificate gets the next number of its year. No number is used twice.
 # $year: "2027".
 certificate-numbers-label = Number of the next certificate in { $year }
@@ -222,13 +222,13 @@ certificate-series-issued = Highest number given
 ## Hours that were counted
 
 certificate-count = Count the hours from the records
-certificate-hours-why-label = Why the hours are others than were counted
-certificate-hours-why-hint = Only where you changed them. It stays in the register and is not printed.
-certificate-hours-why-missing = These are not the hours that were counted. Say why, or count them anew
-certificate-never-came = No record says that { $name } came in this time. Tick the box if you give it all the same
+certificate-hours-why-label = Why the hours are different from those counted
+certificate-hours-why-hint = Only if you changed them. It stays in the register and is not printed.
+certificate-hours-why-missing = These are not the hours that were counted: enter why, or count them again
+certificate-never-came = No record says that { $name } came in this time: tick the box to give it anyway
 certificate-all-the-same-label = No record says that the person came
-certificate-all-the-same = Give the certificate all the same
-certificate-show-hours-changed = The records count other hours now than this certificate names. It stays as it is. You can give a newer one: the register keeps both.
+certificate-all-the-same = Give the certificate anyway
+certificate-show-hours-changed = The hours in the records are now different from those on this certificate. It stays as it is. You can give a newer one: the register keeps both.
 certificate-show-counted = Counted now
 certificate-show-counted-line = { $meeting } in meetings, { $preparation } getting ready, { $training } in training
 certificate-show-again = Give a newer one
@@ -240,10 +240,10 @@ certificate-show-newer-draft = A newer certificate is being written to take its 
 certificate-batch-link = Write certificates for everybody
 certificate-batch-title = Write certificates for everybody
 certificate-batch-lede = For everybody who came and has none yet. Each person sees their words first, and approves them.
-certificate-batch-activity-label = For what
-certificate-batch-year = All they did in this time
+certificate-batch-activity-label = What they are for
+certificate-batch-year = Everything they did in this time
 certificate-batch-save = Write the certificates
-certificate-batch-nobody = Nobody came in this time, or everybody has a certificate for it
+certificate-batch-nobody = Nobody came in this time, or everybody already has a certificate for it
 certificate-batch-not = { $name }: { $why }
 certificate-batch-done = { $count ->
     [one] { $count } certificate is written. Show it to the person next.
@@ -255,7 +255,7 @@ certificate-batch-did-year = { $times ->
 }
 certificate-issue-all = Give a number to all that are approved
 certificate-issue-all-done = { $count ->
-    [0] No certificate waited for its number.
+    [0] No certificates were waiting for a number.
     [one] { $count } certificate has its number.
    *[other] { $count } certificates have their numbers.
 }

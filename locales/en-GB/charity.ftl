@@ -1,9 +1,9 @@
 ### The charity itself: what stands on its papers.
 
 charity-title = Your charity
-charity-lede = This stands on papers and certificates.
+charity-lede = This appears on papers and certificates.
 charity-name-label = Name
-charity-name-hint = As it should stand on papers and certificates
+charity-name-hint = As it should appear on papers and certificates
 charity-name-missing = Enter the name of your charity
 charity-number-label = Charity number
 charity-number-hint = For example, 1234567, SC012345 or NIC101234. Leave it empty if you have none.
@@ -13,7 +13,7 @@ charity-address-hint = As on an envelope, one line below the other
 charity-email-label = Email address
 charity-phone-label = Phone number
 charity-contact-label = Contact
-charity-contact-hint = Whom people can ask, where a paper names nobody else
+charity-contact-hint = Who people can ask, if a paper names nobody else
 charity-contact-nobody = Nobody yet
 charity-nation-label = Nation
 charity-nation-hint = Its bank holidays count when Alongside plans dates
@@ -36,11 +36,11 @@ charity-back = Back to your charity
 ## Logo
 
 charity-logo-heading = Logo
-charity-logo-none = No logo yet. Papers show the name alone.
-charity-logo-why = It stands beside the name on papers. PNG, JPEG, WebP or SVG. Square works best.
+charity-logo-none = No logo yet. Papers show only the name.
+charity-logo-why = It appears beside the name on papers. PNG, JPEG, WebP or SVG. Square works best.
 charity-logo-alt = Logo of { $name }
 charity-logo-choose = Choose a logo
 charity-logo-change = Choose another logo
-charity-logo-remove = Take the logo away
+charity-logo-remove = Remove the logo
 charity-logo-saved = The logo is saved.
-charity-logo-removed = Papers show the name alone now.
+charity-logo-removed = Papers now show only the name.

@@ -47,7 +47,7 @@ consent-answer-missing = Choose yes or no
 consent-method-label = How they said it
 consent-method-missing = Choose how they said it
 consent-given-label = When they said it
-consent-given-missing = Enter the day on which they said it
+consent-given-missing = Enter the day they said it
 consent-note-label = Conditions
 consent-note-hint = In their own words. For example, first name only.
 consent-done-yes = { $name } agreed: { $purpose }.
@@ -56,20 +56,20 @@ consent-done-no = { $name } said no: { $purpose }.
 ## Changing one's mind
 
 consent-withdraw-title = { $purpose }: { $name } no longer agrees
-consent-withdraw-lede = This counts at once. What { $name } agreed to before stays in the list.
+consent-withdraw-lede = This applies at once. What { $name } agreed to before stays in the list.
 consent-withdraw-on-label = When they changed their mind
-consent-withdraw-on-missing = Enter the day on which they changed their mind
+consent-withdraw-on-missing = Enter the day they changed their mind
 consent-withdraw-early = They agreed on { $day }: enter that day or a later one
 consent-withdraw-save = Save that they no longer agree
 consent-withdraw-done = { $name } no longer agrees: { $purpose }.
 
 ## The words
 
-consent-wording-title = Words in which consent is asked
-consent-wording-lede = Whoever agreed, agreed to the words of then. New words are asked from now on.
+consent-wording-title = How we ask for consent
+consent-wording-lede = People agreed to the words used at the time. New words are used from now on.
 # $number counts from 1.
 consent-wording-number = Version { $number }
-consent-wording-since = Asked since { $day }
+consent-wording-since = Used since { $day }
 consent-wording-built-in = Came with Alongside
 consent-wording-new = Write new words
 consent-wording-edit-title = New words: { $purpose }
@@ -78,9 +78,9 @@ consent-wording-english-label = In English
 consent-wording-english-missing = Enter the words in English
 consent-wording-welsh-label = In Welsh
 consent-wording-welsh-missing = Enter the words in Welsh
-consent-wording-same = These are the words of now: change them, or leave the page
-consent-wording-save = Ask in these words
-consent-wording-done = The new words are asked from now on.
-consent-wording-back = Back to the words in which consent is asked
-consent-wording-meanwhile = Somebody wrote new words after you opened this. Read them out, then answer again
+consent-wording-same = These are the current words: change them, or leave the page
+consent-wording-save = Use these words
+consent-wording-done = The new words are used from now on.
+consent-wording-back = Back to how we ask for consent
+consent-wording-meanwhile = Somebody wrote new words after you opened this: read them out, then answer again
 consent-wording-why = The questions for photos, quotes and the rest, in your own words.

@@ -1,7 +1,7 @@
 ### Titles and names in the dialogs of the system, which the shell opens.
 
-dialog-open-store = Open a store
-dialog-stores = Alongside stores
+dialog-open-store = Open a file
+dialog-stores = Alongside files
 dialog-choose-picture = Choose a picture
 dialog-choose-picture-zip = Choose a zip of pictures
 dialog-zips = Zips

@@ -1,7 +1,7 @@
 ### The check of easy words: what in a paper is hard to read, and what to do about it.
 ### Findings are calm: they say what was seen and what would be easier. They never blame.
 
-easy-words-must-mend = To be mended
+easy-words-must-mend = To put right
 easy-words-advice = Advice
 # $plain is plainer words, in English.
 easy-words-try = Try: { $plain }
@@ -18,32 +18,32 @@ easy-words-sentence-most =
     “{ $sentence }” has { $count ->
         [one] { $count } word
        *[other] { $count } words
-    }. Make two sentences of it: { NUMBER($most) } words are the most.
+    }. Make it two sentences: { NUMBER($most) } words is the most.
 easy-words-sentence-advice =
     “{ $sentence }” has { $count ->
         [one] { $count } word
        *[other] { $count } words
     }. { NUMBER($most) } or fewer are easier to read.
-easy-words-ideas = “{ $sentence }” may hold several ideas. Make a sentence of each.
+easy-words-ideas = “{ $sentence }” may have several ideas in it. Give each its own sentence.
 # $words: "are paid".
 easy-words-passive = “{ $words }” does not say who does it. Say who: “We pay you.”
 easy-words-short-form = “{ $word }” is a short form. Write it in full.
 easy-words-letters = “{ $word }” stands for other words. Write them in full, or explain it.
-easy-words-hard-word = “{ $word }” is a hard word. Take an easier one, or explain it.
-easy-words-jargon = “{ $word }” is on your list of hard words. Explain it, or take an easier word.
+easy-words-hard-word = “{ $word }” is a hard word. Use an easier one, or explain it.
+easy-words-jargon = “{ $word }” is on your list of hard words. Explain it, or use an easier word.
 easy-words-office-word = “{ $word }” is an office word. There are plainer words.
 easy-words-heading-long =
     This heading has { $count ->
         [one] { $count } word
        *[other] { $count } words
-    }. Make it shorter: { NUMBER($most) } are the most.
+    }. Make it shorter: { NUMBER($most) } is the most.
 easy-words-picture-missing = This statement has no picture. A picture helps people who find reading hard.
-easy-words-picture-often = This picture is there more than { NUMBER($most) } times. Choose another, so that each picture says one thing.
+easy-words-picture-often = This picture is used more than { NUMBER($most) } times. Choose another, so that each picture says one thing.
 easy-words-pages-most =
     The paper has { $count ->
         [one] { $count } page
        *[other] { $count } pages
-    }. Make it shorter, or make two papers of it: { NUMBER($most) } pages are the most.
+    }. Make it shorter, or make it two papers: { NUMBER($most) } pages is the most.
 easy-words-pages-advice =
     The paper has { $count ->
         [one] { $count } page
@@ -56,9 +56,9 @@ easy-words-heading = Check of the words
 easy-words-whole = The whole paper
 easy-words-count-mend =
     { $count ->
-        [0] Nothing has to be mended.
-        [one] One thing has to be mended.
-       *[other] { $count } things have to be mended.
+        [0] Nothing has to be put right.
+        [one] One thing has to be put right.
+       *[other] { $count } things have to be put right.
     }
 easy-words-count-advice =
     { $count ->

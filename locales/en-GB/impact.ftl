@@ -4,8 +4,8 @@ impact-page-title = Impact report
 impact-page-lede = What changed because of people, and what did not. Choose the days, then the format.
 impact-page-link = Make an impact report
 impact-page-left-out-heading = Words that are left out
-impact-page-left-out = A report gives away nobody’s impairment or health. These words are left out of it. Change them where they stand, and they are in it again.
-impact-page-empty = Nothing is recorded in this time. The report says so.
+impact-page-left-out = A report never gives away anybody’s impairment or health. These words are left out of it. Change them where they were written, and they are in it again.
+impact-page-empty = Nothing is recorded in this period. The report says so.
 impact-page-what = { $inputs ->
     [one] { $inputs } thing that people said is in it.
    *[other] { $inputs } things that people said are in it.
@@ -18,17 +18,17 @@ impact-people = { $people ->
    *[other] { $people } people took part.
 }
 impact-people-few = Fewer than 5 people took part.
-impact-empty = Nothing is recorded in this time. We tell you that, too.
+impact-empty = Nothing is recorded for this time. We want to tell you that too.
 impact-wanted = What we wanted
 impact-outcomes = What we expected:
 impact-measures = How we will know:
 impact-changed = What changed because of you
 impact-changed-none = Nothing has changed yet.
 impact-refused = What we did not do, and why
-impact-refused-none = We said no to nothing.
+impact-refused-none = We did not say no to anything.
 impact-answered = How often we answered
-impact-answered-what = It counts most how we answer people who challenge us.
-impact-answered-none = Nobody told us anything in this time.
+impact-answered-what = What matters most is how we answer people who challenge us.
+impact-answered-none = Nobody told us anything during this time.
 impact-answered-chart = A bar for each kind of thing that people said. Solid: answered in time. Striped: answered late. Dotted: still waiting.
 impact-answered-table = What people said, and how often we answered
 impact-answered-days = { $median ->
@@ -47,20 +47,20 @@ impact-column-waiting = Still waiting
 impact-chart-list = The list says the same in figures.
 impact-chart-table = The table says the same in figures.
 impact-in-time = Papers in time
-impact-in-time-none = Fewer than 5 people got papers of meetings. We count nothing of so few.
+impact-in-time-none = Fewer than 5 people got meeting papers. We do not give figures for so few people.
 impact-in-time-others = Other formats
 impact-in-time-all = All formats
 impact-few = fewer than 5
-impact-in-time-table = Papers of meetings, by format
+impact-in-time-table = Meeting papers, by format
 impact-in-time-few = A format that fewer than 5 people have is counted with the others.
 impact-column-format = Format
 impact-column-came-in-time = In time
 impact-column-came-late = Late
 impact-access = Could everybody take part?
 # $yes and $of are numbers of sheets filled in after meetings.
-impact-access-said = { $yes } of { $of } sheets after meetings say: what I need to take part was there.
-impact-access-said-most = Most sheets after meetings say: what I need to take part was there. A few say that it was not.
-impact-access-said-few = Few sheets after meetings say that what people need to take part was there.
+impact-access-said = { $yes } of { $of } sheets after meetings say: I had what I needed to take part.
+impact-access-said-most = Most sheets after meetings say: I had what I needed to take part. A few say that they did not.
+impact-access-said-few = Only a few sheets after meetings say: I had what I needed to take part.
 impact-access-came-few = Support was booked. It came fewer than 5 times.
 impact-access-came = { $count ->
     [one] Support was booked. It came { $count } time.
@@ -73,19 +73,19 @@ impact-access-failed = { $count ->
 }
 impact-access-none = Our records do not say.
 impact-paid = How fast we paid
-impact-paid-none = Nothing was paid in this time.
+impact-paid-none = Nothing was paid during this time.
 # Both are numbers of working days.
 impact-paid-days = { $median ->
     [one] Half of the claims were paid within { $median } working day. The longest took { $longest }.
    *[other] Half of the claims were paid within { $median } working days. The longest took { $longest }.
 }
 impact-paid-ours = { $median ->
-    [one] Without the days on which we waited for an answer it was { $median } working day. The longest took { $longest }.
-   *[other] Without the days on which we waited for an answer it was { $median } working days. The longest took { $longest }.
+    [one] Without the days we waited for an answer, it was { $median } working day. The longest took { $longest }.
+   *[other] Without the days we waited for an answer, it was { $median } working days. The longest took { $longest }.
 }
 impact-promises = What we promised
-impact-promises-none = No promise fell due in this time.
-impact-promises-chart = A bar for each way in which promises stand. Solid: kept. Striped: kept late, or still open. Dotted: late or broken.
+impact-promises-none = No promise was due during this time.
+impact-promises-chart = A bar for each way that promises turned out. Solid: kept. Striped: kept late, or still open. Dotted: late or broken.
 impact-promise-kept = Kept
 impact-promise-kept-late = Kept late
 impact-promise-open = Still open
@@ -93,24 +93,24 @@ impact-promise-late = Late
 impact-promise-broken = Broken
 impact-learned = What we tried and learned
 impact-learned-none = Nothing is written down.
-impact-began = Where we began too early
-impact-began-none = Nothing began while something was missing.
-impact-began-line = { $activity } began on { $day }. { $who } decided it.
+impact-began = Where we started too early
+impact-began-none = Nothing started while something was missing.
+impact-began-line = { $activity } started on { $day }. { $who } decided it.
 impact-wrong = What we got wrong
 impact-wrong-answers = { $count ->
     [one] { $count } answer came late.
    *[other] { $count } answers came late.
 }
 impact-wrong-waiting = { $count ->
-    [one] { $count } thing still waits longer than we promised.
-   *[other] { $count } things still wait longer than we promised.
+    [one] { $count } thing has waited longer than we promised.
+   *[other] { $count } things have waited longer than we promised.
 }
-impact-four-pi = How we worked: the 4Pi
-impact-four-pi-what = This is what our records show. It is not a mark.
+impact-four-pi = How we worked: 4Pi
+impact-four-pi-what = This is what our records show. It is not a score.
 impact-four-pi-line = { $activity }: { $says }
-impact-four-pi-open = Our records show nothing here yet. We ask the group.
+impact-four-pi-open = Our records show nothing here yet. We will ask the group.
 impact-presence = Who took part
-impact-presence-what = People told us this without their names. A number under 5 is not shown, nor one that would give it away.
+impact-presence-what = People told us this without their names. We do not show numbers under 5, or numbers that would give them away.
 impact-wrong-papers = Some papers came late.
 impact-wrong-support = Support that was booked did not come.
 impact-wrong-paid-few = We paid fewer than 5 claims later than we promised.
@@ -124,4 +124,4 @@ impact-wrong-promises = { $count ->
 }
 impact-wrong-broken = We broke a promise: { $promised }.
 impact-wrong-lesson = We would not do this again: { $tried }.
-impact-wrong-none = Our records show nothing. Please tell us if you know better.
+impact-wrong-none = Our records show nothing. Please tell us if we missed something.

@@ -7,7 +7,7 @@ input-part-none = Nothing is written down yet. Write down what people say, in th
 input-list-title = You said, we did
 input-list-lede = What people said, and what came of it. Nobody should have to ask twice.
 input-list-add = Write down what somebody said
-input-list-caption = What people said, those who still wait first
+input-list-caption = What people said, with those still waiting first
 input-list-column-gist = What it is about
 input-list-column-who = Who said it
 input-list-column-activity = Activity
@@ -16,14 +16,14 @@ input-list-column-answer = What came of it
 input-list-all = Everything people said
 input-list-empty-title = Nothing here yet
 input-list-empty-why = People most often say that they never hear what came of their work. Write down what they say, and the answer is never forgotten.
-input-list-none-found = Nothing fits. Choose less, or show everything.
+input-list-none-found = Nothing matches. Try fewer choices, or show everything.
 input-list-archived = What was archived
 input-list-archived-lede = These have left the list. They can be brought back.
 input-list-archived-none = Nothing is archived.
 input-find-answer = What came of it
 input-find-all = Everything
-input-find-late = Waits too long
-input-find-untold = Answered, and not yet heard
+input-find-late = Waiting too long
+input-find-untold = Answered, but not heard yet
 input-find-kind = Kind
 input-find-every-kind = Every kind
 input-find-activity = Activity
@@ -40,17 +40,17 @@ input-kind-challenges-hint = It says that something is wrong, or should stop.
 input-kind-new-idea = New idea
 input-kind-new-idea-hint = It brings something nobody had thought of.
 input-sensitivity-everybody = Everybody
-input-sensitivity-everybody-hint = It may stand on sheets and reports, without a name.
+input-sensitivity-everybody-hint = It can go on sheets and reports, without a name.
 input-sensitivity-group = The group
-input-sensitivity-group-hint = It may stand on papers for this activity alone.
-input-sensitivity-private = Staff alone
-input-sensitivity-private-hint = It was said in confidence. It is answered, and stands on no paper for others.
+input-sensitivity-group-hint = It can go on papers for this activity only.
+input-sensitivity-private = Staff only
+input-sensitivity-private-hint = It was said in confidence. It is answered, but goes on no paper for others.
 input-quote-not-asked = Nobody has asked yet
 input-quote-yes = Yes, the words may be printed, without a name
 input-quote-no = No
 input-quote-withdrawn = No longer: they said yes before
 
-input-activity-label = In which activity
+input-activity-label = Which activity
 input-activity-choose = Choose one
 input-activity-missing = Choose the activity
 input-who-label = Who said it
@@ -61,14 +61,14 @@ input-said-label = What they said
 input-said-hint = In their own words. If somebody spoke or signed for them, write what was said.
 input-said-missing = Enter what they said
 input-gist-label = What it is about
-input-gist-hint = A few words for lists, and for papers where the words themselves are not printed. For example, “Booking by phone alone”.
+input-gist-hint = A few words for lists, and for papers where the words themselves are not printed. For example, “Booking only by phone”.
 input-gist-missing = Enter in a few words what it is about
 input-kind-label = What kind it is
 input-kind-missing = Choose what kind it is
 input-place-label = Where it was said
 input-place-hint = For example, “second session” or “by phone”. You can leave it out.
 input-on-label = When it was said
-input-on-missing = Enter the day on which it was said
+input-on-missing = Enter the day it was said
 input-sensitivity-label = Who may read it on papers
 input-sensitivity-missing = Choose who may read it
 input-quote-label = May we print their words?
@@ -89,10 +89,10 @@ input-show-details = About it
 input-show-standing = What came of it
 input-show-due = Answer due by
 input-show-late = { $days ->
-    [one] Waits { $days } working day too long
-   *[other] Waits { $days } working days too long
+    [one] Has waited { $days } working day too long
+   *[other] Has waited { $days } working days too long
 }
-input-show-on-time = Waits until { $day }
+input-show-on-time = Waiting until { $day }
 input-show-told = How they heard
 input-show-told-line = { $day }, { $by }, { $format }
 input-show-not-told = Not yet
@@ -101,7 +101,7 @@ input-show-answer = Answer this
 input-show-answer-change = Change the answer
 input-show-tell = Note how they heard
 input-show-tell-change = Change how they heard
-input-show-quote-no-consent = They are not printed all the same: this person has not said yes to quotes in general.
+input-show-quote-no-consent = But they are not printed: this person has not said yes to quotes in general.
 input-show-quote-consents = See what they said about quotes in general
 input-show-quote = Change whether the words may be printed
 input-show-edit = Change what they said
@@ -112,59 +112,59 @@ input-show-letters = Write to people about their answers
 input-show-clock = Change how long an answer may take
 
 input-answer-title = What came of “{ $gist }”?
-input-answer-lede = The person hears this. A no with its reason is better than silence.
+input-answer-lede = The person will hear this. A no with a reason is better than silence.
 input-answer-label = What came of it
 input-answer-missing = Choose what came of it
 input-answer-done = Done
-input-answer-done-hint = It is there now.
+input-answer-done-hint = It is in place now.
 input-answer-doing = We are doing it
-input-answer-doing-hint = It is decided, and somebody works on it.
+input-answer-doing-hint = It is decided, and somebody is working on it.
 input-answer-partly = Done in part
 input-answer-partly-hint = Some of it is done. Say what is not, and why.
 input-answer-not-doing = We will not do it
 input-answer-not-doing-hint = Say why. People are owed the reason.
-input-answer-waiting = Waits for an answer
-input-answer-waiting-hint = Nobody has decided yet. The rest of this page does not count.
+input-answer-waiting = Waiting for an answer
+input-answer-waiting-hint = Nobody has decided yet. The rest of this page is ignored.
 input-why-label = What we did, or why not
 input-why-hint = Write it to the person, in words they would use.
-input-why-missing = Say what is done
-input-why-missing-not-doing = Say why it will not be done
-input-why-missing-partly = Say what is done, and what is not
+input-why-missing = Enter what was done
+input-why-missing-not-doing = Enter why it will not be done
+input-why-missing-partly = Enter what is done, and what is not
 input-decided-by-label = Who decided it
 input-decided-by-hint = A person by name with their title, or a group.
 input-decided-by-missing = Enter who decided it
 input-decided-on-label = When it was decided
-input-decided-on-missing = Enter the day on which it was decided
+input-decided-on-missing = Enter the day it was decided
 input-answer-save = Save the answer
-input-answer-saved = The answer is saved. Now tell whoever said it.
+input-answer-saved = The answer is saved. Now tell the person who said it.
 input-answer-saved-nobody = The answer is saved.
-input-answer-waits-again = It waits for an answer again.
+input-answer-waits-again = It is waiting for an answer again.
 
 input-tell-title = How did people hear about “{ $gist }”?
 input-tell-lede-person = { $called } gets papers like this: { $format }.
 input-tell-lede-not-asked = Nobody has asked { $called } yet how they get papers.
 input-tell-lede-anonymous = Nobody knows who said it. So tell the whole group, or put it on a sheet.
-input-told-on-label = On which day
-input-told-on-missing = Enter the day on which they heard
+input-told-on-label = When they heard
+input-told-on-missing = Enter the day they heard
 input-told-before-decided = They cannot have heard before it was decided, on { $day }
-input-told-by-label = On which way
+input-told-by-label = How they heard
 input-told-by-hint = Ways a person asked us not to use are left out.
-input-told-by-missing = Choose the way on which they heard
+input-told-by-missing = Choose how they heard
 input-told-by-refused = { $called } asked us not to use this way: { $way }. Choose another
-input-told-by-unknown = Nobody knows who said it, so this way leads nowhere: { $way }. Choose another
+input-told-by-unknown = Nobody knows who said it, so this way will not reach them: { $way }. Choose another
 input-told-in-person = Face to face, or in a meeting
 input-told-sheet = On a sheet for everybody
-input-told-format-label = In which format
-input-told-format-missing = Choose the format in which they heard
+input-told-format-label = Which format they heard it in
+input-told-format-missing = Choose the format they heard it in
 input-told-spoken = Spoken words
 input-told-bsl = British Sign Language
 input-tell-save = Save how they heard
-input-tell-done = It is noted that they heard.
+input-tell-done = We have noted that they heard.
 
 input-quote-title = May we print “{ $gist }”?
 input-quote-save = Save what they said about it
 input-quote-done-yes = Their words may be printed, without a name.
-input-quote-done-no-consent = It is noted. Their words stay off papers until they say yes to quotes in general, too.
+input-quote-done-no-consent = This is noted. Their words stay off papers until they say yes to quotes in general too.
 input-quote-done-no = Their words are left out of every paper from now on.
 
 input-archive-title = Archive “{ $gist }”?
@@ -176,9 +176,9 @@ input-restore = Bring it back
 input-restore-done = It is back.
 
 input-clock-title = How long may an answer take?
-input-clock-lede = After that, Home says that somebody waits too long.
+input-clock-lede = After that, Home says that somebody has waited too long.
 input-clock-days-label = Working days
-input-clock-days-hint = From the day on which something was said. Weekends, bank holidays and days on which you are closed do not count.
+input-clock-days-hint = From the day something was said. Weekends, bank holidays and days when you are closed do not count.
 input-clock-days-missing = Enter a number of working days
 input-clock-save = Save the number of days
 input-clock-done = { $days ->
@@ -186,8 +186,8 @@ input-clock-done = { $days ->
    *[other] People get an answer within { $days } working days.
 }
 
-input-letters-title = Who waits to hear
-input-letters-lede = Their answers are there. Tell them, each in their own format.
+input-letters-title = Who is waiting to hear
+input-letters-lede = Their answers are ready. Tell them, each in their own format.
 input-letters-none = Everybody has heard. There is nobody to write to.
 input-letters-count = { $answers ->
     [one] { $answers } answer to hear
@@ -201,7 +201,7 @@ input-letters-note = When a letter is on its way, note it with each answer.
 input-letters-zip = Answers
 input-letters-told = Note that { $name } has heard
 input-letters-tell-title = How did { $name } hear?
-input-letters-told-done = It is noted that { $name } has heard.
+input-letters-told-done = We have noted that { $name } has heard.
 
 ## The sheet
 
@@ -210,12 +210,12 @@ input-sheet-from-label = From
 input-sheet-until-label = Until
 input-sheet-day-missing = { $label }: enter the day
 input-sheet-order = The last day must not be before the first
-input-sheet-activity-label = Of which activity
+input-sheet-activity-label = Which activity
 input-sheet-save = Show this period
 input-sheet-shown = { $count ->
-    [0] Nothing was said in this time. The sheet says so.
-    [one] { $count } thing was said in this time.
-   *[other] { $count } things were said in this time.
+    [0] Nothing was said in this period. The sheet says so.
+    [one] { $count } thing was said in this period.
+   *[other] { $count } things were said in this period.
 }
 input-sheet-hidden = { $count ->
     [one] { $count } of them was said in confidence, and is left out.
@@ -225,7 +225,7 @@ input-sheet-title = You said, we did
 input-sheet-title-of = You said, we did: { $activity }
 input-sheet-period = This is what you told us between { $from } and { $until }.
 input-sheet-count = { $count ->
-    [0] Nobody told us anything in this time.
+    [0] Nobody told us anything during this time.
     [one] You told us { $count } thing.
    *[other] You told us { $count } things.
 }
@@ -243,7 +243,7 @@ input-sheet-done = What we did
 input-sheet-doing = What we are doing
 input-sheet-partly = What we did in part
 input-sheet-not-doing = What we will not do, and why
-input-sheet-waiting = What still waits
+input-sheet-waiting = What is still waiting
 
 ## The letter
 

@@ -1,8 +1,8 @@
 # Whom a colleague is close to.
 
 interest-link = Representatives they are close to
-interest-title = Whom is { $name } close to?
-interest-lede = Nobody approves their own claim, or one of their household or family.
+interest-title = Who is { $name } close to?
+interest-lede = Nobody approves their own claim, or one from somebody in their household or family.
 interest-none = Nobody is named here.
 interest-self = The same person
 interest-household = They share a home
@@ -13,7 +13,7 @@ interest-person-missing = Choose a representative
 interest-kind-label = How they are close
 interest-kind-missing = Choose how they are close
 interest-save = Save this
-interest-done = It is saved. They approve no claims of this person.
-interest-end = Take this back
-interest-ended = It is taken back.
-interest-not-yours = Only a colleague can take back what stands here about you.
+interest-done = Saved. They cannot approve this person’s claims.
+interest-end = Remove this
+interest-ended = It is removed.
+interest-not-yours = Only a colleague can remove what is recorded here about you.

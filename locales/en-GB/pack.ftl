@@ -57,7 +57,7 @@ pack-outside-note = Alongside does not make this format yet ({ $format }). Have 
 pack-not-asked-note = Nobody has asked how they like their papers.
 pack-ask-link = Ask and note it down
 pack-never = Not yet
-pack-one-save = Save the pack of { $name }
+pack-one-save = Save { $name }’s pack
 # $colour: "yellow".
 pack-paper-colour = on { $colour } paper
 pack-copies =
@@ -76,7 +76,7 @@ pack-quiet = Nothing in a file name says what someone’s format is.
 # Name of the zip file, without its ending.
 pack-zip-name = Papers for { $name }
 pack-refused-heading = Some packs were not made
-pack-refused-lede = These papers did not pass the accessibility check or lack something. Nothing was handed over for these people.
+pack-refused-lede = These papers did not pass the accessibility check, or something is missing. Nothing was handed over for these people.
 pack-refused-one = { $name }: { $paper }. { $why }
 
 ## What changed
@@ -98,15 +98,15 @@ pack-everybody-column-ready = Packs that can be made
 # Name of the folder for the packs of all activities.
 pack-everybody-folder = Packs
 pack-making-title = Packs are being made
-pack-making-lede = You can go on working on other pages. This page tells how far it is.
+pack-making-lede = You can carry on working on other pages. This page shows how far it has got.
 pack-making-so-far = { NUMBER($done) } of { NUMBER($total) } packs are ready.
 pack-making-stop = Stop making packs
 pack-making-stop-what = Packs that are ready stay in the folder. None is left half made.
-pack-making-stopping = It stops after the pack that is being made now.
-pack-making-by-itself = This page looks again by itself.
+pack-making-stopping = It will stop after the pack that is being made now.
+pack-making-by-itself = This page updates by itself.
 pack-making-still = Keep this page still
-pack-making-look = Look how far it is
-pack-making-link = How far the packs are
+pack-making-look = See how far it has got
+pack-making-link = See how the packs are coming on
 pack-making-none-title = No packs are being made
 pack-made-title =
     { $count ->
@@ -119,10 +119,10 @@ pack-made-where = You find them in the folder “{ $folder }”, each in a folde
 pack-made-back = Back to papers
 pack-made-stopped = You stopped it. The packs that were ready by then are in the folder, and none is left half made.
 pack-made-disk-full = The disk is full. The packs below are finished, and none is left half made. Make room on the disk, then make the others.
-pack-made-not-allowed = This place cannot be written to. The packs below are finished, and none is left half made. Choose another place for the others.
+pack-made-not-allowed = Files cannot be saved in this place. The packs below are finished, and none is left half made. Choose another place for the others.
 pack-made-failed = Something went wrong. The packs below are finished, and none is left half made. Try again, or choose another place.
 pack-made-list = Finished packs
-pack-index-link = You find it here: { $link }
+pack-index-link = You can find it here: { $link }
 pack-zip-all = All papers
 pack-not-asked-one = { $name }: nobody has asked how they want papers. Ask first.
 pack-outside-one = { $name }: a paper has not been made outside yet ({ $format }).

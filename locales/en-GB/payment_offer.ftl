@@ -1,7 +1,7 @@
 # What each person was offered for an activity, and chose.
 
 payment-offer-part = Payments
-payment-offer-lede = How this activity pays, and what each person chose. To decline is a choice.
+payment-offer-lede = How this activity pays, and what each person chose. Declining is a choice.
 payment-offer-how = How this activity pays
 payment-offer-who = What each person chose
 payment-offer-nobody = Nobody takes part yet.
@@ -10,8 +10,8 @@ payment-offer-edit-title = How does “{ $activity }” pay?
 payment-offer-edit-lede = How payments are taxed is the charity’s decision. Get advice, and note when.
 payment-offer-edit-save = Save how it pays
 payment-offer-basis-done = How the activity pays is saved.
-payment-offer-basis-label = What it pays by
-payment-offer-basis-missing = Choose what the activity pays by
+payment-offer-basis-label = What it pays for
+payment-offer-basis-missing = Choose what the activity pays for
 payment-offer-basis-half-day = Half days and days
 payment-offer-basis-hour = Hours
 payment-offer-basis-task = Tasks
@@ -29,7 +29,7 @@ payment-offer-advice-on-label = Day of the advice
 payment-offer-advice-on-missing = Enter the day of the advice
 payment-offer-back = Back to payments of the activity
 payment-offer-title = What did { $name } choose?
-payment-offer-choice-lede = Ask without pressing. Do not ask about benefits. Expenses are paid whatever they choose.
+payment-offer-choice-lede = Ask without pressure. Do not ask about benefits. Expenses are paid whatever they choose.
 payment-offer-choice-label = What they chose
 payment-offer-choice-missing = Choose what they chose
 payment-offer-full = Full payment
@@ -43,7 +43,7 @@ payment-offer-lower-label = How much each time
 payment-offer-lower-hint = Only where they chose a lower sum.
 payment-offer-lower-missing = Enter how much they chose
 payment-offer-said-label = When they said so
-payment-offer-said-missing = Enter the day on which they said so
+payment-offer-said-missing = Enter the day they said so
 payment-offer-save = Save what they chose
 payment-offer-done = What they chose is saved.
 payment-offer-column-name = Name

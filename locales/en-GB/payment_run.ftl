@@ -12,21 +12,21 @@ payment-run-back-to-list = Back to payment lists
 payment-run-back = Back to the payment list
 payment-run-number-label = Number
 payment-run-made-label = Made on
-payment-run-new-lede = Every approved claim is ticked. Take the tick away from what is to wait.
+payment-run-new-lede = Every approved claim is ticked. Untick any that should wait.
 payment-run-new-save = Make the list
 payment-run-made = The payment list is made. Hand it to whoever pays.
 payment-run-claims-label = Claims in this list
 payment-run-claims-missing = Tick at least one claim
 payment-run-claims-many = Tick { NUMBER($most) } claims or fewer, and make another list for the rest
-payment-run-claim-gone = One of these claims is not approved any more. Look at the list again: what is left can be ticked.
+payment-run-claim-gone = One of these claims is no longer approved. Look at the list again: you can tick what is left.
 payment-run-option = { $name }, { $sum } ({ $number })
-payment-run-no-account = No account is known yet. It stays out of the file for the bank.
-payment-run-first = These { NUMBER($count) } wait longest. Make another list for the rest.
+payment-run-no-account = There is no account for them yet. It is left out of the file for the bank.
+payment-run-first = These { NUMBER($count) } have waited longest. Make another list for the rest.
 payment-run-waiting =
     { $count ->
-        [0] No approved claim waits to be paid.
-        [one] { $count } approved claim waits to be paid.
-       *[other] { $count } approved claims wait to be paid.
+        [0] No approved claim is waiting to be paid.
+        [one] { $count } approved claim is waiting to be paid.
+       *[other] { $count } approved claims are waiting to be paid.
     }
 payment-run-claims =
     { $count ->
@@ -35,13 +35,13 @@ payment-run-claims =
     }
 payment-run-unpaid =
     { $count ->
-        [0] Nothing waits to be paid
-        [one] { $count } claim waits to be paid
-       *[other] { $count } claims wait to be paid
+        [0] Nothing is waiting to be paid
+        [one] { $count } claim is waiting to be paid
+       *[other] { $count } claims are waiting to be paid
     }
 payment-run-paid = Paid
 payment-run-empty = Empty
-payment-run-show-lede = Hand it to whoever pays. When the money has left, say on which day.
+payment-run-show-lede = Hand it to whoever pays. When the money has left, say when.
 payment-run-show-empty = Every claim was taken out of this list again.
 payment-run-column-how = How it is paid
 payment-run-column-amount = Amount
@@ -63,8 +63,8 @@ payment-run-without-account =
     }
 payment-run-nothing-to-pay =
     { $count ->
-        [one] { $count } claim has nothing to pay out. It stays out of the file for the bank.
-       *[other] { $count } claims have nothing to pay out. They stay out of the file for the bank.
+        [one] { $count } claim has nothing to pay out. It is left out of the file for the bank.
+       *[other] { $count } claims have nothing to pay out. They are left out of the file for the bank.
     }
 payment-run-bank-title = File for the bank
 payment-run-bank-lede = One payment a row. Ask your bank which columns it wants, and in which order.
@@ -72,8 +72,8 @@ payment-run-bank-check = The file has the numbers of people’s accounts. Delete
 payment-run-bank-save = Save the file for the bank
 payment-run-bank-file = { $list }, bank
 payment-run-bank-nobody = Nobody in this list has an account here. Add their accounts first.
-payment-run-columns-label = Columns of the bank
-payment-run-columns-missing = Choose a sort code, an account number and an amount: no bank pays without
+payment-run-columns-label = Columns for the bank
+payment-run-columns-missing = Choose a sort code, an account number and an amount: no bank can pay without them
 payment-run-column-label = Column { $number }
 payment-run-column-twice = “{ $column }” is chosen twice
 payment-run-headings-label = The first row
@@ -81,7 +81,7 @@ payment-run-headings-yes = It has the names of the columns
 payment-run-pay = Mark the list as paid
 payment-run-paid-title = When was payment list { $number } paid?
 payment-run-paid-lede = The clock of each claim in it stops on that day.
-payment-run-paid-label = Day on which the money left
+payment-run-paid-label = When the money left
 payment-run-paid-hint = For example, 2 2 2027
 payment-run-paid-done = The list is paid. A note for each person is on the page of their claim.
 payment-run-in = In payment list { $number }

@@ -11,7 +11,7 @@ picture-welsh-label = What it shows, in Welsh
 picture-welsh-hint = For papers in Welsh. If you leave it empty, they use the English words.
 picture-keywords-label = Words it stands for
 picture-keywords-hint = Alongside suggests the picture where a sentence has one of these words. For example, bus travel journey.
-picture-shows-label = Are there people in it whom somebody could recognise?
+picture-shows-label = Could somebody recognise people in it?
 picture-shows-nobody = No, or drawn people only
 picture-shows-people = Yes
 picture-shows-not-said = Nobody has looked yet
@@ -27,10 +27,10 @@ picture-consent-not-asked = Nobody has asked them yet
 picture-consent-missing = Choose whether they agree
 picture-consent-on-label = When did they say so?
 picture-consent-on-hint = For example, 7 1 2027
-picture-consent-on-missing = Enter the day on which they said so
+picture-consent-on-missing = Enter the day they said so
 picture-owner-label = Whose picture is it?
 picture-owner-hint = Who took it, drew it or sells it
-picture-licence-label = How may you use it?
+picture-licence-label = How are you allowed to use it?
 picture-licence-hint = For example, our own, bought for our papers, CC0 or CC BY 4.0
 picture-credit-label = Credit line
 picture-credit-hint = Papers that show the picture print this line. Leave it empty if none is asked for.
@@ -46,7 +46,7 @@ picture-list-import = Bring in a set of pictures
 picture-list-sources = Where pictures come from
 picture-list-built-in = See the pictures that come with Alongside
 picture-list-archived = Archived pictures
-picture-list-archived-lede = No paper is offered these. Papers that have one keep it.
+picture-list-archived-lede = These are not offered for papers. Papers that have one keep it.
 picture-list-archived-none = Nothing is archived.
 picture-list-empty-title = No pictures of your own yet
 picture-list-empty-why = A photo of the real room or the real bus stop helps people more than any drawing.
@@ -78,7 +78,7 @@ picture-file-kind = File
 picture-blank = Not noted
 picture-back-to-list = Back to pictures
 picture-back-to = Back to { $shows }
-picture-added = The picture is here. It stands upright now, and nothing in it tells where it was taken.
+picture-added = The picture is here. It is the right way up, and nothing in it shows where it was taken.
 picture-edit-title = Describe this picture
 picture-edit-about = What it shows
 picture-edit-people = People
@@ -97,7 +97,7 @@ picture-restore-done = “{ $shows }” is back.
 picture-set-title = Bring in a set of pictures
 picture-set-lede = A folder or a zip with many pictures.
 picture-set-how = Alongside takes { $kinds } files. A table called index.csv in the set can say what each shows: its columns are file, english, welsh, keywords, licence, credit and owner. Without a table, file names become the words.
-picture-set-shows-label = Are there people in these pictures whom somebody could recognise?
+picture-set-shows-label = Could somebody recognise people in these pictures?
 picture-set-shows-not-said = Yes, or we have to look at each
 picture-set-shows-not-said-hint = Photos are kept, and offered once you have answered for each. Drawings are offered at once.
 picture-set-whole = For all pictures of the set
@@ -118,15 +118,15 @@ picture-set-already-here = This picture is here already
 picture-report-title = What came of the set
 picture-report-link = What came of the last set
 picture-report-none = No set was brought in since you opened Alongside.
-picture-report-taken-heading = Taken
+picture-report-taken-heading = Added
 picture-report-taken =
     { $count ->
-        [0] No pictures were taken from { $name }.
-        [one] One picture was taken from { $name }.
-       *[other] { $count } pictures were taken from { $name }.
+        [0] No pictures were added from { $name }.
+        [one] One picture was added from { $name }.
+       *[other] { $count } pictures were added from { $name }.
     }
-picture-report-not-taken-heading = Not taken
-picture-report-not-taken-all = Every file of the set was taken.
+picture-report-not-taken-heading = Not added
+picture-report-not-taken-all = Every file in the set was added.
 picture-report-column-file = File
 picture-report-column-why = Why
 picture-report-waiting =
@@ -172,7 +172,7 @@ picture-shelf-life = People and life
 ## Representatives in a picture
 
 picture-people-title = Representatives in this picture
-picture-people-lede = Papers show the picture while everybody named here agrees to photos. If somebody changes their mind, it goes from all new papers at once.
+picture-people-lede = Papers show the picture while everybody named here agrees to photos. If somebody changes their mind, it is left out of all new papers at once.
 picture-people-none = No representative is named here yet.
 picture-people-label = Representative in this picture
 picture-people-missing = Choose a representative

@@ -2,10 +2,10 @@
 
 policy-kind = Figures of the policies
 policy-list-title = Figures
-policy-list-lede = How soon we pay, when a receipt is asked for, whom to ask if we say no. A claim keeps the figures of the day it began.
+policy-list-lede = How soon we pay, when a receipt is asked for, who to ask if we say no. A claim keeps the figures of the day it was started.
 policy-show-lede = Claims that began under this version keep it.
 policy-figures = What we promise
-policy-usual = Nobody has said anything here yet. These usual figures hold until you do.
+policy-usual = Nobody has set these yet. These usual figures apply until you do.
 policy-version = Version { $number }, from { $day }
 policy-versions = All versions
 policy-number-label = Version
@@ -14,7 +14,7 @@ policy-categories = What is covered
 policy-column-kind = Kind of expense
 policy-column-receipt = Receipt
 policy-column-says = What we say
-policy-no-receipt = None, miles are enough
+policy-no-receipt = None: the miles are enough
 policy-receipt-over = Above { $sum }
 policy-not-covered = We do not pay for this.
 policy-covered = We pay for this.
@@ -26,24 +26,24 @@ policy-category-title = Change what we say about: { $kind }
 policy-save = Save the new version
 policy-done = The new version is saved. Claims that have begun keep the old one.
 policy-back = Back to figures
-policy-promise-label = We pay within so many working days
-policy-promise-hint = From the day on which the claim reaches us.
-policy-claim-label = Send the claim in within so many days
+policy-promise-label = We pay within this many working days
+policy-promise-hint = From the day the claim reaches us.
+policy-claim-label = Send the claim in within this many days
 policy-claim-hint = Later claims are paid too, with a reason.
-policy-half-day-label = Hours that are a half day at most
-policy-half-day-hint = Meeting, agreed breaks and preparation together. More is a day.
+policy-half-day-label = The most hours that count as a half day
+policy-half-day-hint = Meeting, agreed breaks and preparation together. Anything more is a day.
 policy-cancel-label = If we cancel
 policy-cancel-days-label = We pay if we cancel with fewer working days’ notice than
-policy-cancel-days-hint = Costs that cannot be got back are paid in any case.
-policy-cancel-percent-label = How much of the payment then, in percent
-policy-appeal-label = Whom to ask if we say no
-policy-appeal-hint = A person who did not decide, with a phone number and an email address.
-policy-appeal-missing = Enter whom to ask if we say no
+policy-cancel-days-hint = Costs that people cannot get back are always paid.
+policy-cancel-percent-label = How much of the payment we pay then, in percent
+policy-appeal-label = Who to ask if we say no
+policy-appeal-hint = Somebody who did not make the decision, with a phone number and an email address.
+policy-appeal-missing = Enter who to ask if we say no
 policy-appeal-none = Nobody is named yet
 policy-since-label = First day of this version
 policy-since-hint = For claims that begin on this day or later.
 policy-since-missing = Enter the first day of this version
-policy-receipt-label = A receipt is asked for above
+policy-receipt-label = We ask for a receipt above
 policy-receipt-hint = In pounds. Below it, a missing receipt is no reason to refuse.
 policy-says-label = What we say about it
 policy-says-covered = We pay for it
@@ -51,7 +51,7 @@ policy-says-agree = It is agreed beforehand
 policy-says-agree-hint = The person asks first, and somebody says yes.
 policy-says-direct = We can book and pay it ourselves
 policy-says-direct-hint = Then nobody is out of pocket.
-policy-most-link = The most we pay stands in Rates
+policy-most-link = The most we pay is under Rates
 policy-working-days =
     { $days ->
         [one] { $days } working day
@@ -64,15 +64,15 @@ policy-days =
     }
 policy-cancel =
     { $days ->
-        [one] With less than { $days } working day of notice we pay { NUMBER($percent) } percent
-       *[other] With less than { $days } working days of notice we pay { NUMBER($percent) } percent
+        [one] With less than { $days } working day’s notice, we pay { NUMBER($percent) } percent
+       *[other] With less than { $days } working days’ notice, we pay { NUMBER($percent) } percent
     }
 policy-leaflet-link = Leaflet: money when you are involved
 policy-leaflet-title = Money when you are involved
-policy-leaflet-lede = Made from the figures and rates of today, in the format each person wants.
+policy-leaflet-lede = Made from today’s figures and rates, in the format each person wants.
 policy-leaflet-intro = We pay you for your time. We pay back what it costs you to take part. Nobody should be out of pocket.
 policy-leaflet-choice = You choose. You can take the full payment, a lower sum, or nothing. You can give it to us. You get your expenses back whatever you choose.
-policy-leaflet-half-day = Up to { $hours } are a half day: the meeting, its breaks and getting ready together.
+policy-leaflet-half-day = Up to { $hours } is a half day: the meeting, its breaks and getting ready together.
 policy-leaflet-cancel = If we cancel: { $cancel }.
 policy-leaflet-rate = { $name }: { $amount }
 policy-leaflet-no-receipt = You need no receipt for miles.

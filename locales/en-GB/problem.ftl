@@ -47,7 +47,7 @@ problem-money-most = { $label } must be { $most } or less
 problem-money-nothing = { $label } must be 0.01 or more
 problem-money-below = { $label } must be more than nothing: leave out the minus
 problem-miles-most = { $label } must be { $most } or less
-problem-miles-tenths = { $label } can have one figure behind the point, as in 28.4
+problem-miles-tenths = { $label } can have one figure after the point, as in 28.4
 
 ## Dates and times
 

@@ -47,10 +47,10 @@ representative-format-large-print-hint = Set at the size you enter below. A PDF.
 representative-format-html-hint = Grows to any size. Works with screen readers.
 representative-format-plain-text-hint = Words only. Works with screen readers and email.
 representative-format-word-hint = Real headings, lists and tables. Works with screen readers, and can be written in.
-representative-format-epub-hint = One file that flows into any screen. For phones, tablets and DAISY players.
+representative-format-epub-hint = One file that fits any screen. For phones, tablets and DAISY players.
 representative-format-braille-hint = A BRF file for a braille display or embosser, letter by letter. In English, unless the program liblouis is on this computer.
 representative-format-braille-two-hint = The same with contractions, as most people who grew up with braille read it. Needs the program liblouis; where it is missing, papers come in grade 1 and say so.
-representative-format-speech-hint = Text with pauses, dates and money as they are said. For a voice, or for somebody who records it.
+representative-format-speech-hint = Text with pauses, and with dates and money written as they are said. For a computer’s voice, or for somebody who records it.
 representative-format-made-outside-hint = Made outside Alongside for now. We keep the choice, so that nobody is asked twice.
 # $format is one of the formats above: "Large print, 20 point".
 representative-format-points = { $format }, { $points } point
@@ -73,7 +73,7 @@ representative-list-add = Add a representative
 representative-list-caption = Representatives by name
 representative-list-column-name = Name
 representative-list-column-brings = What they bring
-representative-list-column-status = Where they stand
+representative-list-column-status = Status
 representative-list-empty-title = No representatives yet
 representative-list-empty-why = Add the people you work with. You only need a name to begin.
 representative-list-archived = Archived representatives
@@ -98,9 +98,9 @@ representative-show-papers = How { $name } gets papers
 representative-show-papers-blank = Nobody has asked yet.
 representative-show-has-it =
     { $days ->
-        [0] Has it on the day of the meeting
-        [one] Has it { $days } working day before a meeting
-       *[other] Has it { $days } working days before a meeting
+        [0] Gets them on the day of the meeting
+        [one] Gets them { $days } working day before a meeting
+       *[other] Gets them { $days } working days before a meeting
     }
 representative-show-copies =
     { $copies ->
@@ -123,7 +123,7 @@ representative-show-activities-none = { $name } is not in an activity yet.
 representative-show-contact = Getting in touch
 representative-show-contact-blank = We do not know yet how to reach { $name }.
 representative-show-contact-add = Add a way to reach { $name }
-representative-show-called = Everybody says
+representative-show-called = Everybody calls them
 representative-show-full-name = Name for letters and certificates
 representative-show-details = Details
 representative-show-edit = Change these details
@@ -141,12 +141,12 @@ representative-next-again = Ask { $name } whether papers still come the right wa
 # $day is a date.
 representative-next-again-why = We last heard on { $day }. Ask once a year.
 representative-next-access = Ask { $name } what we should do
-representative-next-access-why = Nobody has asked yet which access requirements there are.
+representative-next-access-why = Nobody has asked yet about access requirements.
 representative-next-access-guess = Check with { $name } what we do
 representative-next-access-guess-why = We guessed some of it. { $name } knows best.
 representative-next-access-again = Check access requirements with { $name }
 # $day is a date.
-representative-next-access-again-why = We last heard on { $day }. They are looked at once a year.
+representative-next-access-again-why = We last heard on { $day }. We check these once a year.
 representative-next-address = Add { $name }’s address
 representative-next-address-why = Papers go by post, and there is no address yet.
 representative-next-email = Add { $name }’s email address
@@ -158,10 +158,10 @@ representative-next-activity-go = See all activities
 ## The form
 
 representative-new-title = Add a representative
-representative-new-lede = Only the name and where they stand are needed. You can change all of this later.
+representative-new-lede = You only need a name and a status. You can change all of this later.
 representative-new-save = Save this person
 representative-new-done = { $name } is saved.
-representative-edit-title = Change details of { $name }
+representative-edit-title = Change { $name }’s details
 representative-edit-save = Save changes
 representative-edit-done = Your changes for { $name } are saved.
 representative-back-to-list = Back to representatives
@@ -170,7 +170,7 @@ representative-form-contact = Getting in touch
 representative-name-label = Preferred name
 representative-name-hint = The name they go by, such as Rosie Tattersall.
 representative-name-missing = Enter the name the person goes by
-representative-called-label = What everybody says
+representative-called-label = What everybody calls them
 representative-called-hint = Leave this empty if it is the first word of the name.
 representative-pronunciation-label = How to say the name
 representative-pronunciation-hint = For example, ROH-zee TATT-er-sall
@@ -182,8 +182,8 @@ representative-strengths-label = What they bring
 representative-strengths-hint = Strengths and interests, one on each line. Their own words are best.
 representative-own-words-label = Something they want others to read
 representative-own-words-hint = In their own words, if they agreed to it.
-representative-status-label = Where they stand
-representative-status-missing = Choose where the person stands
+representative-status-label = Status
+representative-status-missing = Choose a status
 representative-since-label = Representative since
 representative-since-hint = For example, 1 3 2024. You can leave the day empty.
 representative-post-label = Postal address
@@ -192,14 +192,14 @@ representative-phone-label = Phone number
 representative-text-label = Number for text messages
 representative-good-times-label = Good times and ways
 representative-good-times-hint = For example, on weekdays after 10am
-representative-do-not-use-label = Ways they do not want
+representative-do-not-use-label = Ways they do not want us to use
 representative-do-not-use-hint = Choose all that apply. Alongside will not offer these.
 representative-preferred-label = First choice
 representative-preferred-none = No first choice
 # $route is "Email", "Post" ...
-representative-preferred-not-to-be-used = { $route } is the first choice and also a way they do not want: change one of them
+representative-preferred-not-to-be-used = { $route } is the first choice and also a way they do not want us to use: change one of them
 representative-preferred-has-no-details = { $route } is the first choice: enter the address or number here, or change the first choice
-representative-papers-come-this-way = Papers come this way now ({ $route }). Change how papers come first, then choose this
+representative-papers-come-this-way = Papers come this way now ({ $route }): change how papers come first, then choose this
 representative-aside-title = Good examples
 representative-aside-one = Asking the question nobody asked
 representative-aside-two = Knows every bus in Marlbrook
@@ -214,7 +214,7 @@ representative-format-done = { $name } gets papers this way from now on.
 representative-format-label = Format
 representative-format-missing = Choose a format
 representative-points-label = Size for large print
-representative-points-hint = From { NUMBER($least) } to { NUMBER($most) } point. For large print, and for Word if it is to be large.
+representative-points-hint = From { NUMBER($least) } to { NUMBER($most) } point. For large print, and for Word if it should be large.
 representative-points-suffix = point
 representative-points-missing = Enter the size for large print, from { NUMBER($least) } to { NUMBER($most) } point
 representative-points-small = Large print starts at { NUMBER($least) } point: enter { NUMBER($least) } or more, or choose “Clear print”
@@ -227,24 +227,24 @@ representative-delivery-missing = Choose how papers come
 # $not is "Do not email", "Do not send post".
 representative-delivery-ruled-out = { $name }’s details say “{ $not }”: choose another way, or change the details first
 representative-copies-label = Copies
-representative-copies-hint = A supporter’s copy comes on top.
+representative-copies-hint = A supporter’s copy is extra.
 representative-language-label = Language of papers
 representative-language-missing = Choose the language of papers
-representative-have-by-label = Working days to read
-representative-have-by-hint = How many working days before a meeting the papers must be there.
+representative-have-by-label = Working days to read them
+representative-have-by-hint = How many working days before a meeting the papers must arrive.
 representative-calendar-label = A file for their calendar
 representative-calendar-hint = It puts the day, time and place of a meeting into the calendar of a phone or computer. Ask whether they would like one.
-representative-calendar-yes = Put a calendar file into packs of meetings
-representative-show-calendar = A calendar file goes with papers of meetings
+representative-calendar-yes = Put a calendar file in meeting packs
+representative-show-calendar = A calendar file goes with meeting papers
 representative-have-by-suffix = working days
 representative-said-by-label = Who said this
 representative-said-by-missing = Choose who said this
 representative-said-by-person = { $name }
 representative-said-by-supporter = { $name }’s supporter
-representative-said-by-guessed = Nobody yet. We guess.
+representative-said-by-guessed = Nobody yet. We are guessing.
 representative-said-by-guessed-hint = Then the page reminds you to ask.
 representative-said-on-label = When it was said
-representative-said-on-missing = Enter the day on which it was said
+representative-said-on-missing = Enter the day it was said
 representative-day-hint = For example, 15 1 2027
 
 ## The archive
@@ -260,8 +260,8 @@ representative-restore-done = { $name } is back.
 
 representative-call-list-title = Call list
 representative-call-list-of = Call list: { $activity }
-representative-call-list-lede = Who may be phoned, and when. Whoever asked not to be phoned is not here.
-representative-call-list-what = These people may be phoned. Please phone at the times they like.
+representative-call-list-lede = Who you can phone, and when. Anybody who asked not to be phoned is not here.
+representative-call-list-what = You can phone these people. Please phone at the times they like.
 representative-call-list-day = This list is from { $day }. Do not use it much later: people change their minds.
 representative-call-list-none = Nobody here can be phoned.
 representative-call-list-column-number = Number

@@ -9,15 +9,15 @@ review-name = { $frame }, { $day }
 review-new-title = Begin a review
 review-new-lede = Choose the headings that suit the group.
 review-new-save = Begin
-review-begun = The review is begun. Write under each heading what you find together.
+review-begun = The review has started. Write under each heading what you find together.
 review-frame-label = Which headings
 review-frame-missing = Choose the headings
 review-frame-four-pi = 4Pi
 review-frame-four-pi-hint = Principles, purpose, presence, process and impact.
 review-frame-elements = Eight essential elements
 review-frame-elements-hint = Equality, inclusion, mutual respect, ownership, structure, commitment, feedback and personal development.
-review-begun-label = Begun on
-review-begun-missing = Enter the day on which it was begun
+review-begun-label = Started on
+review-begun-missing = Enter the day it started
 review-with-label = Who looks at it together
 review-with-hint = For example, “the whole board”.
 review-back-to-list = Back to the reviews
@@ -56,7 +56,7 @@ review-process-asks = Does the way we work let everybody take part?
 review-impact = Impact
 review-impact-asks = What has changed because people took part?
 review-equality = Equality
-review-equality-asks = Does everybody count the same?
+review-equality-asks = Is everybody treated as an equal?
 review-inclusion = Inclusion
 review-inclusion-asks = Is anybody left out?
 review-respect = Mutual respect
@@ -70,10 +70,10 @@ review-commitment-asks = Do senior people keep what they promise?
 review-feedback = Feedback
 review-feedback-asks = Does everybody hear what came of what they said?
 review-development = Personal development
-review-development-asks = Do people grow with the work, as they want to?
+review-development-asks = Are people developing in the ways they want to?
 
 review-shows-decided = { $count ->
-    [0] Nothing is written down that was decided with representatives.
+    [0] Nothing that was decided with representatives is written down.
     [one] { $count } thing was decided with representatives.
    *[other] { $count } things were decided with representatives.
 }
@@ -81,8 +81,8 @@ review-shows-people = { $people ->
     [one] { $people } person takes part.
    *[other] { $people } people take part.
 }
-review-shows-access-complete = The access of the place was checked, and nothing is open.
-review-shows-access-open = The access of the place was checked, and something is open.
+review-shows-access-complete = Access at the place has been checked, and nothing is left to do.
+review-shows-access-open = Access at the place has been checked, and something is left to do.
 review-shows-point = { $point }: { $yes } of { $said } said yes after the last meeting.
 review-shows-point-most = { $point }: most people said yes after the last meeting, and a few did not.
 review-shows-point-half = { $point }: half of the people said yes after the last meeting.
@@ -93,13 +93,13 @@ review-shows-papers-all = Every paper came in time: { $time } of them.
 review-shows-papers-few = Nearly every paper came in time.
 review-shows-paid = Half of the claims were paid within { $median } working days. The longest took { $worst }.
 review-shows-challenges = { $answered } of { $said } challenges have an answer.
-review-shows-supports = { $answered } of { $said } things that agreed have an answer.
+review-shows-supports = { $answered } of { $said } comments in support have an answer.
 review-shows-ideas = { $answered } of { $said } new ideas have an answer.
 review-shows-promises = { $kept } of { $all } promises were kept in time.
 review-shows-certificates = { $count ->
-    [0] No certificate was written for it yet.
-    [one] { $count } certificate was written for it.
-   *[other] { $count } certificates were written for it.
+    [0] No certificate has been written for it yet.
+    [one] { $count } certificate has been written for it.
+   *[other] { $count } certificates have been written for it.
 }
 
 ## The paper

@@ -16,7 +16,7 @@ role-description-list-caption = Role descriptions by activity
 role-description-list-column-heading = Role
 role-description-list-column-activity = Activity
 role-description-list-column-version = Version
-role-description-list-column-status = Where it stands
+role-description-list-column-status = Status
 role-description-list-empty-title = No role descriptions yet
 role-description-list-empty-why = A role description belongs to an activity. Open an activity and look under Papers.
 role-description-list-empty-go = See all activities
@@ -26,18 +26,18 @@ role-description-list-archived-none = Nothing is archived.
 role-description-papers-empty = Nobody has written down yet what representatives do here.
 role-description-papers-add = Write a role description
 role-description-papers-add-another = Write another role description
-role-description-missing = This activity goes on for long, and no role description is in force. People should know what they take on.
+role-description-missing = This activity runs for a long time, and no role description is in force. People should know what they are taking on.
 role-description-limit-link = When an activity needs a role description
 role-description-limit-title = When does an activity need a role description?
-role-description-limit-lede = An activity that is longer than this, and has none in force, is named on Home.
+role-description-limit-lede = Home shows you any activity that is longer than this and has none in force.
 role-description-limit-months-label = Months
-role-description-limit-months-hint = It goes on for more months than this.
+role-description-limit-months-hint = It runs for more months than this.
 role-description-limit-months-missing = Enter a number of months
 role-description-limit-sessions-label = Sessions
 role-description-limit-sessions-hint = Or it has more sessions than this, planned or held.
 role-description-limit-sessions-missing = Enter a number of sessions
 role-description-limit-save = Save both numbers
-role-description-limit-done = It is saved when an activity needs a role description.
+role-description-limit-done = Both numbers are saved.
 role-description-limit-back = Back to role descriptions
 
 ## One version
@@ -72,7 +72,7 @@ role-description-next-pictures-why =
         [one] { $count } statement has no picture yet.
        *[other] { $count } statements have no picture yet.
     }
-role-description-kept-note = This version stays as it is, because people work by it. To change something, begin a new version.
+role-description-kept-note = This version stays as it is, because people follow it. To change something, begin a new version.
 role-description-superseded-note = This version was replaced. It stays as it was.
 
 ## The form
@@ -94,14 +94,14 @@ role-description-time-hint = Meetings, preparation and travel. For example, 6 me
 role-description-support-label = What we do
 role-description-support-hint = What people can count on. One on each line. For example, We pay for your taxi
 role-description-payment-label = Payment
-role-description-payment-hint = What is paid, and that people may say no. For example, £82.50 for half a day
+role-description-payment-hint = What people are paid, and that they can say no. For example, £82.50 for half a day
 role-description-changed-label = What is different in this version
 role-description-changed-hint = So that nobody has to compare.
 
 ## Versions
 
 role-description-in-force-title = Put { $heading } in force?
-role-description-in-force-why = From today people work by version { $number }. It can then not be changed any more, only replaced by a new version.
+role-description-in-force-why = From today people follow version { $number }. After that it cannot be changed, only replaced by a new version.
 role-description-in-force-save = Put it in force
 role-description-in-force-done = { $heading } is in force.
 role-description-new-version-done = This is a draft of version { $number }. The version before stays as it is.

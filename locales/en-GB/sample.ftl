@@ -130,7 +130,7 @@ sample-promise-claims = Every expenses claim is paid in 10 working days
 sample-lesson-quiet = A quiet hour before the meeting
 sample-lesson-quiet-happened = Four people came early. They read the papers together and had a drink.
 sample-lesson-quiet-learned = People asked more questions. The meeting was shorter.
-sample-lesson-online = A survey only online
+sample-lesson-online = An online-only survey
 sample-lesson-online-happened = Only 9 people answered. Two people said they have no computer.
 sample-lesson-online-learned = We must ask on paper and by phone too. We must ask on the buses.
 
@@ -187,7 +187,7 @@ sample-not-made = { $name }: not made here. { $why }
 sample-folder-refused = Alongside may not write into this folder, or there is no room: { $folder }
 
 ## The plans and the start of both activities
-sample-plan-objectives = Meet every second month
+sample-plan-objectives = Meet every other month
     Look at what people say about buses and Dial-a-Ride
     Follow up every question until it has an answer
 sample-plan-expectations = Everybody listens
@@ -196,7 +196,7 @@ sample-plan-expectations = Everybody listens
 sample-plan-departments = Transport
     Customer services
 sample-plan-funding = The council’s transport fund pays for meetings, access and payments until March 2028.
-sample-plan-frequency = Every second month
+sample-plan-frequency = Every other month
 sample-plan-duration = Until March 2028, then we look at it again
 sample-decided-board = the whole board
 sample-decided-at-meeting = at the meeting in the town hall
@@ -231,7 +231,7 @@ sample-rate-trustees = Trustees, 18 March 2026
 
 ## What we do for each of them
 
-sample-rosie-papers = We post Easy Read, so that it arrives before a Sunday. Kim reads it with her.
+sample-rosie-papers = We post Easy Read papers, to arrive before the weekend. Kim reads them with her.
 sample-rosie-timing = We start at 10am or later, and take a break at least every hour.
 sample-rosie-meeting = Kim sits next to Rosie. We pause so that they can talk.
 sample-rosie-photo = We send a photo of the building and the name of the greeter.
@@ -243,8 +243,8 @@ sample-amina-reader = We send files that a screen reader can read, and no pictur
 sample-joan-papers = We post papers at 20 point on yellow paper.
 sample-joan-loop = We test the hearing loop, and keep a seat inside it.
 sample-derek-papers = We email papers as plain text.
-sample-derek-room = We meet where there is a way in without steps, and leave space for a wheelchair at the table.
-sample-derek-assistant = We keep a seat beside Derek for the personal assistant whom he employs.
+sample-derek-room = We meet where there is step-free access, and leave space for a wheelchair at the table.
+sample-derek-assistant = We keep a seat beside Derek for the personal assistant he employs.
 sample-derek-taxi = We book an accessible taxi there and back.
 sample-priya-papers = We have the papers recorded.
 sample-priya-break = We take a break at least every 45 minutes.
@@ -254,7 +254,7 @@ sample-priya-online = We send the link the day before. Priya joins online.
 sample-input-first = First session
 sample-input-second = Second session
 sample-input-third = Third session
-sample-input-phone = Booking by phone alone
+sample-input-phone = Booking only by phone
 sample-input-phone-said = Phone-only booking shuts out Deaf people.
 sample-input-form = The online form and screen readers
 sample-input-form-said = My screen reader cannot find the button at the end of the form.
@@ -267,16 +267,16 @@ sample-input-evening-said = Tell me the evening before when the bus will come. T
 sample-input-evening-why = Everybody who books gets a text or a call the evening before.
 sample-input-card = A card in easy words
 sample-input-card-said = I want a card that shows how to book, with pictures.
-sample-input-card-why = The card is there. The reading group checked it.
+sample-input-card-why = The card is ready. The reading group checked it.
 sample-input-engaged = The line is engaged all morning
 sample-input-engaged-said = I rang 14 times. Then all the places were gone.
 sample-input-engaged-why = There is a second phone line. Half of the places are kept until noon.
 sample-input-weekend = Buses with a ramp at weekends
 sample-input-weekend-said = I go to church on Sunday and to the market on Saturday. There is no bus with a ramp.
-sample-input-weekend-why = A bus with a ramp runs on Saturdays. There is no driver for Sundays yet. We ask again in March.
+sample-input-weekend-why = A bus with a ramp runs on Saturdays. There is no driver for Sundays yet. We will ask again in March.
 sample-input-company = Another company for the buses
 sample-input-company-said = Change the company. They have let us down for years.
-sample-input-company-why = The contract ends in June 2027. We cannot change it before. You help us write the new one.
+sample-input-company-why = The contract ends in June 2027. We cannot change it before then. You will help us write the new one.
 sample-input-companion = A free seat for a companion
 sample-input-companion-said = Whoever comes along to help should not have to pay.
 sample-consent-first-name = First name only.
@@ -320,7 +320,7 @@ sample-item-text-paper = What people said about booking by text
 sample-item-bookings = Why bookings fail
 sample-said-bookings =
     Four in ten bookings fail because the phone is busy. Deaf people cannot phone at all.
-    We want to book by text. We decide in January.
+    We want to book by text. We will decide in January.
 sample-staff-there = Helen Marsh, Tunde Bakare until 12:00
 sample-action-try = Try the text line for a week
 sample-action-ask = Ask the bus company what a text line costs

@@ -21,7 +21,7 @@ settings-appearance-spacing-label = Space
 settings-appearance-spacing-normal = Normal
 settings-appearance-spacing-wide = More space between lines, words and letters
 settings-appearance-theme-label = Colours
-settings-appearance-theme-system = As this computer has them
+settings-appearance-theme-system = The same as this computer
 settings-appearance-theme-light = Light: dark words on white
 settings-appearance-theme-cream = Cream: dark words on cream
 settings-appearance-theme-dark = Dark: light words on a dark page
@@ -46,10 +46,10 @@ settings-language-done = Pages are in English now.
 ## Locking
 
 settings-lock-title = When the window locks
-settings-lock-why = After a time without use, a passphrase is needed.
+settings-lock-why = After a time without use, Alongside asks for a passphrase.
 settings-lock-lede = When nobody has used Alongside for this long, it locks itself. What you were typing is kept.
 settings-lock-label = Lock after
-settings-lock-hint = This counts for this computer.
+settings-lock-hint = This applies to this computer.
 settings-lock-never = Never: we lock it by hand
 settings-lock-never-done = The window no longer locks by itself. Press Lock when you leave your desk.
 settings-lock-minutes =
@@ -71,14 +71,14 @@ settings-backup-column-size = Size
 settings-backup-column-action = Go back to it
 settings-backup-restore = Go back
 settings-backup-size = { NUMBER($kilobytes) } kB
-settings-backup-restore-then = You will sign in again, with the passphrase that was right then.
+settings-backup-restore-then = You will sign in again, with the passphrase you had then.
 settings-backup-restore-save = Go back to this backup
 settings-backup-gone = This backup is no longer there. Choose another.
 
 ## The recovery sheet
 
 settings-sheet-why = Opens your file if everybody forgets their passphrase.
-settings-sheet-lede = If the sheet is lost, or somebody saw it who should not have, make a new one.
+settings-sheet-lede = If the sheet is lost, or has been seen by somebody who should not have seen it, make a new one.
 settings-sheet-warning = The old sheet stops working at once. Destroy every copy of it.
 settings-sheet-done = There is a new code. The old sheet no longer works.
 settings-sheet-passphrase-hint = So that nobody else makes a sheet while you are away from your desk.

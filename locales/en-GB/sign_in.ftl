@@ -24,7 +24,7 @@ sign-in-lock-lede = Nobody can read or change anything until somebody signs in.
 sign-in-lock-save = Lock now
 sign-in-lock-stay = Stay signed in
 sign-in-locked-title = Alongside is locked
-sign-in-locked-lede = Everything is saved. Type your passphrase to go on.
+sign-in-locked-lede = Everything is saved. Type your passphrase to carry on.
 sign-in-locked-draft = What you were typing is kept until you sign in again or close Alongside.
 
 ## Forgotten passphrase
@@ -40,8 +40,8 @@ sign-in-forgotten-sheet = The sheet was printed when your charity’s file was m
 
 sign-in-code-lede = Type the code on the sheet. Then choose a new passphrase.
 sign-in-code-missing = Enter the code on the recovery sheet
-sign-in-code-wrong = This code does not open the file: make sure that the sheet is the newest one for { $file }
-sign-in-code-save = Go on
+sign-in-code-wrong = This code does not open the file: check that the sheet is the newest one for { $file }
+sign-in-code-save = Continue
 
 ## Who are you, after the recovery code
 
@@ -56,6 +56,6 @@ sign-in-who-done = Your new passphrase is set. You are signed in as { $name }.
 
 sign-in-change-title = Choose your own passphrase
 sign-in-change-lede = A colleague gave you the passphrase you have just used. From now on, only you should know it.
-sign-in-change-save = Save and go on
+sign-in-change-save = Save and continue
 sign-in-change-done = Your own passphrase is set. You are signed in as { $name }.
 sign-in-change-same = Choose a passphrase that is different from the one your colleague gave you

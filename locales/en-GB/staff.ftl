@@ -6,7 +6,7 @@ staff-heading = Staff
 staff-lead = The people who work for the charity and use Alongside. Each has their own passphrase.
 staff-add = Add a member of staff
 staff-none = No members of staff yet.
-staff-edit-heading = Change details of { $name }
+staff-edit-heading = Change { $name }’s details
 staff-history = What changed
 staff-archived-heading = Staff who have left
 # $day is a date, "21 January 2027".

@@ -24,7 +24,7 @@ statement-picture-set = The picture is chosen. Nothing is saved yet.
 statement-hard-word-explain = Explain a hard word
 statement-hard-word-label = Hard word
 statement-meaning-label = What it means
-statement-meaning-hint = In easy words. It goes on after “means”, such as: that you say yes.
+statement-meaning-hint = In easy words. It follows “means”, such as: that you say yes.
 statement-hard-word-missing = Enter the hard word of statement { $number }, or delete what it means
 statement-meaning-missing = Enter what “{ $word }” means, or delete the word
 # $word is from the charity’s own list.
@@ -45,7 +45,7 @@ statement-picture-find = Find pictures
 statement-picture-suggested = Pictures that fit the words
 statement-picture-found = Pictures for “{ $words }”
 statement-picture-all = All pictures
-statement-picture-nothing-found = No picture fits “{ $words }”. Here are all pictures.
+statement-picture-nothing-found = No picture matches “{ $words }”. Here are all pictures.
 statement-picture-none = No picture
 statement-picture-use = Use this picture
 statement-picture-back = Go back without choosing

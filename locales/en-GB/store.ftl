@@ -82,7 +82,7 @@ store-passphrase-given = { $name } has a new passphrase. Tell them in person. Th
 
 store-code-label = Recovery code
 store-code-hint = 40 letters and figures from the recovery sheet. Spaces and capital letters make no difference.
-store-code-group = Group { NUMBER($group) } has a slip: check it against the sheet
+store-code-group = Group { NUMBER($group) } has a mistake: check it against the sheet
 store-code-length =
     { $typed ->
         [one] The code has { NUMBER($whole) } letters and figures, and you typed { $typed }: check that no group is missing
@@ -119,7 +119,7 @@ store-what-changed-heading = What changed: { $name }
 store-what-changed-before = Before
 store-what-changed-after = After
 store-what-changed-empty = Empty
-store-what-changed-erased = What stood here was erased.
+store-what-changed-erased = What was here has been erased.
 # In place of a person's name.
 store-alongside-itself = Alongside
 # $who is a person, $what one of the sentences below, $when is a phrase such as "today at 8:40".

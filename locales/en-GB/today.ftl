@@ -1,11 +1,11 @@
 ### Today’s papers.
 
 today-title = Papers today
-today-lede = What is to be done for the meetings ahead: today, { $day }, and in the next five working days.
-today-link = All papers for today and the next days
-today-final-heading = Text to be final
-today-order-heading = To have made outside
-today-made-heading = Being made outside
+today-lede = What to do for the meetings ahead: today, { $day }, and in the next five working days.
+today-link = All papers for today and the next few days
+today-final-heading = Text to finish
+today-order-heading = To have made outside Alongside
+today-made-heading = Being made outside Alongside
 today-send-heading = To send
 today-confirm-heading = To ask whether it has arrived
 today-final = Finish “{ $title }”
@@ -24,4 +24,4 @@ today-confirm =
 today-was = Was due { $day }
 today-today = Today
 today-nothing = Nothing is waiting
-today-nothing-why = Every paper for the meetings ahead is on its way, or its day is more than five working days off.
+today-nothing-why = Every paper for the meetings ahead is on its way, or is not due for more than five working days.

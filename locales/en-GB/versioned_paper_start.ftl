@@ -26,9 +26,9 @@ versioned-paper-start-terms-eight-heading = Who is in the group
 versioned-paper-start-terms-eight =
     { "[" }How many] representatives are in the group.
 versioned-paper-start-terms-eight-word = representatives
-versioned-paper-start-terms-eight-means = people who speak from their own life
+versioned-paper-start-terms-eight-means = people who speak from their own experience
 versioned-paper-start-terms-nine =
-    { "[" }How many] people from the staff are in the group.
+    { "[" }How many] members of staff are in the group.
 versioned-paper-start-terms-ten = What each person says counts the same.
 versioned-paper-start-terms-eleven =
     Two people lead our meetings together.
@@ -41,7 +41,7 @@ versioned-paper-start-terms-thirteen =
     We meet at [which place].
     You can also join from home.
 versioned-paper-start-terms-fourteen =
-    You get the papers [how many] days before.
+    You get the papers [how many] days before the meeting.
     You get them in the way you like to read.
 versioned-paper-start-terms-fifteen = You can put your own ideas on the agenda.
 versioned-paper-start-terms-fifteen-word = agenda
@@ -65,7 +65,7 @@ versioned-paper-start-terms-twenty-two =
     You can say no to the money.
 versioned-paper-start-terms-twenty-three-heading = Private things
 versioned-paper-start-terms-twenty-three =
-    People may talk about their own life.
+    People may talk about their own lives.
     We do not tell others.
 versioned-paper-start-terms-twenty-four = We ask before we use your words or your photo.
 versioned-paper-start-terms-twenty-five-heading = If you are not happy
@@ -76,7 +76,7 @@ versioned-paper-start-terms-twenty-six =
     You can complain.
     Nobody will treat you badly for it.
 versioned-paper-start-terms-twenty-seven =
-    You can take a rest or leave.
+    You can take a break or leave.
     You do not have to say why.
 versioned-paper-start-terms-twenty-eight-heading = When we change this paper
 versioned-paper-start-terms-twenty-eight =
@@ -97,7 +97,7 @@ versioned-paper-start-rules-four =
 versioned-paper-start-rules-five = You can ask as often as you like.
 versioned-paper-start-rules-six =
     You can say that you do not agree.
-    We stay kind.
+    We are still kind to each other.
 versioned-paper-start-rules-seven = What each person says counts the same.
 versioned-paper-start-rules-eight =
     Say what you need to take part.
@@ -105,7 +105,7 @@ versioned-paper-start-rules-eight =
 versioned-paper-start-rules-nine = We keep private things private.
 versioned-paper-start-rules-ten = Take a break when you need one.
 versioned-paper-start-rules-eleven =
-    Phones are quiet.
+    Keep phones quiet.
     Use yours if it helps you take part.
 versioned-paper-start-rules-twelve = We start and finish on time.
 
@@ -156,7 +156,7 @@ versioned-paper-start-expenses-three-heading = What we pay for
 versioned-paper-start-expenses-three = We pay for buses and trains.
 versioned-paper-start-expenses-four = We pay for a taxi when you need one.
 versioned-paper-start-expenses-five =
-    We pay for your own car.
+    We pay if you use your own car.
     You get [how much] for each mile.
 versioned-paper-start-expenses-six = We pay for parking.
 versioned-paper-start-expenses-seven = We pay for a person who supports you.
@@ -167,7 +167,7 @@ versioned-paper-start-expenses-ten =
     We pay them.
 versioned-paper-start-expenses-eleven =
     We pay for food and drinks.
-    The most is [how much] a day.
+    We pay up to [how much] a day.
 versioned-paper-start-expenses-twelve = We pay for printing, post, phone calls and internet.
 versioned-paper-start-expenses-thirteen =
     Is it something else?
@@ -184,14 +184,14 @@ versioned-paper-start-expenses-eighteen = Keep your receipts and give them to us
 versioned-paper-start-expenses-eighteen-word = receipts
 versioned-paper-start-expenses-eighteen-means = papers from a shop or a driver that say what you paid
 versioned-paper-start-expenses-nineteen =
-    Have you no receipt?
-    Tell us, and we talk about it.
+    Do you have no receipt?
+    Tell us, and we will talk about it.
 versioned-paper-start-expenses-twenty =
     Please tell us within [how many] months.
     If it is later, tell us why.
 versioned-paper-start-expenses-twenty-one = We pay you within [how many] working days.
 versioned-paper-start-expenses-twenty-one-word = working days
-versioned-paper-start-expenses-twenty-one-means = Monday to Friday, but no holidays
+versioned-paper-start-expenses-twenty-one-means = Monday to Friday, but not bank holidays
 versioned-paper-start-expenses-twenty-two =
     We pay into your bank.
     Ask us if you want another way.
@@ -212,11 +212,11 @@ versioned-paper-start-payment-three =
     Half a day is up to [how many] hours.
 versioned-paper-start-payment-four = You get [how much] for a whole day.
 versioned-paper-start-payment-five = You get [how much] for a short task.
-versioned-paper-start-payment-six = Reading the papers before is part of the time.
+versioned-paper-start-payment-six = Reading the papers before the meeting is part of the time.
 versioned-paper-start-payment-seven = Breaks are part of the time.
 versioned-paper-start-payment-eight =
-    Do we call off a meeting?
-    We pay you if you hear it less than [how many] days before.
+    Sometimes we call off a meeting.
+    We pay you if we tell you less than [how many] days before.
 versioned-paper-start-payment-nine-heading = You choose
 versioned-paper-start-payment-nine =
     You can take all of the money.
@@ -225,14 +225,14 @@ versioned-paper-start-payment-ten = You can ask us to give it to somebody else.
 versioned-paper-start-payment-eleven =
     You can change your mind.
     You do not have to say why.
-versioned-paper-start-payment-twelve = Nobody gets less say because they take no money.
+versioned-paper-start-payment-twelve = What you say counts the same if you take no money.
 versioned-paper-start-payment-thirteen-heading = How you get your money
 versioned-paper-start-payment-thirteen =
     You tell us what you did.
     You can use our form, or phone us.
 versioned-paper-start-payment-fourteen = We pay you within [how many] working days.
 versioned-paper-start-payment-fourteen-word = working days
-versioned-paper-start-payment-fourteen-means = Monday to Friday, but no holidays
+versioned-paper-start-payment-fourteen-means = Monday to Friday, but not bank holidays
 versioned-paper-start-payment-fifteen =
     We pay into your bank.
     Ask us if you want another way.
@@ -249,8 +249,8 @@ versioned-paper-start-payment-twenty = We tell you before we pay if we take off 
 versioned-paper-start-payment-twenty-word = tax
 versioned-paper-start-payment-twenty-means = money that people pay to the government
 versioned-paper-start-payment-twenty-one =
-    Your travel and other costs are different money.
-    There is another paper about them.
+    Money for your travel and other costs is not part of this.
+    There is another paper about it.
 versioned-paper-start-payment-twenty-two-heading = If we say no
 versioned-paper-start-payment-twenty-two = If we do not pay for something, we tell you why.
 versioned-paper-start-payment-twenty-three = You can ask [name of a person] to look at it again.

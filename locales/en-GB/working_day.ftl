@@ -3,7 +3,7 @@
 working-day-title = Working days
 working-day-lede = Papers, claims and answers are counted in working days: not weekends, not bank holidays, and not days when you are closed.
 working-day-settings-why = Bank holidays, and days when you are closed.
-working-day-nation = Bank holidays of: { $nation }. Every year is worked out for you. You can change the nation on the page about your charity.
+working-day-nation = Bank holidays for { $nation }. Every year is worked out for you. You can change the nation on the page about your charity.
 working-day-year-heading = Days off in { $year }
 working-day-year-link = Show { $year }
 working-day-year-label = Year

@@ -102,16 +102,16 @@ fn an_untested_hearing_loop_holds_up_the_start_until_it_is_tested() {
     );
     visitor
         .visit("/")
-        .hears("See to it: Hearing loop not tested, Town hall")
+        .hears("See to this: Hearing loop not tested, Town hall")
         .visit("/activities")
         .follow("Partnership Board")
         .follow("Meetings")
         .follow("Access")
         .hears("The start of the activity waits for the access audit.")
         .hears("Hearing loop not tested")
-        .follow("Go on with the audit")
+        .follow("Continue the audit")
         .follow("Hearing loop not tested")
-        .tick("How far the action is", "It is done", true)
+        .tick("How the action is going", "It is done", true)
         .press("Save this answer")
         .hears("Done on 8 January 2027")
         .hears("Complete");
@@ -130,8 +130,8 @@ fn an_action_that_may_wait_needs_somebody_and_a_day() {
         .press("Save these answers")
         .follow("Ask for a new microphone")
         .tick(
-            "How far the action is",
-            "The activity may start before it is done",
+            "How the action is going",
+            "The activity can start before it is done",
             true,
         )
         .press("Save this answer")
@@ -308,11 +308,11 @@ fn a_photo_comes_through_the_dialog_and_says_what_it_shows() {
         .hears("The photo is saved. Say what it shows.")
         .choose("Answer", "Yes")
         .choose(
-            "May the photo be printed on papers?",
-            "Yes, nobody can be recognised on it",
+            "Can the photo be printed on papers?",
+            "Yes, nobody can be recognised in it",
         )
         .press("Save this answer")
-        .is_told(&["Say what the photo shows, so that it can be printed"])
+        .is_told(&["Enter what the photo shows, so that it can be printed"])
         .type_in("What the photo shows", "A ramp at the side door")
         .press("Save this answer")
         .follow("Entrance")
@@ -336,8 +336,8 @@ fn a_photo_comes_through_the_dialog_and_says_what_it_shows() {
     let unasked = self::printed(&mut visitor, "Web page");
     assert!(!unasked.contains("A ramp at the side door"), "{unasked}");
     visitor
-        .press("Take the photo away")
-        .hears("The photo is taken away.");
+        .press("Remove the photo")
+        .hears("The photo is removed.");
     assert!(visitor.page().all("main img").is_empty());
 }
 

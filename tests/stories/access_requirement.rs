@@ -21,9 +21,9 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
         (
             "Rosie Tattersall",
             &[
-                "We post Easy Read, so that it arrives before a Sunday.",
+                "We post Easy Read papers, to arrive before the weekend.",
                 "Easy Read, by post",
-                "Has it 10 working days before a meeting",
+                "Gets them 10 working days before a meeting",
                 "Guessed by us, ask Rosie",
             ][..],
         ),
@@ -35,7 +35,7 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
                 "We never phone.",
                 "Do not phone",
                 "BSL video",
-                "Has it 5 working days before a meeting",
+                "Gets them 5 working days before a meeting",
             ],
         ),
         (
@@ -43,7 +43,7 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
             &[
                 "a screen reader can read",
                 "Word, by email",
-                "Has it 7 working days before a meeting",
+                "Gets them 7 working days before a meeting",
             ],
         ),
         (
@@ -52,17 +52,17 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
                 "We test the hearing loop",
                 "Large print, 20 point, by post",
                 "Paper: yellow",
-                "Has it 7 working days before a meeting",
+                "Gets them 7 working days before a meeting",
             ],
         ),
         (
             "Derek Oyelaran",
             &[
                 "We book an accessible taxi there and back.",
-                "the personal assistant whom he employs",
+                "the personal assistant he employs",
                 "space for a wheelchair at the table",
                 "Plain text, by email",
-                "Has it 7 working days before a meeting",
+                "Gets them 7 working days before a meeting",
             ],
         ),
         (
@@ -71,7 +71,7 @@ fn the_six_people_of_the_sample_have_what_they_asked_for() {
                 "We take a break at least every 45 minutes.",
                 "Priya joins online.",
                 "Audio recording, by email",
-                "Has it 7 working days before a meeting",
+                "Gets them 7 working days before a meeting",
             ],
         ),
     ] {
@@ -139,7 +139,7 @@ fn a_reason_is_looked_at_once_more_and_never_refused() {
         .tick("Who else may know", "Nobody else", true)
         .choose("Who said this", "Gareth")
         .press("Save this access requirement")
-        .is_at("One thought before this is saved")
+        .is_at("Before you save this")
         .hears("You wrote “Deaf”.")
         .hears("If these are Gareth’s own words, save them as they are.")
         .does_not_hear("There is a problem")
@@ -174,11 +174,11 @@ fn a_guess_asks_to_be_checked_and_is_confirmed_with_the_person() {
         .follow("Check them with Rosie")
         .press("Save what Rosie said")
         .is_told(&[
-            "Choose at least one that still fits, or leave the page",
+            "Choose at least one that is still right, or leave the page",
             "Choose who said this",
         ])
         .tick(
-            "What still fits",
+            "What is still right",
             "We send a photo of the building and the name of the greeter.",
             true,
         )
@@ -207,7 +207,7 @@ fn what_changed_meanwhile_is_not_confirmed_unread() {
     let mut helen = at_access_of("Joan Whitlock");
     helen.follow("Check them with Joan");
     let fits = "We test the hearing loop, and keep a seat inside it.";
-    let question = "What still fits";
+    let question = "What is still right";
     helen
         .tick(question, fits, true)
         .choose("Who said this", "Joan");
@@ -235,7 +235,7 @@ fn the_paper_for_the_person_is_in_their_own_format() {
         "What we do for Derek Oyelaran",
         "Plain text, by email.",
         "We book an accessible taxi there and back.",
-        "These people may know, too: the greeter at meetings and the venue.",
+        "These people may know too: the greeter at meetings and the venue.",
         "Only the people who run the activity know this.",
         "You do not have to say why.",
     ] {
@@ -250,7 +250,7 @@ fn what_is_not_needed_any_more_leaves_every_page_and_comes_back() {
         .visit("/access-requirements?named=interpreters")
         .follow("Communication : Gareth Pugh")
         .is_at("Communication for Gareth Pugh")
-        .follow("It is not needed any more")
+        .follow("This is no longer needed")
         .press("Put it away")
         .hears("The access requirement is put away.")
         .does_not_hear("We book two BSL interpreters");
@@ -259,7 +259,7 @@ fn what_is_not_needed_any_more_leaves_every_page_and_comes_back() {
         .follow("Gareth Pugh")
         .hears("Nobody has asked yet what we should do")
         .follow("All about access for Gareth")
-        .follow("What Gareth does not need any more")
+        .follow("What Gareth no longer needs")
         .follow("Communication")
         .press("Bring it back")
         .hears("The access requirement is back.");

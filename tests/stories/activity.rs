@@ -137,7 +137,7 @@ fn people_join_and_leave_an_activity() {
         .choose("Add a representative", "Rosie Tattersall")
         .press("Add this person")
         .hears("Rosie Tattersall is in Dial-a-Ride survey.")
-        .press("End Rosie Tattersall’s part")
+        .press("End Rosie Tattersall’s involvement")
         .hears("Rosie Tattersall no longer takes part in Dial-a-Ride survey.");
 }
 

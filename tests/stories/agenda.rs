@@ -27,12 +27,12 @@ fn the_first_draft_fails_and_the_mended_agenda_does_not() {
     helen
         .hears("3 of 8 are as they should be.")
         .hears("“Budget”, a paper for “Money so far this year”, is late, and 2 people have not said that this is all right")
-        .hears("The first item of a representative, “Booking by text”, is number 7 of 7: move it into the first half.")
-        .hears("“Booking by text” is last, when time runs out: move it up, before an item of a colleague.")
+        .hears("The first item from a representative, “Booking by text”, is number 7 of 7: move it into the first half.")
+        .hears("“Booking by text” is last, when time runs out: move it up, before a colleague’s item.")
         .hears("By the end of “Money so far this year” people have sat for 1 hour without a break, and somebody in the group needs one after 45 minutes")
         .hears("The meeting begins with something else: put introductions and ground rules first.")
-        .hears("What representatives asked for has 15 minutes of 1 hour 35 minutes: 16%.")
-        .hears("Everything takes 1 hour 50 minutes of 2 hours, and 10 minutes are left.")
+        .hears("Representatives’ items have 15 minutes of 1 hour 35 minutes: 16%.")
+        .hears("Everything takes 1 hour 50 minutes of 2 hours, with 10 minutes left.")
         .hears("Proposed by Gareth Pugh");
     helen
         .press("Put introductions and ground rules first")
@@ -60,7 +60,7 @@ fn the_first_draft_fails_and_the_mended_agenda_does_not() {
         .type_in("How long it takes", "5")
         .press("Save changes")
         .hears("7 of 8 are as they should be.")
-        .hears("Nobody sits longer than they said is good for them.")
+        .hears("Nobody sits for longer than they said is good for them.")
         .follow("Ask about “Budget”, or move it");
     for (name, called) in [("Joan Whitlock", "Joan"), ("Priya Nair", "Priya")] {
         helen
@@ -119,11 +119,14 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
         .press("Add the item")
         .is_told(&["How long it takes must be from 1 to 720"])
         .type_in("How long it takes", "720")
-        .choose("Do its papers come in time?", "Late, and everybody agreed")
-        .press("Add the item")
-        .is_told(&["Say who agreed, how and when"])
         .choose(
-            "Do its papers come in time?",
+            "Will its papers come in time?",
+            "Late, and everybody agreed",
+        )
+        .press("Add the item")
+        .is_told(&["Enter who agreed, how and when"])
+        .choose(
+            "Will its papers come in time?",
             "Late, and not everybody has agreed",
         )
         .press("Add the item")
@@ -135,9 +138,12 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
     helen
         .follow("Change “The bus shelter”")
         .choose("Who proposed it", "Rosie Tattersall")
-        .choose("What the group is to do with it", "Discuss")
+        .choose("What the group will do with it", "Discuss")
         .type_in("How long it takes", "10")
-        .choose("Do its papers come in time?", "Late, and everybody agreed")
+        .choose(
+            "Will its papers come in time?",
+            "Late, and everybody agreed",
+        )
         .type_in(
             "Who agreed to a late paper, how and when",
             "All six by text",
@@ -155,15 +161,15 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
 fn everybody_is_asked_for_items_in_their_own_format() {
     let mut helen = january();
     helen
-        .hears("People were asked on 11 December 2026. Items can come until 18 December 2026.")
+        .hears("People were asked on 11 December 2026. They can send items until 18 December 2026.")
         .follow("Change these days")
         .type_date("Last day for items", ["22", "1", "2027"])
         .press("Save these days")
         .is_told(&["Last day for items must be 21 January 2027 or earlier"])
         .type_date("Last day for items", ["11", "1", "2027"])
         .press("Save these days")
-        .hears("Items can come until 11 January 2027.")
-        .follow("The letter that asks, in everybody’s format")
+        .hears("They can send items until 11 January 2027.")
+        .follow("The letter asking for items, in everybody’s format")
         .hears("For Gareth Pugh it is made outside Alongside (BSL video).")
         .press("Make it for everybody");
     let zip = helen.handed.pop().expect("letters");
@@ -205,11 +211,11 @@ fn the_agenda_is_a_paper_with_times_names_and_what_is_still_to_do() {
         "11:30: Break.",
         "12:00: Booking by text.",
         "Gareth Pugh asked for this.",
-        "We decide it together.",
+        "We will decide this together.",
         "Papers: What people said about booking by text.",
-        "Still to do from meetings before",
+        "Still to do from earlier meetings",
         "Rosie Tattersall does this.",
-        "It is done by 15 January 2027.",
+        "It will be done by 15 January 2027.",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -249,7 +255,7 @@ fn an_item_moves_to_another_meeting_with_its_late_paper() {
         .follow("January meeting of the board")
         .follow("Agenda")
         .does_not_hear("Money so far this year")
-        .hears("No paper is late without a yes from everybody.");
+        .hears("No paper is late without everybody’s agreement.");
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn times_are_offered_chosen_and_confirmed_with_a_reason() {
         .follow("Decide when and where: March meeting")
         .follow("Decide")
         .press("Confirm this time and place")
-        .is_told(&["Choose a time and place", "Say why you chose this one"])
+        .is_told(&["Choose a time and place", "Enter why you chose this one"])
         .choose(
             "The time and place",
             "Tuesday 16 March 2027, 14:00 to 16:00, Library",

@@ -22,7 +22,7 @@ fn everybody_of_a_meeting_stands_in_one_form() {
         .press("Save who came")
         .is_told(&[
             "The time when Amina Yusuf left must be after 10:30 and not after 12:30",
-            "Choose how Derek Oyelaran took part, or empty the boxes",
+            "Choose how Derek Oyelaran took part, or clear the boxes",
             "Gareth Pugh was not there: empty “At the meeting”, or change how they took part",
             "Travel, minutes (Joan Whitlock) must be from 0 to 1,440",
         ])

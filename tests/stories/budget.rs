@@ -29,7 +29,7 @@ fn a_budget_counts_claims_by_itself_and_access_money_stands_apart() {
         .type_in("Set aside", "300")
         .press("Save the line")
         .is_told(&["Enter a name for the line"])
-        .type_in("Name of a line of our own", "Room hire")
+        .type_in("Name of your own line", "Room hire")
         .press_twice("Save the line")
         .hears("The line is saved.")
         .hears("Room hire")
@@ -73,15 +73,15 @@ fn what_was_spent_without_a_claim_is_noted_and_taken_back_by_a_row_against_it() 
     helen
         .type_in("What it was for", "Trainer, 12 November")
         .type_in("Amount", "0.005")
-        .type_date("On which day", ["12", "11", "2025"])
+        .type_date("When it happened", ["12", "11", "2025"])
         .press("Note it")
         .is_told(&[
             "Amount can have two figures for the pence, as in 12.50",
-            "The day must lie in the days of the budget, 1 April 2026 to 31 March 2027",
+            "The day must be within the days of the budget, 1 April 2026 to 31 March 2027",
         ])
         .finds_typed("What it was for", "Trainer, 12 November")
         .type_in("Amount", "250")
-        .type_date("On which day", ["12", "11", "2026"])
+        .type_date("When it happened", ["12", "11", "2026"])
         .press_twice("Note it")
         .hears("£250.00")
         .hears("£350.00");

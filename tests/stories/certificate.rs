@@ -81,14 +81,14 @@ fn a_certificate_never_gives_a_person_away() {
         .type_in("What they did", "spoke for wheelchair users")
         .type_in("What the group changed", "Taxis are paid sooner.")
         .type_in("Skills the person chose to name", "Good with PIP forms")
-        .type_in("For whom or as what", "for the service users")
+        .type_in("Who they sign for, or as what", "for the service users")
         .type_in("Hours in meetings", "many")
         .type_date("From", ["2", "2", "2027"])
         .type_date("To", ["1", "2", "2027"])
         .press("Save the draft")
         .is_told(&[
             "Choose who the certificate is for",
-            "Enter the name that stands on the certificate",
+            "Enter the name for the certificate",
             "Take out “wheelchair”: a certificate says what somebody did, and nothing about impairment or health",
             "The last day is before the first day: change one of them",
             "Hours in meetings must be a number, such as 7.5",
@@ -109,7 +109,9 @@ fn words_that_were_changed_are_approved_again() {
         .follow("Derek Oyelaran")
         .hears("Ready to issue")
         .follow("Change the words")
-        .hears("Derek Oyelaran has approved the words as they are now. When you change them, ask again.")
+        .hears(
+            "Derek Oyelaran has approved the words as they are now. If you change them, ask again.",
+        )
         .type_in("Skills the person chose to name", "Figures")
         .press("Save changes")
         .hears("Waiting for approval")
@@ -166,9 +168,9 @@ fn hours_are_counted_from_who_came_and_changed_only_with_a_reason() {
         .type_in("Hours in meetings", "20")
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Save the draft")
-        .is_told(&["These are not the hours that were counted. Say why, or count them anew"])
+        .is_told(&["These are not the hours that were counted: enter why, or count them again"])
         .type_in(
-            "Why the hours are others than were counted",
+            "Why the hours are different from those counted",
             "She also met the buses twice.",
         )
         .press("Save the draft")
@@ -189,12 +191,10 @@ fn somebody_who_never_came_is_asked_about_and_can_have_one_all_the_same() {
         .type_date("To", ["11", "12", "2026"])
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Save the draft")
-        .is_told(&[
-            "No record says that Priya came in this time. Tick the box if you give it all the same",
-        ])
+        .is_told(&["No record says that Priya came in this time: tick the box to give it anyway"])
         .tick(
             "No record says that the person came",
-            "Give the certificate all the same",
+            "Give the certificate anyway",
             true,
         )
         .press("Save the draft")
@@ -207,7 +207,7 @@ fn everybody_of_an_activity_gets_a_draft_at_once() {
     helen
         .visit("/certificates")
         .follow("Write certificates for everybody")
-        .choose("For what", "Dial-a-Ride survey")
+        .choose("What they are for", "Dial-a-Ride survey")
         .press("Write the certificates")
         .is_told(&["Enter who signs for the group"])
         .type_in("Who signs for the group", "Amina Yusuf")
@@ -217,10 +217,10 @@ fn everybody_of_an_activity_gets_a_draft_at_once() {
     assert_eq!(list.matches("Dial-a-Ride survey").count(), 4, "{list}");
     helen
         .visit("/certificates/batch")
-        .choose("For what", "Dial-a-Ride survey")
+        .choose("What they are for", "Dial-a-Ride survey")
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Write the certificates")
-        .is_told(&["Nobody came in this time, or everybody has a certificate for it"]);
+        .is_told(&["Nobody came in this time, or everybody already has a certificate for it"]);
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn hours_that_change_after_issue_leave_the_certificate_and_a_newer_one_takes_its
     helen
         .visit("/certificates")
         .follow("Rosie Tattersall")
-        .hears("The records count other hours now than this certificate names.")
+        .hears("The hours in the records are now different from those on this certificate.")
         .hears("17.5 hours in meetings")
         .follow("Give a newer one")
         .finds_typed("Hours in meetings", "17.5")
@@ -259,7 +259,7 @@ fn a_whole_year_is_written_approved_and_issued_in_one_go() {
     let mut helen = marlbrook();
     helen
         .visit("/certificates/batch")
-        .choose("For what", "All they did in this time")
+        .choose("What they are for", "Everything they did in this time")
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Write the certificates")
         .is_at("Certificates");
@@ -276,7 +276,7 @@ fn a_whole_year_is_written_approved_and_issued_in_one_go() {
         .visit("/certificates")
         .press_twice("Give a number to all that are approved")
         .is_at("Certificates")
-        .does_not_hear("No certificate waited")
+        .does_not_hear("No certificates were waiting")
         .hears("Issued, MV-2027-015")
         .hears("Issued, MV-2027-016")
         .hears("Issued, MV-2027-017")
@@ -287,10 +287,10 @@ fn a_whole_year_is_written_approved_and_issued_in_one_go() {
         .hears("Waiting for approval");
     helen
         .visit("/certificates/batch")
-        .choose("For what", "All they did in this time")
+        .choose("What they are for", "Everything they did in this time")
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Write the certificates")
-        .is_told(&["Nobody came in this time, or everybody has a certificate for it"]);
+        .is_told(&["Nobody came in this time, or everybody already has a certificate for it"]);
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn a_whole_activity_is_issued_in_one_go_and_nobody_who_did_not_approve() {
     let mut helen = marlbrook();
     helen
         .visit("/certificates/batch")
-        .choose("For what", "Dial-a-Ride survey")
+        .choose("What they are for", "Dial-a-Ride survey")
         .type_in("Who signs for the group", "Amina Yusuf")
         .press("Write the certificates")
         .follow("Gareth Pugh")

@@ -83,11 +83,11 @@ fn more_than_the_most_for_lunch_takes_somebody_who_agreed_and_copies_are_seen() 
         .is_told(&["This is more than the most we pay (Up to £10.00): enter less, or fill in “Who agreed to it”"])
         .type_in("Amount", "7.85")
         .press("Save the line")
-        .hears("“Meals” also stands in MV-C-0001: same day, kind and amount")
+        .hears("“Meals” is also in MV-C-0001: same day, kind and amount")
         .hears("“Meals” has no receipt yet")
         .follow("Take out")
         .press("Take the line out")
-        .hears("No copy of this claim");
+        .hears("No duplicate of this claim");
 }
 
 #[test]
@@ -132,6 +132,6 @@ fn a_receipt_is_a_picture_and_nothing_else() {
         .press("Add a receipt")
         .hears("is added.")
         .follow("See the receipt")
-        .press("Take this receipt away")
-        .hears("The receipt is taken away.");
+        .press("Remove this receipt")
+        .hears("The receipt is removed.");
 }

@@ -98,16 +98,16 @@ fn a_changed_mind_counts_at_once_and_the_answer_before_it_stays() {
 fn new_words_are_a_new_version_and_nobody_s_answer_changes() {
     let mut helen = at_consent_of("Joan Whitlock");
     helen
-        .follow("Words in which consent is asked")
+        .follow("How we ask for consent")
         .hears("Came with Alongside")
         .follow("Write new words : Photos")
-        .press("Ask in these words")
-        .is_told(&["These are the words of now: change them, or leave the page"])
+        .press("Use these words")
+        .is_told(&["These are the current words: change them, or leave the page"])
         .type_in("In English", "May we show photos of you?")
-        .press_twice("Ask in these words")
-        .hears("The new words are asked from now on.")
+        .press_twice("Use these words")
+        .hears("The new words are used from now on.")
         .hears("Version 2")
-        .hears("Asked since 8 January 2027");
+        .hears("Used since 8 January 2027");
     assert!(!helen.page().text().contains("Version 3"), "pressed twice");
     assert!(allows(&helen, "Joan Whitlock", Purpose::Photo));
     helen
@@ -130,10 +130,10 @@ fn words_that_nobody_has_heard_are_not_agreed_to() {
     helen
         .visit("/consent-wordings/photo")
         .type_in("In English", "May we show photos of you?")
-        .press("Ask in these words");
+        .press("Use these words");
     helen
         .sends(open, "Save what Amina said")
-        .hears("Somebody wrote new words after you opened this.");
+        .hears("Somebody wrote new words after you opened this");
     assert!(!allows(&helen, "Amina Yusuf", Purpose::Photo));
 }
 
@@ -145,7 +145,7 @@ fn the_six_steps_are_found_in_the_records() {
         .follow("Joan Whitlock")
         .follow("All about access for Joan")
         .hears("5 of 6 steps are done.")
-        .hears("Joan agreed on 14 April 2026: those they chose are told.")
+        .hears("Joan agreed on 14 April 2026, so the people they chose are told.")
         .hears("No pack has gone to Joan yet.")
         .hears("Ask again on 14 April 2027.");
     helen
@@ -170,7 +170,7 @@ fn nothing_else_is_needed_is_an_answer() {
         .is_told(&["Choose who said this"])
         .choose("Who said this", "Derek")
         .press("Save that nothing else is needed")
-        .hears("It is kept that Derek was asked.")
+        .hears("We have noted that Derek was asked.")
         .hears("There is nothing to show.");
 }
 

@@ -27,7 +27,7 @@ fn a_goal_is_in_her_own_words_and_on_the_record_only_if_she_wants_it() {
         .press("Save")
         .is_told(&["Enter what shows the skill"])
         .type_in(
-            "Next step, what shows it, or with whom",
+            "Next step, what shows it, or who it was with",
             "She explained the fund to us.",
         )
         .press("Save")
@@ -75,18 +75,18 @@ fn a_lead_without_training_in_date_is_told_calmly() {
         .visit("/activities")
         .follow("Partnership Board")
         .hears("Helen Marsh has no disability equality training in date.")
-        .follow("Training of staff")
+        .follow("Staff training")
         .follow("Write down training")
         .choose("Who took it", "Helen Marsh")
         .type_in("What it was about", "Disability equality")
         .choose("Was it disability equality training?", "Yes")
         .type_date("When", ["7", "1", "2027"])
-        .type_date("Counts until", ["6", "1", "2027"])
+        .type_date("Valid until", ["6", "1", "2027"])
         .press("Save the training")
         .is_told(&["The last day must not be before the training"])
-        .type_date("Counts until", ["6", "1", "2029"])
+        .type_date("Valid until", ["6", "1", "2029"])
         .press("Save the training")
-        .hears("Counts until 6 January 2029")
+        .hears("Valid until 6 January 2029")
         .hears("Not joint");
     helen
         .visit("/activities")

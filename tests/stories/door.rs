@@ -35,7 +35,7 @@ fn started(folder: &Path) -> (Visitor, RecoveryCode) {
         .press(MAKE)
         .is_at("Recovery sheet");
     let code = kate.session.doorstep.new_code.clone().expect("a code");
-    kate.press("I have the sheet. Go on");
+    kate.press("I have the sheet. Continue");
     (kate, code)
 }
 
@@ -80,7 +80,7 @@ fn the_first_start_asks_for_little_and_ends_at_home() {
     }
     kate.reload()
         .hears(&code.groups()[0])
-        .press("I have the sheet. Go on")
+        .press("I have the sheet. Continue")
         .hears("Everything is ready.")
         .hears("Kate Morris")
         .hears("Add your first activity")
@@ -198,11 +198,11 @@ fn what_helen_was_typing_waits_for_her_and_for_nobody_else() {
         .press("Sign in")
         .type_in("Passphrase", KETTLE)
         .type_in("Type it again", KETTLE)
-        .press("Save and go on")
+        .press("Save and continue")
         .is_told(&["Choose a passphrase that is different from the one your colleague gave you"])
         .type_in("Passphrase", "harbour violin orchard")
         .type_in("Type it again", "harbour violin orchard")
-        .press("Save and go on")
+        .press("Save and continue")
         .hears("Your own passphrase is set. You are signed in as Tunde Bakare.")
         .visit("/activities/new")
         .finds_typed("Title", "");
@@ -233,17 +233,17 @@ fn the_recovery_sheet_opens_what_everybody_forgot() {
     kate.press("Lock")
         .follow("I have forgotten my passphrase")
         .follow("Use the recovery sheet")
-        .press("Go on")
+        .press("Continue")
         .is_told(&["Enter the code on the recovery sheet"])
         .type_in("Recovery code", &slip)
-        .press("Go on")
-        .is_told(&["Group 2 has a slip: check it against the sheet"])
+        .press("Continue")
+        .is_told(&["Group 2 has a mistake: check it against the sheet"])
         .finds_typed("Recovery code", &slip)
         .type_in(
             "Recovery code",
             &code.to_string().to_lowercase().replace(' ', "-"),
         )
-        .press("Go on")
+        .press("Continue")
         .is_at("Choose a new passphrase")
         .visit("/activities")
         .is_at("Alongside is locked")
@@ -272,11 +272,11 @@ fn an_old_sheet_no_longer_opens_the_file() {
         .type_in("Your passphrase now", KETTLE)
         .press("Make a new recovery sheet")
         .is_at("Recovery sheet")
-        .press("I have the sheet. Go on")
+        .press("I have the sheet. Continue")
         .press("Lock")
         .visit("/sign-in/recovery")
         .type_in("Recovery code", &old.to_string())
-        .press("Go on")
+        .press("Continue")
         .hears("This code does not open the file");
 }
 

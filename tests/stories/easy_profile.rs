@@ -22,7 +22,7 @@ fn limits_of_our_own_are_in_use_until_alongside_s_are_taken_again() {
     let role = visitor.address().to_string();
     visitor
         .hears("Limits: Alongside’s own.")
-        .hears("Nothing has to be mended.")
+        .hears("Nothing has to be put right.")
         .visit("/settings")
         .follow("Limits for easy words")
         .follow("Make your own limits")
@@ -36,20 +36,20 @@ fn limits_of_our_own_are_in_use_until_alongside_s_are_taken_again() {
         .is_at("Short and sweet")
         .hears("Not in use")
         .visit(&role)
-        .hears("Nothing has to be mended.")
+        .hears("Nothing has to be put right.")
         .visit("/easy-profiles")
         .follow("Short and sweet")
         .press("Use these limits")
         .hears("“Short and sweet” is now in use.")
         .visit(&role)
         .hears("Limits: Short and sweet.")
-        .hears("One thing has to be mended.")
+        .hears("One thing has to be put right.")
         .follow("Check the words")
         .hears("“You say what you think and…” has 9 words.")
         .visit("/easy-profiles")
         .press("Use Alongside’s own limits")
         .visit(&role)
-        .hears("Nothing has to be mended.");
+        .hears("Nothing has to be put right.");
 }
 
 #[test]

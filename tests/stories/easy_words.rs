@@ -47,13 +47,13 @@ fn what_is_hard_is_told_calmly_and_nothing_keeps_anybody_from_saving() {
     visitor
         .hears("The draft of Bus friend is saved.")
         .hears("Draft in easy words")
-        .hears("One thing has to be mended.")
-        .hears("One thing has to be mended.")
+        .hears("One thing has to be put right.")
+        .hears("One thing has to be put right.")
         .hears("You can save at any time.")
         .follow("Statement 1")
         .is_at("Change Bus friend, version 1")
         .hears("Notes on Statement 1")
-        .hears("“reimburse” is a hard word. Take an easier one, or explain it.")
+        .hears("“reimburse” is a hard word. Use an easier one, or explain it.")
         .hears("Try: pay back")
         .hears("Rule: Inclusion Europe, “Information for all”")
         .does_not_hear("Notes on Statement 2");
@@ -63,9 +63,9 @@ fn what_is_hard_is_told_calmly_and_nothing_keeps_anybody_from_saving() {
         .type_in("Statement 1", "We pay you back.")
         .press("Move down (Statement 1)")
         .does_not_hear("Notes on Statement")
-        .hears("Nothing has to be mended. There is no advice.")
+        .hears("Nothing has to be put right. There is no advice.")
         .press("Save the draft")
-        .hears("Nothing has to be mended.");
+        .hears("Nothing has to be put right.");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_hard_word_is_explained_beside_its_statement_and_at_the_end_of_the_paper() {
         .press("Save the draft")
         .is_at("Bus friend")
         .hears("Consent means that you say yes.")
-        .hears("Nothing has to be mended.");
+        .hears("Nothing has to be put right.");
     let text = paper(&mut visitor, "English");
     assert!(text.contains("Consent means that you say yes."), "{text}");
     assert!(text.contains("Hard words"), "{text}");
@@ -105,7 +105,7 @@ fn readers_alone_make_it_easy_read_and_a_change_makes_it_a_draft_again() {
         .hears("Nobody has checked these words as they are now.")
         .hears("Flesch reading ease")
         .press("Note that the rules are checked")
-        .hears("It is noted: the rules are checked.")
+        .hears("We have noted that the rules are checked.")
         .hears("They keep the rules of “Alongside’s own”, checked on 8 January 2027.")
         .visit(&draft)
         .hears("Rules checked");
@@ -160,7 +160,7 @@ fn readers_who_were_not_paid_do_not_make_it_easy_read() {
         .type_in("Who read it", "Marlbrook Readers")
         .choose("Were they paid?", "No, they were not paid")
         .press("Save what readers said")
-        .hears("The readers were not paid. So the paper does not call itself Easy Read.")
+        .hears("The readers were not paid, so the paper cannot call itself Easy Read.")
         .visit(&draft);
     let text = paper(&mut visitor, "English");
     assert!(
@@ -174,7 +174,7 @@ fn readers_who_were_not_paid_do_not_make_it_easy_read() {
 fn rules_are_not_noted_while_something_has_to_be_mended_nor_readers_asked() {
     let mut visitor = saved(&["We reimburse you."]);
     let words = format!("{}/words", visitor.address());
-    visitor.visit(&words).hears("Mend what is listed");
+    visitor.visit(&words).hears("Put right what is listed");
     let before = visitor.changes();
     let fields = [
         ("token", "018f2b6c7a5e7c3f9a1b2c3d4e5f6a7b"),

@@ -24,10 +24,10 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
         "The contract ends in June 2027.",
         "How often we answered",
         "They challenged us",
-        "1 thing still waits longer than we promised.",
+        "1 thing has waited longer than we promised.",
         "What we got wrong",
         "The drivers are kind.",
-        "A survey only online",
+        "An online-only survey",
     ] {
         assert!(report.contains(told), "{told} is missing from {report}");
     }
@@ -37,10 +37,10 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
         "fewer than 5",
         "A format that fewer than 5 people have is counted with the others.",
         "Could everybody take part?",
-        "12 of 12 sheets after meetings say: what I need to take part was there.",
+        "12 of 12 sheets after meetings say: I had what I needed to take part.",
         "How fast we paid",
-        "How we worked: the 4Pi",
-        "This is what our records show. It is not a mark.",
+        "How we worked: 4Pi",
+        "This is what our records show. It is not a score.",
     ] {
         assert!(report.contains(told), "{told} is missing from {report}");
     }
@@ -97,14 +97,14 @@ fn an_empty_year_has_a_report_that_says_so() {
     let mut helen = sample();
     helen
         .visit("/impact?from-day=1&from-month=4&from-year=2020&until-day=31&until-month=3&until-year=2021")
-        .hears("Nothing is recorded in this time. The report says so.")
+        .hears("Nothing is recorded in this period. The report says so.")
         .choose("Format", "Plain text")
         .press("Open");
     let paper = helen.handed.pop().expect("a report");
     let report = String::from_utf8_lossy(&paper.files[0].bytes).into_owned();
     assert!(
-        report.contains("Nothing is recorded in this time.")
-            && report.contains("We tell you that, too."),
+        report.contains("Nothing is recorded for this time.")
+            && report.contains("We want to tell you that too."),
         "{report}"
     );
     assert!(
@@ -120,18 +120,18 @@ fn monitoring_shows_no_sum_under_five_nor_one_that_gives_it_away() {
         .visit("/monitoring")
         .follow("How old are you?")
         .follow("Type in what was counted")
-        .press("Save the sums")
-        .is_told(&["Enter the day on which the sheets were counted"])
+        .press("Save the totals")
+        .is_told(&["Enter the day the sheets were counted"])
         .type_date("Counted on", ["7", "1", "2027"])
-        .press("Save the sums")
+        .press("Save the totals")
         .is_told(&["Enter how many chose each answer"])
         .type_in("Under 50", "12")
         .type_in("50 or over", "7")
         .type_in("Prefer not to say", "2")
-        .press("Save the sums")
-        .hears("The sums are saved.")
+        .press("Save the totals")
+        .hears("The totals are saved.")
         .hears("Under 50 12 50 or over Not shown Prefer not to say Not shown")
-        .hears("Sums under 5 are not shown, nor others that would give them away.")
+        .hears("Numbers under 5 are not shown, and nor are others that would give them away.")
         .does_not_hear("people answered");
 }
 
@@ -146,7 +146,7 @@ fn sums_of_monitoring_are_in_the_report_of_the_year_and_none_gives_anybody_away(
         .type_in("Under 50", "12")
         .type_in("50 or over", "7")
         .type_in("Prefer not to say", "2")
-        .press("Save the sums");
+        .press("Save the totals");
     let report = report(&mut helen);
     assert!(report.contains("Who took part"), "{report}");
     assert!(report.contains("How old are you?"), "{report}");
@@ -155,7 +155,7 @@ fn sums_of_monitoring_are_in_the_report_of_the_year_and_none_gives_anybody_away(
     // A report about one activity has no sums of the whole charity.
     helen
         .visit(YEAR)
-        .choose("Of which activity", "Partnership Board")
+        .choose("Which activity", "Partnership Board")
         .press("Show this period")
         .choose("Format", "Plain text")
         .press("Open");

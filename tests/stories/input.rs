@@ -17,7 +17,7 @@ fn move_to(helen: &mut Visitor, stage: &str) {
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
-        .follow("Moving on")
+        .follow("Change stage")
         .choose("New stage", stage)
         .press("Move it");
 }
@@ -34,7 +34,7 @@ fn of_nine_things_six_are_done_one_in_part_one_not_and_one_waits() {
     assert_eq!(text.matches("We will not do it").count(), 1, "{text}");
     assert_eq!(text.matches("Done in part").count(), 1, "{text}");
     assert_eq!(
-        text.matches("Waits 8 working days too long").count(),
+        text.matches("Has waited 8 working days too long").count(),
         1,
         "{text}"
     );
@@ -50,7 +50,7 @@ fn of_nine_things_six_are_done_one_in_part_one_not_and_one_waits() {
 #[test]
 fn a_challenge_led_to_booking_by_text() {
     survey()
-        .follow("Booking by phone alone")
+        .follow("Booking only by phone")
         .hears("Phone-only booking shuts out Deaf people.")
         .hears("Challenges")
         .hears("Booking by text has worked since 24 November.")
@@ -71,7 +71,7 @@ fn helen_writes_down_what_somebody_said_without_their_name() {
             "Enter in a few words what it is about",
             "Choose what kind it is",
             "Choose who said it, or “Anonymous”",
-            "Enter the day on which it was said",
+            "Enter the day it was said",
             "Choose who may read it",
             "Choose whether their words may be printed",
         ])
@@ -103,7 +103,7 @@ fn a_no_has_a_reason_and_a_name() {
         .is_told(&["Choose what came of it"])
         .choose("What came of it", "We will not do it")
         .press("Save the answer")
-        .is_told(&["Say why it will not be done", "Enter who decided it"])
+        .is_told(&["Enter why it will not be done", "Enter who decided it"])
         .type_in(
             "What we did, or why not",
             "The fund pays for one seat alone.",
@@ -111,7 +111,7 @@ fn a_no_has_a_reason_and_a_name() {
         .type_in("Who decided it", "Dana Pritchard, head of transport")
         .press("Save the answer")
         .is_at("A free seat for a companion")
-        .hears("Now tell whoever said it.")
+        .hears("Now tell the person who said it.")
         .hears("We will not do it")
         .follow("Change the answer")
         .finds_typed(
@@ -124,7 +124,7 @@ fn a_no_has_a_reason_and_a_name() {
 fn nobody_is_told_by_a_way_they_refused() {
     let mut helen = survey();
     helen
-        .follow("Booking by phone alone")
+        .follow("Booking only by phone")
         .follow("Change how they heard");
     // Gareth never wants a phone call: the way is not offered. A form that says it all the same is refused by the rules.
     helen
@@ -148,14 +148,14 @@ fn another_answer_is_to_be_told_again() {
 #[test]
 fn the_survey_closes_only_once_everybody_has_an_answer() {
     let mut helen = marlbrook();
-    move_to(&mut helen, "Looked back on");
+    move_to(&mut helen, "Evaluated");
     move_to(&mut helen, "Closed");
     helen
         .is_told(&[
             "1 thing that people said has no answer yet. Answer it, or say why not, and then close it",
         ])
         .hears("It can close once 1 more thing that people said has an answer, or a reason why not.")
-        .follow("See who waits")
+        .follow("See who is waiting")
         .follow("A free seat for a companion")
         .does_not_hear("Archive this");
     // Nor does anybody come round it by the address.
@@ -182,7 +182,7 @@ fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
         .type_date("From", ["1", "9", "2026"])
         .type_date("Until", ["31", "12", "2026"])
         .press("Show this period")
-        .hears("9 things were said in this time.")
+        .hears("9 things were said in this period.")
         .choose("Format", "Plain text")
         .press("Open");
     let sheet = handed(&mut helen);
@@ -198,7 +198,7 @@ fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
     assert!(!sheet.contains("Gareth"), "a quote has no name");
     let mut helen = survey();
     helen
-        .follow("Booking by phone alone")
+        .follow("Booking only by phone")
         .follow("Change whether the words may be printed")
         .choose("May we print their words?", "No")
         .press("Save what they said about it")
@@ -211,7 +211,7 @@ fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
     let later = handed(&mut helen);
     assert!(!later.contains("Phone-only booking"), "{later}");
     assert!(
-        later.contains("Booking by phone alone"),
+        later.contains("Booking only by phone"),
         "what it is about stays"
     );
 }
@@ -221,7 +221,7 @@ fn a_yes_to_these_words_waits_for_a_yes_to_quotes_in_general() {
     let mut helen = survey();
     helen
         .follow("A message the evening before")
-        .hears("They are not printed all the same")
+        .hears("But they are not printed")
         .follow("See what they said about quotes in general")
         .is_at("What Derek Oyelaran agreed to");
     let mut helen = survey();
@@ -234,7 +234,7 @@ fn a_yes_to_these_words_waits_for_a_yes_to_quotes_in_general() {
         )
         .press("Save what they said about it")
         .hears("Their words may be printed, without a name.")
-        .does_not_hear("not printed all the same");
+        .does_not_hear("But they are not printed");
 }
 
 #[test]
@@ -245,10 +245,10 @@ fn an_empty_period_has_a_sheet_that_says_so() {
         .hears("The last day must not be before the first");
     helen
         .visit("/inputs/sheet?from-day=1&from-month=9&from-year=2025&until-day=1&until-month=10&until-year=2025")
-        .hears("Nothing was said in this time. The sheet says so.")
+        .hears("Nothing was said in this period. The sheet says so.")
         .choose("Format", "Plain text")
         .press("Open");
-    assert!(handed(&mut helen).contains("Nobody told us anything in this time."));
+    assert!(handed(&mut helen).contains("Nobody told us anything during this time."));
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn derek_gets_his_answer_as_plain_text_and_helen_notes_it() {
         .visit("/inputs/letters")
         .follow("Note that Derek Oyelaran has heard")
         .press("Save how they heard")
-        .is_at("Who waits to hear")
+        .is_at("Who is waiting to hear")
         .hears("Everybody has heard.");
 }
 

@@ -22,7 +22,7 @@ fn a_word_is_added_found_changed_and_archived() {
         .does_not_hear("link worker")
         .type_in("Find a word", "qwertz")
         .press("Find words")
-        .hears("No word fits “qwertz”.")
+        .hears("No word matches “qwertz”.")
         .follow("Show all words")
         .follow("safe space")
         .follow("Change this word")

@@ -16,7 +16,7 @@ fn what_was_tried_is_written_down_and_shared_with_the_group() {
         .press("Save what you learned")
         .is_told(&[
             "Enter what you tried",
-            "Enter the day on which you tried it",
+            "Enter the day you tried it",
             "Enter what happened",
             "Enter what you learned",
             "Choose whether you would do it again",
@@ -52,7 +52,7 @@ fn what_was_learned_is_a_paper_in_any_format() {
     let mut helen = marlbrook();
     helen
         .visit("/lessons")
-        .hears("A survey only online")
+        .hears("An online-only survey")
         .follow("A quiet hour before the meeting")
         .follow("Partnership Board")
         .follow("Make a paper of what we learned")

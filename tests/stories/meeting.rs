@@ -78,15 +78,15 @@ fn a_meeting_in_the_past_has_to_be_meant_and_nobody_meets_for_26_hours() {
         .tick("After midnight", "It ends on the next day", false)
         .press("Save the meeting")
         .is_told(&[
-            "This day is past: change it, or tick “This meeting has been held, and I am recording it”",
+            "This day has passed: change it, or tick “This meeting has already happened, and I am recording it”",
         ])
         .tick(
-            "A meeting that was held",
-            "This meeting has been held, and I am recording it",
+            "A past meeting",
+            "This meeting has already happened, and I am recording it",
             true,
         )
         .press("Save the meeting")
-        .hears("Old meeting is saved as a meeting that was held. Now record who came.")
+        .hears("Old meeting is saved as a past meeting. Now record who came.")
         .hears("Held")
         .follow("Change this meeting")
         .type_date("Day", ["28", "3", "2027"])
@@ -157,7 +157,7 @@ fn whoever_meets_people_knows_what_they_may_and_no_more() {
     helen
         .visit("/meetings")
         .follow("January meeting of the board")
-        .follow("Sheet for meet and greet")
+        .follow("Meet and greet sheet")
         .does_not_hear("Make it for everybody")
         .choose("Format", "Plain text")
         .press("Open");
@@ -167,7 +167,7 @@ fn whoever_meets_people_knows_what_they_may_and_no_more() {
         "Tunde Bakare meets people.",
         "From 10:00 inside the side door in Mill Street.",
         "Rosie Tattersall",
-        "Say Rosie.",
+        "Call them Rosie.",
         "Nia Probert is expected (BSL interpreter).",
         // Derek told nobody but those who run the activity that he books an assistant here.
         "Ben Carter is expected.",
@@ -254,19 +254,19 @@ fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too
         .follow("January meeting of the board")
         .follow("Cancel this meeting")
         .press("Cancel the meeting")
-        .is_told(&["Say why it is cancelled"])
+        .is_told(&["Enter why it is cancelled"])
         .type_in(
             "Why it is cancelled",
             "The lift in the town hall is broken.",
         )
-        .type_date("Day on which it was cancelled", ["9", "1", "2027"])
+        .type_date("When it was cancelled", ["9", "1", "2027"])
         .press("Cancel the meeting")
-        .is_told(&["Day on which it was cancelled must be today or earlier"])
+        .is_told(&["When it was cancelled must be today or earlier"])
         .finds_typed(
             "Why it is cancelled",
             "The lift in the town hall is broken.",
         )
-        .type_date("Day on which it was cancelled", ["8", "1", "2027"])
+        .type_date("When it was cancelled", ["8", "1", "2027"])
         .press_twice("Cancel the meeting")
         .is_at("January meeting of the board")
         .hears("Cancelled on 8 January 2027")
@@ -284,14 +284,14 @@ fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too
         .does_not_hear("Budget")
         .visit("/meetings")
         .follow("January meeting of the board")
-        .follow("The letter that says so, in everybody’s format")
+        .follow("The letter about the cancellation, in everybody’s format")
         .choose("Format", "Plain text")
         .press("Open");
     let letter = helen.handed.pop().expect("a letter");
     let letter = String::from_utf8_lossy(&letter.files[0].bytes).into_owned();
     for said in [
         "This meeting is cancelled.",
-        "It was to be on Thursday 21 January 2027.",
+        "It was going to be on Thursday 21 January 2027.",
         "The lift in the town hall is broken.",
     ] {
         assert!(letter.contains(said), "{said}: {letter}");
@@ -306,7 +306,7 @@ fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too
     // Gareth is never rung up: the way is not offered.
     helen
         .follow("Note that Gareth Pugh has been told")
-        .hears("What Gareth asked of us: Do not phone.")
+        .hears("Gareth asked us: Do not phone.")
         .press("Save that you reached them")
         .is_told(&["Choose how you reached them"]);
     assert!(
@@ -319,10 +319,10 @@ fn a_meeting_is_cancelled_everybody_is_told_and_what_was_booked_is_cancelled_too
     helen
         .choose("How you reached them", "Text message")
         .press_twice("Save that you reached them")
-        .hears("It is noted that Gareth Pugh was reached.")
+        .hears("We have noted that you reached Gareth Pugh.")
         .does_not_hear("Note that Gareth Pugh has been told")
         .hears("Note that Joan Whitlock has been told")
-        .press("It takes place after all")
+        .press("It is going ahead after all")
         .hears("In 13 days")
         .follow("Papers")
         .follow("What was sent")

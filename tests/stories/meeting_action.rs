@@ -11,7 +11,7 @@ fn an_action_is_open_until_it_is_done() {
         .follow("January meeting of the board")
         .follow("Agenda")
         .follow("Ask the bus company what a text line costs")
-        .hears("Helen Marsh does this by Tuesday 12 January 2027.")
+        .hears("Helen Marsh will do this by Tuesday 12 January 2027.")
         .type_date("When it was done", ["9", "1", "2027"])
         .press("Save when it was done")
         .is_told(&["When it was done must be today or earlier"])
@@ -39,8 +39,8 @@ fn minutes_have_a_box_for_each_item_and_are_a_paper() {
         .follow("Minutes and actions")
         .follow("Add an action")
         .press("Save the action")
-        .is_told(&["Enter what is to be done", "Choose who does it"])
-        .type_in("What is to be done", "Ask the drivers")
+        .is_told(&["Enter what needs to be done", "Choose who does it"])
+        .type_in("What needs to be done", "Ask the drivers")
         .choose("Who does it", "Joan Whitlock")
         .type_date("By when", ["6", "1", "2027"])
         .press("Save the action")
@@ -72,7 +72,7 @@ fn minutes_have_a_box_for_each_item_and_are_a_paper() {
         "We book by text from March.",
         "Ask the drivers.",
         "Joan Whitlock does this.",
-        "It is done by 14 January 2027.",
+        "It will be done by 14 January 2027.",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -22,7 +22,7 @@ fn the_agenda_and_the_minutes_that_were_agreed_are_in_the_pack() {
         .follow("January meeting of the board")
         .follow("Papers")
         .follow("Derek Oyelaran")
-        .press("Save the pack of Derek Oyelaran");
+        .press("Save Derek Oyelaran’s pack");
     let zip = helen.handed.pop().expect("a pack");
     let agenda = unzipped(&zip.files[0].bytes, "1 Agenda for January.txt");
     assert!(agenda.contains("12:00: Booking by text."), "{agenda}");
@@ -38,15 +38,15 @@ fn the_agenda_and_the_minutes_that_were_agreed_are_in_the_pack() {
     helen
         .visit("/representatives")
         .follow("Derek Oyelaran")
-        .hears("A calendar file goes with papers of meetings")
+        .hears("A calendar file goes with meeting papers")
         .follow("Change how Derek gets papers")
         .tick(
             "A file for their calendar",
-            "Put a calendar file into packs of meetings",
+            "Put a calendar file in meeting packs",
             false,
         )
         .press("Save how papers come")
-        .does_not_hear("A calendar file goes with papers of meetings");
+        .does_not_hear("A calendar file goes with meeting papers");
 }
 
 /// The words of a file in a zip.
@@ -67,7 +67,7 @@ fn a_folder_that_is_full_or_closed_leaves_no_pack_of_the_meeting_half_logged() {
         ),
         (
             alongside_ui::Ended::NotAllowed,
-            "This place cannot be written to.",
+            "Files cannot be saved in this place.",
         ),
     ] {
         for finished in [0, 2] {

@@ -113,7 +113,7 @@ fn a_closure_moves_the_dates() {
         .is_told(&["Large print must be from 0 to 60"])
         .type_in("Large print", "4")
         .press("Save how long things take")
-        .hears("Dates are counted with these from now on.");
+        .hears("Dates are worked out from these from now on.");
     let rows = matrix(&helen).rows;
     let joan = rows.iter().find(|it| it.person.facts.called() == "Joan");
     let dates = joan.expect("Joan").dates.expect("dates");
@@ -143,7 +143,7 @@ fn a_late_paper_waits_for_everybodys_answer_or_moves() {
         .type_date("When they said it", ["8", "1", "2027"])
         .type_in("How you asked", "by phone")
         .press("Save the answer")
-        .hears("It is noted that a late paper is all right for Joan Whitlock.")
+        .hears("We have noted that a late paper is all right for Joan Whitlock.")
         .does_not_hear("Ask Joan Whitlock")
         .follow("Ask Priya Nair")
         .choose(
@@ -192,7 +192,7 @@ fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
         .hears("Friday 8 January 2027")
         .hears("To: 3 Chapel Rise, Marlbrook")
         .press("Note that they were sent")
-        .hears("It is noted that 3 papers were sent to Joan Whitlock.")
+        .hears("We have noted that 3 papers were sent to Joan Whitlock.")
         .follow("What was sent")
         .hears(
             "Joan Whitlock Agenda for January, version 1 Large print, by post 3 Chapel Rise, Marlbrook",
@@ -200,7 +200,7 @@ fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
         .follow("Back to the papers of the meeting")
         .follow("Joan Whitlock")
         .press("They have arrived")
-        .hears("It is noted that Joan Whitlock has the papers.")
+        .hears("We have noted that Joan Whitlock has the papers.")
         .follow("Agenda for January")
         .follow("Begin a new version")
         .type_in("What is new in it", "The order")
@@ -289,7 +289,7 @@ fn a_recording_is_attached_and_goes_into_the_pack() {
         .follow("Audio recording")
         .finds_typed("Who makes it", "Clear Voice Studio")
         .type_in("Who makes it", "")
-        .press("Save what is noted")
+        .press("Save these notes")
         .is_told(&["Enter who makes it"])
         .will_choose(Chosen {
             path: folder.join("nothing.mp3"),
@@ -310,9 +310,9 @@ fn a_recording_is_attached_and_goes_into_the_pack() {
             .follow("Papers")
             .follow(title)
             .follow("Audio recording")
-            .type_date("It was there on", ["8", "1", "2027"])
+            .type_date("Received on", ["8", "1", "2027"])
             .type_in("Where it is", "https://files.example/sound")
-            .press("Save what is noted");
+            .press("Save these notes");
     }
     helen.follow("Papers").press("Make all packs");
     let priya: Vec<&String> = helen
@@ -444,7 +444,7 @@ fn today_has_a_page_of_its_own_and_home_begins_with_it() {
         .visit("/")
         .hears("Send Joan Whitlock their papers")
         .hears("Finish the paper “Budget”")
-        .follow("All papers for today and the next days")
+        .follow("All papers for today and the next few days")
         .hears("Finish “Budget” January meeting of the board")
         .hears("Was due 30 December 2026")
         .hears("3 papers to Joan Whitlock")
@@ -461,7 +461,7 @@ fn a_meeting_that_was_held_asks_for_nothing_any_more() {
         .visit("/meetings")
         .follow("First meeting, Partnership Board")
         .follow("Papers")
-        .hears("This meeting was held.")
+        .hears("This meeting has been held.")
         .follow("Write a paper")
         .type_in("Title", "Notes of what we said")
         .press("Save the paper")

@@ -108,7 +108,7 @@ fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
         .press("Make all 7 packs")
         .is_at("Packs are being made")
         .press("Stop making packs")
-        .hears("It stops after the pack that is being made now.");
+        .hears("It will stop after the pack that is being made now.");
     assert_eq!(helen.changes(), before, "logged when it is over");
     let under_way = helen.session.making.clone().expect("packs");
     assert!(under_way.progress.is_unwanted());
@@ -242,7 +242,7 @@ fn what_was_handed_over_is_logged_once_and_looking_logs_nothing() {
         .visit("/activities")
         .follow("Partnership Board")
         .follow("Papers");
-    helen.press_twice("Save the pack of Rosie Tattersall");
+    helen.press_twice("Save Rosie Tattersall’s pack");
     let zip = helen.handed.pop().expect("a pack");
     assert_eq!(
         (zip.how, names(&zip)),

@@ -17,7 +17,7 @@ fn moving_on(helen: &mut Visitor) -> &mut Visitor {
     helen
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Moving on")
+        .follow("Change stage")
 }
 
 fn move_to(helen: &mut Visitor, stage: &str) {
@@ -56,20 +56,20 @@ fn from_an_idea_to_under_way_it_waits_for_the_hearing_loop() {
         .choose("New stage", "Ready to start")
         .press("Move it")
         .is_told(&[
-            "Something is missing. Mend it first, or enter who decides to start all the same",
-            "Enter why it starts although something is missing",
+            "Something is missing: put it right first, or enter who decides to start anyway",
+            "Enter why it is starting while something is missing",
         ])
         .follow("Access was checked")
         .hears("Hearing loop not tested")
-        .follow("Go on with the audit")
+        .follow("Continue the audit")
         .follow("Hearing loop not tested")
-        .tick("How far the action is", "It is done", true)
+        .tick("How the action is going", "It is done", true)
         .press("Save this answer");
-    moving_on(&mut helen).hears("Everything is there.");
+    moving_on(&mut helen).hears("Everything is in place.");
     move_to(&mut helen, "Ready to start");
     move_to(&mut helen, "Under way");
     moving_on(&mut helen)
-        .does_not_hear("Missing then")
+        .does_not_hear("Missing at the time")
         .hears("From “Idea” to “Planning”")
         .hears("From “Ready to start” to “Under way”");
 }
@@ -86,7 +86,7 @@ fn whoever_starts_it_all_the_same_is_named_on_its_page_and_in_the_report() {
         )
         .type_in("Reason", "The loop is tested on the day")
         .press("Move it")
-        .hears("Missing then: Access was checked.");
+        .hears("Missing at the time: Access was checked.");
     helen
         .visit("/activities")
         .follow("Partnership Board")
@@ -176,14 +176,14 @@ fn it_cannot_close_while_somebody_waits_for_an_answer() {
         .type_in("Reason", "The loop is tested on the day")
         .press("Move it");
     move_to(&mut helen, "Feedback due");
-    move_to(&mut helen, "Looked back on");
+    move_to(&mut helen, "Evaluated");
     moving_on(&mut helen)
         .choose("New stage", "Closed")
         .press("Move it")
         .is_told(&[
             "1 thing that people said has no answer yet. Answer it, or say why not, and then close it",
         ])
-        .follow("See who waits")
+        .follow("See who is waiting")
         .follow("Late papers")
         .follow("Answer this")
         .choose("What came of it", "Done")
@@ -216,7 +216,7 @@ fn whoever_has_left_is_told_calmly_until_somebody_else_is_named() {
         .follow("Partnership Board")
         .hears("Sam Ellis, director, the sponsor, has left.")
         .hears("Tunde Bakare, the deputy, has left.")
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("Tunde Bakare, the deputy, has left.");
     let board = "Partnership Board";
     assert!(is_asked(&helen, TaskKind::NameSuccessor, board));

@@ -46,7 +46,7 @@ pub(crate) fn claim_of(visitor: &mut Visitor, person: &str, day: [&str; 3]) {
 pub(crate) fn taxi(visitor: &mut Visitor, amount: &str) {
     visitor
         .follow("Add a line")
-        .follow("Taxi, also an accessible taxi")
+        .follow("Taxi, including an accessible taxi")
         .type_in("Amount", amount)
         .press("Save the line");
 }
@@ -116,13 +116,13 @@ fn everybody_who_came_gets_a_draft_in_one_step_and_nobody_gets_two() {
         .follow("Meeting of the board, December 2026")
         .follow("Claims for this meeting")
         .press_twice("Begin a draft for everybody who came")
-        .hears("The drafts are begun.")
+        .hears("The drafts are started.")
         .hears("Derek Oyelaran")
         .hears("£82.50")
         .does_not_hear("Priya Nair");
     helen
         .press("Begin a draft for everybody who came")
-        .hears("Nobody is left to begin a draft for");
+        .hears("There is nobody to begin a draft for");
 }
 
 #[test]
@@ -149,9 +149,9 @@ fn nobody_approves_what_they_wrote_or_what_is_their_family_s() {
     let before = helen.changes();
     helen
         .visit(&format!("{claim}/step/approve"))
-        .hears("You wrote in this claim, so somebody else decides it")
+        .hears("You helped to prepare this claim, so somebody else must decide")
         .press("Approve the claim")
-        .hears("You wrote in this claim, so somebody else decides it");
+        .hears("You helped to prepare this claim, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)
@@ -165,7 +165,7 @@ fn nobody_approves_what_they_wrote_or_what_is_their_family_s() {
     helen
         .visit(&format!("/staff/{staff}/interests"))
         .hears("Gareth Pugh")
-        .hears("Only a colleague can take back what stands here about you.");
+        .hears("Only a colleague can remove what is recorded here about you.");
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn an_edit_after_approval_takes_the_approval_away() {
     helen
         .visit(&format!("{claim}/step/approve"))
         .press("Approve the claim")
-        .hears("You wrote in this claim, so somebody else decides it");
+        .hears("You helped to prepare this claim, so somebody else must decide");
 }
 
 #[test]
@@ -206,13 +206,13 @@ fn two_windows_approve_once_and_nobody_approves_unseen_what_was_changed() {
     let once = tunde.changes();
     tunde
         .sends(other, "Approve the claim")
-        .hears("This claim cannot take this step now. It is at: Approved");
+        .hears("This cannot be done to the claim now. Its stage is: Approved");
     assert_eq!(tunde.changes(), once);
     // Helen changes the claim while the form for approving is open.
     tunde.visit(&format!("{claim}/step/unapprove"));
     tunde
         .type_in("What to say about it", "The journey was shorter")
-        .press("Take the approval away");
+        .press("Remove the approval");
     tunde.visit(&format!("{claim}/step/approve"));
     let unseen = tunde.keeps_the_form_open();
     becomes(&mut tunde, "Helen Marsh");
@@ -236,12 +236,12 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
         .choose("Who can answer?", "Only Joan")
         .type_in("What to say about it", "Which way did you drive?")
         .press("Ask a question")
-        .hears("The clock rests at working day 1 of 10")
+        .hears("The clock is paused at working day 1 of 10")
         .hears("Which way did you drive?");
     at(&mut helen, "2027-01-29");
     helen
         .reload()
-        .hears("The clock rests at working day 1 of 10")
+        .hears("The clock is paused at working day 1 of 10")
         .follow("Note the answer")
         .type_in("What to say about it", "By the coast road")
         .press("Note the answer")
@@ -257,13 +257,13 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
     helen
         .reload()
         .follow("Mark it as paid")
-        .type_date("On which day", ["24", "1", "2027"])
+        .type_date("When it happened", ["24", "1", "2027"])
         .press("Mark it as paid")
-        .is_told(&["On which day must be 25 January 2027 or later"])
-        .type_date("On which day", ["2", "2", "2027"])
+        .is_told(&["When it happened must be 25 January 2027 or later"])
+        .type_date("When it happened", ["2", "2", "2027"])
         .press("Mark it as paid")
         .hears("Paid in 6 working days")
-        .hears("Without the days on which we waited for the person: 3 working days.");
+        .hears("Without the days we waited for the person: 3 working days.");
 }
 
 #[test]
@@ -272,24 +272,24 @@ fn a_paid_claim_is_taken_back_by_another_and_stays() {
     helen
         .visit("/payment-claims")
         .follow("Derek Oyelaran")
-        .does_not_hear("Take the payment back");
+        .does_not_hear("Reverse the payment");
     let claim = helen.address().to_string();
     helen
         .visit(&format!("{claim}/step/reverse"))
-        .hears("You wrote in this claim, so somebody else decides it");
+        .hears("You helped to prepare this claim, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)
-        .follow("Take the payment back")
-        .press("Take the payment back")
+        .follow("Reverse the payment")
+        .press("Reverse the payment")
         .is_told(&["Enter the reason"])
         .type_in("What to say about it", "It was paid to the wrong account")
-        .press_twice("Take the payment back")
-        .hears("The payment is taken back with a new claim.")
-        .hears("Taken back by MV-C-0003")
-        .follow("Taken back by MV-C-0003")
+        .press_twice("Reverse the payment")
+        .hears("The payment is reversed with a new claim.")
+        .hears("Reversed by MV-C-0003")
+        .follow("Reversed by MV-C-0003")
         .is_at("Derek Oyelaran, −£203.05")
-        .hears("Takes back MV-C-0001");
+        .hears("Reverses MV-C-0001");
 }
 
 #[test]
@@ -312,11 +312,11 @@ fn nobody_claims_for_what_they_were_not_in_and_late_is_taken_with_a_reason() {
         .choose("What the person chose to be paid", "Declined")
         .press("Start the claim")
         .is_told(&[
-            "This comes more than 90 days after the day: enter the reason. Late claims are paid.",
+            "This is more than 90 days later: enter the reason. Late claims are still paid.",
             "This person was not in this activity on that day: choose another, or no activity",
         ])
         .choose("For which activity", "Partnership Board")
-        .type_in("Why it comes later than usual", "She was in hospital")
+        .type_in("Why it is later than usual", "She was in hospital")
         .press("Start the claim")
         .hears("The claim is started.")
         .hears("She was in hospital");
@@ -332,10 +332,10 @@ fn a_claim_keeps_the_policy_under_which_it_began() {
         .visit("/policies")
         .hears("10 working days")
         .follow("Change these figures")
-        .type_in("We pay within so many working days", "0")
+        .type_in("We pay within this many working days", "0")
         .press("Save the new version")
-        .is_told(&["We pay within so many working days must be from 1 to 60"])
-        .type_in("We pay within so many working days", "5")
+        .is_told(&["We pay within this many working days must be from 1 to 60"])
+        .type_in("We pay within this many working days", "5")
         .press_twice("Save the new version")
         .hears("The new version is saved.")
         .hears("5 working days")
@@ -361,10 +361,10 @@ fn an_advance_is_taken_off_and_what_is_left_is_told() {
     helen
         .follow("Note money in advance")
         .type_in("Amount", "30")
-        .type_date("Day on which the person had it", ["20", "1", "2027"])
+        .type_date("When the person got it", ["20", "1", "2027"])
         .press_twice("Save this advance")
         .hears("£30.00 on 20 January 2027")
-        .hears("The advance was more: the person has £11.40 left to give back.")
+        .hears("The advance was more than this: the person has £11.40 to give back.")
         .press("Take this advance out (£30.00 on 20 January 2027)")
-        .does_not_hear("left to give back");
+        .does_not_hear(" to give back");
 }

@@ -86,7 +86,7 @@ fn the_leaflet_says_what_holds_today_and_follows_the_figures() {
     }
     helen
         .visit("/policies/new")
-        .type_in("We pay within so many working days", "5")
+        .type_in("We pay within this many working days", "5")
         .press("Save the new version");
     helen.visit("/policies/leaflet");
     let paper = as_plain_text(&mut helen, "Save");
@@ -103,20 +103,20 @@ fn each_forbidden_person_is_told_why_they_do_not_approve() {
     helen
         .visit(&approve)
         .press("Approve the claim")
-        .hears("You wrote in this claim, so somebody else decides it");
+        .hears("You helped to prepare this claim, so somebody else must decide");
     assert_eq!(helen.changes(), before);
     for (kind, told) in [
         (
             "The same person",
-            "This is your own claim, so somebody else decides it",
+            "This is your own claim, so somebody else must decide",
         ),
         (
             "They share a home",
-            "You have said that you are close to Joan, so somebody else decides it",
+            "You have said that you are close to Joan, so somebody else must decide",
         ),
         (
             "Family",
-            "You have said that you are close to Joan, so somebody else decides it",
+            "You have said that you are close to Joan, so somebody else must decide",
         ),
     ] {
         becomes(&mut helen, "Tunde Bakare");

@@ -29,12 +29,12 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
     tunde
         .follow("Money")
         .follow("Payment lists")
-        .hears("1 approved claim waits to be paid.")
+        .hears("1 approved claim is waiting to be paid.")
         .hears("Payment list 1")
         .hears("Paid")
         .follow("Make a payment list")
         .hears("Joan Whitlock, £98.12 (MV-C-0002)")
-        .hears("No account is known yet.");
+        .hears("There is no account for them yet.");
     tunde.tick(
         "Claims in this list",
         "Joan Whitlock, £98.12 (MV-C-0002)",
@@ -52,7 +52,7 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
         .press_twice("Make the list")
         .visit("/payment-runs")
         .follow("Payment list 2")
-        .hears("1 claim waits to be paid")
+        .hears("1 claim is waiting to be paid")
         .hears("1 person has no account here.")
         .hears("To pay out: £98.12")
         .press("Save the list for the accounts (CSV)");
@@ -60,18 +60,18 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
     assert_eq!(name, "Payment list 2.csv");
     assert_eq!(
         list,
-        "\u{feff}\"Date\",\"Payment list\",\"Claim\",\"What the accounts call them\",\"Involvement payment\",\"Expenses\",\"Money in advance\",\"Amount\"\r\n\
+        "\u{feff}\"Date\",\"Payment list\",\"Claim\",\"Their reference in the accounts\",\"Involvement payment\",\"Expenses\",\"Money in advance\",\"Amount\"\r\n\
          \"2027-01-27\",\"2\",\"MV-C-0002\",\"Joan Whitlock\",\"82.50\",\"15.62\",\"0.00\",\"98.12\"\r\n"
     );
     tunde
         .follow("Mark the list as paid")
-        .type_date("Day on which the money left", ["24", "1", "2027"])
+        .type_date("When the money left", ["24", "1", "2027"])
         .press("Mark the list as paid")
-        .is_told(&["Day on which the money left must be 25 January 2027 or later"])
-        .type_date("Day on which the money left", ["28", "1", "2027"])
+        .is_told(&["When the money left must be 25 January 2027 or later"])
+        .type_date("When the money left", ["28", "1", "2027"])
         .press("Mark the list as paid")
-        .is_told(&["Day on which the money left must be today or earlier"])
-        .type_date("Day on which the money left", ["27", "1", "2027"])
+        .is_told(&["When the money left must be today or earlier"])
+        .type_date("When the money left", ["27", "1", "2027"])
         .press_twice("Mark the list as paid")
         .hears("The list is paid.")
         .does_not_hear("Mark the list as paid")
@@ -92,7 +92,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
         .press("Save how they are paid")
         .is_told(&[
             "Enter a sort code of six figures, such as 20-00-00",
-            "Enter an account number of eight figures. Put noughts in front of a shorter one.",
+            "Enter an account number of eight figures. If it is shorter, put zeros in front.",
         ])
         .finds_typed("Name on the account", "Joan Whitlock-Łęcka")
         .type_in("Sort code", "20-00-00")
@@ -142,11 +142,11 @@ fn what_is_not_approved_any_more_goes_into_no_list() {
     let before = tunde.changes();
     tunde
         .sends(form, "Make the list")
-        .hears("One of these claims is not approved any more.");
+        .hears("One of these claims is no longer approved.");
     assert_eq!(tunde.changes(), before, "nothing was written");
     tunde
         .visit("/payment-runs/new")
-        .hears("No approved claim waits to be paid.");
+        .hears("No approved claim is waiting to be paid.");
 }
 
 #[test]
@@ -172,7 +172,10 @@ fn a_name_that_looks_like_a_formula_runs_in_no_spreadsheet() {
         .visit("/representatives")
         .follow("Amina Yusuf")
         .follow("Account for payments")
-        .type_in("What the accounts call them", "=HYPERLINK(\"http://x\")")
+        .type_in(
+            "Their reference in the accounts",
+            "=HYPERLINK(\"http://x\")",
+        )
         .press("Save how they are paid");
     claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
     taxi(&mut helen, "4");

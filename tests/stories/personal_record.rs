@@ -70,7 +70,7 @@ fn six_months_after_leaving_home_asks_to_erase_what_we_did() {
         .visit("/representatives")
         .follow("Joan Whitlock")
         .follow("Change these details")
-        .choose("Where they stand", "Has left")
+        .choose("Status", "Has left")
         .press("Save changes");
     let joan = person(&helen, "Joan Whitlock");
     let address = format!("/representatives/{joan}/record/access");
@@ -89,7 +89,7 @@ fn six_months_after_leaving_home_asks_to_erase_what_we_did() {
         .visit(&address)
         .hears("Joan left on 8 January 2027.")
         .hears("for 6 months after that")
-        .hears("2 access requirements go for good")
+        .hears("2 access requirements will be erased for good")
         .press_twice("Erase them for good")
         .hears("What we did for Joan is erased.");
     let kept = AccessRequirement::of_person(store(&helen), joan, false).expect("a list");
@@ -97,7 +97,7 @@ fn six_months_after_leaving_home_asks_to_erase_what_we_did() {
     assert!(!asks(&mut helen));
     helen
         .visit("/access-requirements?named=loop")
-        .hears("Nothing fits.");
+        .hears("Nothing matches.");
 }
 
 #[test]
@@ -125,12 +125,12 @@ fn rosie_is_erased_and_the_page_says_what_stayed_and_why() {
         .follow("Erase Rosie")
         .hears("It cannot be undone.")
         .press("Erase for good")
-        .is_told(&["Type the name as it stands here: Rosie Tattersall"])
+        .is_told(&["Type the name exactly as it is here: Rosie Tattersall"])
         .type_in("Type the whole name", " Rosie  Tattersall ")
         .press_twice("Erase for good")
         .is_at("Former representative")
         .hears("Erased on 8 January 2027.")
-        .hears("So that it stays known how many people took part.")
+        .hears("So that we still know how many people took part.")
         .hears("A certificate’s number is never given twice.")
         .does_not_hear("Rosie")
         .does_not_hear("Kim");
@@ -173,7 +173,7 @@ fn certificates_that_are_wanted_stay_as_they_are() {
         .follow("Erase Rosie")
         .tick(
             "Certificate",
-            "Rosie wants issued certificates kept with the name",
+            "Rosie wants the name kept on certificates already issued",
             true,
         )
         .type_in("Type the whole name", "Rosie Tattersall")

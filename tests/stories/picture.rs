@@ -43,15 +43,15 @@ fn a_drawing_is_described_found_and_stands_in_a_paper_with_its_credit() {
         .will_choose(chosen("dial-a-ride_bus.svg", drawing(9).as_bytes()))
         .press("Add a picture")
         .is_at("Describe this picture")
-        .hears("nothing in it tells where it was taken")
+        .hears("nothing in it shows where it was taken")
         .finds_typed("What it shows, in English", "dial a ride bus")
         .type_in("What it shows, in English", "Our own Dial-a-Ride bus")
         .type_in("Words it stands for", "Dial-a-Ride")
         .choose(
-            "Are there people in it whom somebody could recognise?",
+            "Could somebody recognise people in it?",
             "No, or drawn people only",
         )
-        .type_in("How may you use it?", "CC BY 4.0")
+        .type_in("How are you allowed to use it?", "CC BY 4.0")
         .press("Save these words")
         .is_told(&["Enter the credit line: this licence asks for one"])
         .finds_typed("What it shows, in English", "Our own Dial-a-Ride bus")
@@ -103,10 +103,7 @@ fn a_photo_of_people_waits_until_they_agree() {
         .press("Add a picture")
         .press("Save these words")
         .is_told(&["Choose whether there are people in it"])
-        .choose(
-            "Are there people in it whom somebody could recognise?",
-            "Yes",
-        )
+        .choose("Could somebody recognise people in it?", "Yes")
         .press("Save these words")
         .is_told(&["Choose whether they agree"])
         .choose(
@@ -214,7 +211,7 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         ])
         .choose("Where is the set?", "In a folder")
         .choose(
-            "Are there people in these pictures whom somebody could recognise?",
+            "Could somebody recognise people in these pictures?",
             "No, or drawn people only",
         )
         .type_in("Whose picture is it?", "Marlbrook Buses")
@@ -228,7 +225,7 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .will_choose(set_in(&set))
         .press("Choose the set")
         .is_at("What came of the set")
-        .hears("2 pictures were taken from Buses.")
+        .hears("2 pictures were added from Buses.")
         .hears("The table of the set does not name it")
         .hears("The table of the set names it, but it is not in the set")
         .follow("red.svg")
@@ -241,12 +238,12 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .visit("/pictures/set")
         .choose("Where is the set?", "In a folder")
         .choose(
-            "Are there people in these pictures whom somebody could recognise?",
+            "Could somebody recognise people in these pictures?",
             "No, or drawn people only",
         )
         .will_choose(set_in(&set))
         .press("Choose the set")
-        .hears("No pictures were taken from Buses.")
+        .hears("No pictures were added from Buses.")
         .hears("This picture is here already");
     assert_eq!(helen.changes(), once);
     // Whoever brought in the wrong set takes it back whole.

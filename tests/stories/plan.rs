@@ -11,18 +11,18 @@ fn a_plan_grows_and_says_what_is_not_decided_yet() {
         .follow("Plan")
         .hears("There is no plan yet")
         .hears("Not yet decided with representatives")
-        .follow("Begin the plan")
+        .follow("Start the plan")
         .type_in("Number of sessions", "none")
-        .type_in("Hours of one session", "two")
+        .type_in("Hours for one session", "two")
         .type_in("Objectives", "Ask everybody who books")
         .press("Save the plan")
         .is_told(&[
             "Number of sessions must be from 1 to 999",
-            "Hours of one session must be a number, such as 7.5",
+            "Hours for one session must be a number, such as 7.5",
         ])
         .finds_typed("Objectives", "Ask everybody who books")
         .type_in("Number of sessions", "3")
-        .type_in("Hours of one session", "2")
+        .type_in("Hours for one session", "2")
         .type_in("Hours to prepare for one session", "0.5")
         .press_twice("Save the plan")
         .hears("The plan for Dial-a-Ride survey is saved.")
@@ -56,7 +56,7 @@ fn two_people_who_begin_the_same_plan_lose_nothing() {
         .visit("/activities")
         .follow("Dial-a-Ride survey")
         .follow("Plan")
-        .follow("Begin the plan");
+        .follow("Start the plan");
     let form = helen.address().to_string();
     let mut late = helen.keeps_the_form_open();
     helen

@@ -8,7 +8,7 @@ fn board() -> Visitor {
         .follow("Activities")
         .follow("Partnership Board")
         .follow("Meetings")
-        .follow("How meetings were");
+        .follow("How meetings went");
     helen
 }
 
@@ -31,19 +31,19 @@ fn a_sheet_from_the_phone_is_typed_in_without_a_name_and_taken_back_after_a_slip
         .visit("/activities")
         .follow("Partnership Board")
         .follow("Meetings")
-        .follow("How meetings were")
+        .follow("How meetings went")
         .follow("Type in a sheet (Meeting of the board, May")
         .press("Save this sheet")
         .is_told(&[
-            "Choose who answers",
-            "Choose how the answers came",
+            "Choose who is answering",
+            "Choose how they answered",
             "Answer at least one question",
         ])
-        .choose("Who answers", "A representative")
-        .choose("How the answers came", "By phone")
+        .choose("Who is answering", "A representative")
+        .choose("How they answered", "By phone")
         .choose("Did we set the agenda together?", "Partly")
         .press_twice("Save this sheet")
-        .hears("The sheet is saved.")
+        .hears("The sheet is saved. It does not show who wrote it.")
         .hears("1 sheet");
     // With its time, what one sheet says would be told of one person.
     let meeting = helen
@@ -71,7 +71,7 @@ fn a_meeting_nobody_was_asked_about_says_so_and_there_is_a_sheet_for_it() {
         .visit("/activities")
         .follow("Partnership Board")
         .follow("Meetings")
-        .follow("How meetings were")
+        .follow("How meetings went")
         .hears("Nobody has answered yet")
         .hears("It takes five sheets about a meeting")
         .follow("Make a sheet to fill in on paper")
@@ -92,8 +92,8 @@ fn four_sheets_show_nothing_and_the_fifth_shows_all_of_them_together() {
     for sheet in 1..=5 {
         helen
             .follow("Type in a sheet (Meeting of the board, May")
-            .choose("Who answers", "A representative")
-            .choose("How the answers came", "By phone")
+            .choose("Who is answering", "A representative")
+            .choose("How they answered", "By phone")
             .choose("Did we set the agenda together?", "No")
             .press("Save this sheet");
         let shown = helen.page().text().contains("21 May 2026, representatives");

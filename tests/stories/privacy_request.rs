@@ -25,7 +25,7 @@ fn rosie_asks_for_a_copy_and_gets_it_within_a_month() {
         .type_in("What they asked", "All you have about me")
         .type_in("What came of it", "Sent in easy words")
         .press("Save this request")
-        .is_told(&["Enter the day on which it was answered"])
+        .is_told(&["Enter the day it was answered"])
         .type_in("What came of it", "")
         .press_twice("Save this request")
         .is_at("Privacy requests and complaints")
@@ -51,30 +51,22 @@ fn that_a_complaint_came_is_confirmed_within_thirty_days() {
         .choose("What it is", "A complaint about how we handled their data")
         .type_in("Name of somebody else", "A neighbour")
         .type_in("What they asked", "Why do you have my number?")
-        .type_date("Day on which it came", ["1", "12", "2026"])
-        .type_date(
-            "Day on which you told them that it came",
-            ["30", "11", "2026"],
-        )
+        .type_date("When it came", ["1", "12", "2026"])
+        .type_date("When you told them that it came", ["30", "11", "2026"])
         .press("Save this request")
-        .is_told(&[
-            "Day on which you told them that it came must not be before the day on which it came",
-        ])
-        .type_date("Day on which you told them that it came", ["", "", ""])
+        .is_told(&["“When you told them that it came” must not be before the day it came"])
+        .type_date("When you told them that it came", ["", "", ""])
         .press("Save this request")
         .hears("Tell them by 31 December 2026 that it came")
         .visit("/")
-        .hears("Tell somebody that their complaint came: Why do you have my number?")
+        .hears("Tell somebody that you have their complaint: Why do you have my number?")
         .visit("/privacy-requests")
         .follow("A complaint about how we handled their data")
-        .type_date(
-            "Day on which you told them that it came",
-            ["8", "1", "2027"],
-        )
+        .type_date("When you told them that it came", ["8", "1", "2027"])
         .press("Save this request")
         .hears("Look into it and answer")
         .follow("A complaint about how we handled their data")
-        .type_date("Day on which it was answered", ["8", "1", "2027"])
+        .type_date("When it was answered", ["8", "1", "2027"])
         .type_in("What came of it", "The number is erased.")
         .press("Save this request")
         .hears("Answered on 8 January 2027")

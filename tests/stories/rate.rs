@@ -10,7 +10,7 @@ fn with_tables() -> Visitor {
         .hears("A night in a guest house")
         .follow("Add a table to start from")
         .press("Add these rates")
-        .is_told(&["Choose one table or more"])
+        .is_told(&["Choose at least one table"])
         .tick(
             "Which tables",
             "Mileage, as HM Revenue and Customs allows it",
@@ -18,7 +18,7 @@ fn with_tables() -> Visitor {
         )
         .tick(
             "Which tables",
-            "Involvement payments of NIHR, December 2025",
+            "NIHR involvement payments, December 2025",
             true,
         )
         .press("Add these rates")
@@ -39,7 +39,7 @@ fn the_tables_of_others_come_with_their_days_and_ask_to_be_checked() {
         .hears("45p a mile")
         .hears("6 April 2011 to 5 April 2026")
         .hears("£82.50 a half day")
-        .hears("Check before relying")
+        .hears("Check before relying on it")
         .follow("Half day (from 1 April 2026)")
         .hears("National Institute for Health and Care Research")
         .follow("Change the rate")
@@ -58,7 +58,7 @@ fn the_tables_of_others_come_with_their_days_and_ask_to_be_checked() {
             true,
         )
         .press("Add these rates")
-        .is_told(&["“Mileage, as HM Revenue and Customs allows it” is in the way of a rate you already have: 20p a mile from 6 April 2011"]);
+        .is_told(&["“Mileage, as HM Revenue and Customs allows it” overlaps with a rate you already have: 20p a mile from 6 April 2011"]);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_new_rate_follows_an_old_one_without_a_day_between() {
     let mut helen = with_tables();
     helen
         .follow("Half day (from 1 April 2026)")
-        .follow("Enter what follows it")
+        .follow("Enter the next rate")
         .type_in("How much", "85,00")
         .type_date("First day", ["1", "4", "2026"])
         .press("Save the new rate")
@@ -74,7 +74,7 @@ fn a_new_rate_follows_an_old_one_without_a_day_between() {
         .type_in("How much", "£85")
         .press("Save the new rate")
         .is_told(&[
-            "First day must be 2 April 2026 or later, because the rate before it begins then",
+            "First day must be 2 April 2026 or later, because the rate before it starts then",
         ])
         .type_date("First day", ["1", "4", "2027"])
         .press_twice("Save the new rate")
@@ -90,12 +90,12 @@ fn an_overlap_is_refused_and_a_gap_is_shown() {
     helen
         .follow("Add a rate")
         .choose("What it is for", "Car or van")
-        .choose("For each of what", "A mile")
+        .choose("Paid for each", "A mile")
         .type_in("What people call it", "Car or van")
         .type_in("How much", "60p")
         .type_date("First day", ["1", "6", "2027"])
         .press("Save the rate")
-        .is_told(&["Another rate counts on some of these days: 55p a mile from 6 April 2026. Give that one a last day first, or change these days."])
+        .is_told(&["Another rate applies on some of these days: 55p a mile from 6 April 2026. Give that one a last day first, or change these days."])
         .finds_typed("How much", "60p");
     helen
         .visit("/rates")
@@ -106,12 +106,12 @@ fn an_overlap_is_refused_and_a_gap_is_shown() {
         .follow("Rates")
         .follow("Add a rate")
         .choose("What it is for", "Bicycle")
-        .choose("For each of what", "A mile")
+        .choose("Paid for each", "A mile")
         .type_in("What people call it", "Bicycle")
         .type_in("How much", "22p")
         .type_date("First day", ["6", "4", "2027"])
         .press("Save the rate")
-        .hears("No rate counts for “Bicycle” on these days: 1 April 2027 to 5 April 2027.");
+        .hears("No rate applies to “Bicycle” on these days: 1 April 2027 to 5 April 2027.");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn sums_that_are_none_are_told_each_in_its_own_words() {
     helen
         .visit("/rates/new")
         .choose("What it is for", "Meals")
-        .choose("For each of what", "A day")
+        .choose("Paid for each", "A day")
         .type_in("What people call it", "Meals")
         .type_date("First day", ["1", "4", "2026"])
         .press("Save the rate")
@@ -142,7 +142,7 @@ fn sums_that_are_none_are_told_each_in_its_own_words() {
         ("50000", "How much must be £10,000.00 or less"),
     ] {
         helen
-            .choose("For each of what", "Each time, at most")
+            .choose("Paid for each", "Each time, at most")
             .type_in("How much", typed)
             .press("Save the rate")
             .is_told(&[told])

@@ -18,7 +18,7 @@ fn somebody_new_is_added_with_what_they_bring() {
         .type_in("Preferred name", "Siân ap Rhys")
         .type_in("How to say the name", "SHAHN")
         .type_in("What they bring", "Singing\nBus timetables")
-        .choose("Where they stand", "Invited")
+        .choose("Status", "Invited")
         .type_date("Representative since", ["", "3", "2024"])
         .press("Save this person")
         .is_at("Siân ap Rhys")
@@ -37,7 +37,7 @@ fn pressing_twice_adds_one_person() {
     visitor
         .visit("/representatives/new")
         .type_in("Preferred name", "Megan Hughes")
-        .choose("Where they stand", "Active")
+        .choose("Status", "Active")
         .press_twice("Save this person")
         .is_at("Megan Hughes")
         .visit("/representatives");
@@ -58,7 +58,7 @@ fn everything_wrong_is_told_at_once_and_everything_typed_is_kept() {
         .press("Save this person")
         .is_told(&[
             "Preferred name can have 200 characters at most: take out 9,800 characters",
-            "Choose where the person stands",
+            "Choose a status",
             "February 2024 has 29 days: change the day in “Representative since”",
             "Email address must be an email address, such as name@example.org",
             "Phone number must be a phone number, such as 01632 960 001",
@@ -73,7 +73,7 @@ fn markup_is_shown_as_typed() {
     visitor
         .visit("/representatives/new")
         .type_in("Preferred name", "<b>Rosie</b> & \"Kim\"")
-        .choose("Where they stand", "Active")
+        .choose("Status", "Active")
         .press("Save this person")
         .is_at("<b>Rosie</b> & \"Kim\"");
 }
@@ -86,7 +86,7 @@ fn papers_in_large_print_at_the_persons_own_size() {
         .type_in("Size for large print", "300")
         .type_in("Colour of the paper", "yellow")
         .choose("How papers come", "Post")
-        .type_in("Working days to read", "7")
+        .type_in("Working days to read them", "7")
         .choose("Who said this", "Joan")
         .press("Save how papers come")
         .is_told(&["The largest print we make is 36 point. If that is not enough, choose “Web page on screen”: it grows to any size"])
@@ -96,7 +96,7 @@ fn papers_in_large_print_at_the_persons_own_size() {
         .press("Save how papers come")
         .is_at("Joan Whitlock")
         .hears("Large print, 20 point, by post")
-        .hears("Has it 7 working days before a meeting")
+        .hears("Gets them 7 working days before a meeting")
         .hears("Paper: yellow")
         .hears("Joan said this on 8 January 2027.")
         // By post, but where to?
@@ -109,8 +109,8 @@ fn a_guess_says_that_it_is_one() {
         .follow("Say how Gareth gets papers")
         .choose("Format", "BSL video")
         .choose("How papers come", "By hand")
-        .type_in("Working days to read", "5")
-        .choose("Who said this", "Nobody yet. We guess.")
+        .type_in("Working days to read them", "5")
+        .choose("Who said this", "Nobody yet. We are guessing.")
         .press("Save how papers come")
         .hears("BSL video, by hand")
         .hears("Papers in this format are made outside Alongside for now.")
@@ -124,14 +124,14 @@ fn a_way_the_person_does_not_want_is_never_used() {
     visitor
         .follow("Change these details")
         .type_in("Email address", "derek@example.org")
-        .tick("Ways they do not want", "Do not email", true)
+        .tick("Ways they do not want us to use", "Do not email", true)
         .press("Save changes")
         .hears("Do not email")
         .does_not_hear("derek@example.org")
         .follow("Say how Derek gets papers")
         .choose("Format", "Plain text")
         .choose("How papers come", "Email")
-        .type_in("Working days to read", "7")
+        .type_in("Working days to read them", "7")
         .choose("Who said this", "Derek")
         .press("Save how papers come")
         .is_told(&[
@@ -146,15 +146,15 @@ fn the_way_in_which_papers_come_is_not_ruled_out() {
         .follow("Say how Amina gets papers")
         .choose("Format", "Plain text")
         .choose("How papers come", "Email")
-        .type_in("Working days to read", "7")
+        .type_in("Working days to read them", "7")
         .choose("Who said this", "Amina")
         .press("Save how papers come")
         .hears("Add Amina’s email address")
         .follow("Change these details")
-        .tick("Ways they do not want", "Do not email", true)
+        .tick("Ways they do not want us to use", "Do not email", true)
         .press("Save changes")
         .is_told(&[
-            "Papers come this way now (Email). Change how papers come first, then choose this",
+            "Papers come this way now (Email): change how papers come first, then choose this",
         ]);
 }
 

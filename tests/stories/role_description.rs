@@ -38,7 +38,7 @@ fn an_activity_that_goes_on_for_long_asks_for_a_role_description_until_there_is_
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
-        .hears("This activity goes on for long, and no role description is in force.");
+        .hears("This activity runs for a long time, and no role description is in force.");
     // The charity says what is long: the survey takes three months and four days, and four months are not passed.
     helen
         .visit("/role-descriptions")
@@ -50,7 +50,7 @@ fn an_activity_that_goes_on_for_long_asks_for_a_role_description_until_there_is_
         .type_in("Months", "4")
         .type_in("Sessions", "12")
         .press_twice("Save both numbers")
-        .hears("It is saved when an activity needs a role description.");
+        .hears("Both numbers are saved.");
     assert!(!is_asked(&helen, survey));
     helen
         .visit("/role-descriptions/limit")
@@ -136,7 +136,7 @@ fn pictures_are_found_by_words_and_can_be_left_again() {
         .hears("The sign for a hearing loop")
         .type_in("Find a picture", "qwertz")
         .press("Find pictures")
-        .hears("No picture fits “qwertz”. Here are all pictures.")
+        .hears("No picture matches “qwertz”. Here are all pictures.")
         .press("Go back without choosing")
         .finds_typed("Statement 3", "You vote.")
         .hears("No picture yet");

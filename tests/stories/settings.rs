@@ -157,7 +157,7 @@ fn only_a_picture_becomes_the_logo() {
         .all("img[alt='Logo of Marlbrook Voices']")
         .len();
     assert_eq!(logo, 1);
-    helen.press("Take the logo away").hears("No logo yet.");
+    helen.press("Remove the logo").hears("No logo yet.");
 }
 
 #[test]

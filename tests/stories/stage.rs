@@ -7,7 +7,7 @@ fn board() -> Visitor {
     helen
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Moving on");
+        .follow("Change stage");
     helen
 }
 
@@ -17,29 +17,29 @@ fn the_gate_holds_until_access_was_checked() {
     helen
         .hears("It is at the stage “Planning”.")
         .hears("One thing is missing.")
-        .hears("The place or the platform was not checked for access, or something is open.")
+        .hears("The place or platform has not been checked for access, or something still needs doing.")
         .press("Move it")
         .is_told(&["Choose a stage"])
         .choose("New stage", "Ready to start")
         .press("Move it")
         .is_told(&[
-            "Something is missing. Mend it first, or enter who decides to start all the same",
-            "Enter why it starts although something is missing",
+            "Something is missing: put it right first, or enter who decides to start anyway",
+            "Enter why it is starting while something is missing",
         ])
         .follow("Access was checked")
         .hears("The start of the activity waits for the access audit.")
-        .follow("Go on with the audit")
+        .follow("Continue the audit")
         .is_at("Town hall, committee room 2")
         .hears("Helen Marsh, by 14 January 2027")
         .follow("Hearing loop not tested")
         .is_at("Has the hearing loop been tested?")
-        .tick("How far the action is", "It is done", true)
+        .tick("How the action is going", "It is done", true)
         .press("Save this answer")
         .hears("Complete")
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Moving on")
-        .hears("Everything is there.")
+        .follow("Change stage")
+        .hears("Everything is in place.")
         .choose("New stage", "Ready to start")
         .press_twice("Move it")
         .hears("Partnership Board is now at the stage “Ready to start”.")
@@ -82,7 +82,7 @@ fn who_starts_all_the_same_is_named_for_good() {
         .type_in("Reason", "The loop is tested on the day")
         .press("Move it")
         .hears("Sam Ellis decided this on 8 January 2027: The loop is tested on the day")
-        .hears("Missing then: Access was checked.");
+        .hears("Missing at the time: Access was checked.");
     helen
         .visit("/activities")
         .follow("Partnership Board")
@@ -121,7 +121,7 @@ fn an_activity_without_people_does_not_start() {
         .choose("Contact", "Helen Marsh")
         .press("Save the activity")
         .hears("Idea")
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("Nobody has been added yet.")
         .choose("New stage", "Planning")
         .press("Move it")

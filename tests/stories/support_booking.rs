@@ -14,7 +14,7 @@ fn what_is_needed_and_not_booked_is_said_calmly_until_it_is_booked() {
         .hears("£180.00, paid by Marlbrook Voices")
         .hears("All bookings cost £252.90.")
         .follow("Book: BSL interpreter, for Gareth Pugh")
-        .choose("How it stands", "Confirmed")
+        .choose("Status", "Confirmed")
         .type_in("Cost", "180,5")
         .press("Save the booking")
         .is_told(&[
@@ -34,7 +34,7 @@ fn what_is_needed_and_not_booked_is_said_calmly_until_it_is_booked() {
         .does_not_hear("Book support: January meeting of the board")
         .visit("/search?for=Owen")
         .follow("Owen Rees")
-        .choose("How it stands", "Nobody came, or could be found")
+        .choose("Status", "Nobody came, or nobody could be found")
         .press("Save the booking")
         .hears("For Gareth Pugh: BSL interpreter, one to book");
     helen

@@ -20,7 +20,7 @@ fn rosie_has_two_supporters_and_one_gets_her_packs() {
         .is_told(&["Email address must be an email address, such as name@example.org"])
         .type_in("Email address", "")
         .press_twice("Save this supporter")
-        .hears("Lee is saved as a supporter of Rosie.")
+        .hears("Lee is saved as a supporter for Rosie.")
         .hears("Lee supports Rosie and drives her home.")
         .hears("A copy for Lee");
     assert_eq!(
@@ -38,8 +38,8 @@ fn rosie_has_two_supporters_and_one_gets_her_packs() {
         .follow("Lee")
         .is_at("Lee, who supports Rosie Tattersall")
         .follow("No longer a supporter")
-        .press("Put this supporter away")
-        .hears("Lee is put away.");
+        .press("Archive this supporter")
+        .hears("Lee is archived.");
     helen
         .visit("/representatives")
         .follow("Rosie Tattersall")
@@ -58,7 +58,7 @@ fn word_in_large_type_and_a_typeface_of_her_own() {
         .type_in("Size for large print", "24")
         .choose("Typeface", "Andika")
         .choose("How papers come", "By hand")
-        .type_in("Working days to read", "7")
+        .type_in("Working days to read them", "7")
         .choose("Who said this", "Amina")
         .press("Save how papers come")
         .hears("Word, 24 point, by hand")
@@ -77,7 +77,7 @@ fn a_supporter_s_copy_of_a_letter_goes_by_a_way_of_their_own() {
     helen
         .visit("/arrangements")
         .follow("January meeting of the board")
-        .hears("A copy goes to Kim, into their hands: there is no address that may be used.")
+        .hears("A copy goes to Kim by hand: there is no address we can use.")
         .hears("What we do for Rosie Tattersall");
     helen
         .visit("/search?for=Kim")

@@ -48,12 +48,12 @@ fn a_text_to_begin_with_is_not_shared_before_its_gaps_are_filled() {
         .follow("Papers")
         .follow("Terms and rules")
         .follow("Terms of reference")
-        .hears("This is a text to begin with.")
+        .hears("This is a text to start from.")
         .press("Save the draft")
         .hears("The draft of Terms of reference is saved.")
         .follow("Share this version")
         .press("Share it")
-        .hears("Fill in what stands in square brackets first, here: Statement 2,");
+        .hears("Fill in the words in square brackets first, here: Statement 2,");
     let share = helen.address().to_string();
     let draft = share.trim_end_matches("/share").to_string();
     helen
@@ -66,7 +66,7 @@ fn a_text_to_begin_with_is_not_shared_before_its_gaps_are_filled() {
         .follow("Papers")
         .follow("Terms and rules")
         .follow("Overview of the activity")
-        .follow("Begin with an empty form instead")
+        .follow("Start with an empty form instead")
         .type_in("Title", " ")
         .press("Save the draft")
         .is_told(&["Enter a title", "Enter at least one thing that it says"]);
@@ -76,7 +76,7 @@ fn a_text_to_begin_with_is_not_shared_before_its_gaps_are_filled() {
 fn ground_rules_go_from_a_draft_to_shared_to_in_force() {
     let mut helen = rules_of_the_survey();
     helen
-        .hears("Nobody was asked yet.")
+        .hears("Nobody has been asked yet.")
         .follow("Share this version")
         .type_date("Day it is shared", ["9", "1", "2027"])
         .press("Share it")
@@ -92,11 +92,11 @@ fn ground_rules_go_from_a_draft_to_shared_to_in_force() {
         .choose("Amina Yusuf", "Agrees")
         .choose("How they said so", "By email")
         .press_twice("Save this answer")
-        .hears("It is written down that Amina Yusuf agrees.")
+        .hears("We have noted that Amina Yusuf agrees.")
         .hears("1 of 4 agreed. 3 have not answered yet.")
         .follow("Back to Ground rules")
         .follow("Put it in force")
-        .hears("You can put it in force all the same.")
+        .hears("You can still put it in force.")
         .type_date("Look at it again by", ["8", "1", "2027"])
         .press("Put it in force")
         .is_told(&["The day to look at it again must be later than that"])
@@ -118,7 +118,7 @@ fn a_shared_version_becomes_a_draft_again_only_while_nobody_has_answered() {
         .press_twice("Make it a draft again")
         .hears("Ground rules, version 1 is a draft again.")
         .press("Save the draft")
-        .hears("Nobody was asked yet.")
+        .hears("Nobody has been asked yet.")
         .follow("Share this version")
         .press("Share it")
         .follow("Write down what people say")
@@ -128,7 +128,7 @@ fn a_shared_version_becomes_a_draft_again_only_while_nobody_has_answered() {
         .press("Save this answer")
         .follow("Back to Ground rules")
         .follow("Change it: make it a draft again")
-        .hears("Somebody has answered to these words already, so they stay.")
+        .hears("Somebody has already answered about these words, so they stay.")
         .press("Begin a new version")
         .hears("This is a draft of version 2.");
 }
@@ -205,7 +205,7 @@ fn the_second_version_replaces_the_first_and_old_answers_stay_with_it() {
     helen
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("The group has not agreed how it works together.");
 }
 
@@ -215,10 +215,10 @@ fn terms_and_policy_kept_here_count_for_the_start_and_others_are_confirmed_by_ha
     helen
         .visit("/activities")
         .follow("Partnership Board")
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("One thing is missing.")
         .does_not_hear("The group has not agreed how it works together.")
-        .does_not_hear("People have not been sent how they are paid.");
+        .does_not_hear("People have not been sent the payment policy.");
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
@@ -236,7 +236,7 @@ fn somebody_who_joins_later_is_told_of_and_asked_then() {
     helen
         .follow("Share this version")
         .press("Share it")
-        .does_not_hear("not given this version");
+        .does_not_hear("not been given this version");
     helen
         .visit("/activities")
         .follow("Dial-a-Ride survey")
@@ -245,7 +245,7 @@ fn somebody_who_joins_later_is_told_of_and_asked_then() {
         .press("Add this person");
     helen
         .visit(&rules)
-        .hears("1 person who takes part was not given this version.")
+        .hears("1 person who takes part has not been given this version.")
         .follow("Share it with more people")
         .hears("Joan Whitlock")
         .does_not_hear("Amina Yusuf")
@@ -304,7 +304,7 @@ fn the_list_finds_papers_by_kind_by_standing_and_by_words() {
         .choose("Show", "Draft")
         .type_in("Words in a title, or the name of an activity", "100%")
         .press("Show these papers")
-        .hears("No paper fits.");
+        .hears("No papers match.");
 }
 
 #[test]
@@ -414,7 +414,7 @@ fn a_paper_says_its_version_who_agreed_and_when_it_is_looked_at_again() {
         "Version 1. In force since Thursday 16 April 2026.",
         "Terms of reference means what a group is for and how it works.",
         "5 of the 6 people we asked have agreed.",
-        "We look at it again by",
+        "We will look at it again by",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

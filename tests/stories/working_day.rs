@@ -8,7 +8,7 @@ fn the_days_off_of_a_year_are_known_and_the_charity_adds_its_own() {
     visitor
         .visit("/settings")
         .follow("Working days")
-        .hears("Bank holidays of: England.")
+        .hears("Bank holidays for England.")
         .hears("Days off in 2027")
         .hears("Friday 26 March 2027 Good Friday Bank holiday")
         .hears(
@@ -39,7 +39,7 @@ fn a_closure_is_added_changed_archived_and_brought_back() {
         .follow("Add days when you are closed")
         .press("Save the days")
         .is_told(&[
-            "Enter the first day on which you are closed",
+            "Enter the first day you are closed",
             "Enter why you are closed",
         ])
         .type_date("First day closed", ["24", "12", "2026"])
@@ -73,11 +73,11 @@ fn a_single_day_must_change_something() {
         .visit("/working-days")
         .follow("Single days, added or worked")
         .follow("Add a single day")
-        .choose("What is this day?", "A bank holiday on which we work")
+        .choose("What is this day?", "A bank holiday when we work")
         .type_date("Day", ["4", "5", "2027"])
         .type_in("Name, or reason", "The fair is on")
         .press("Save the day")
-        .is_told(&["This day is no bank holiday, so it is worked already"])
+        .is_told(&["This day is not a bank holiday, so it is a working day already"])
         .type_date("Day", ["3", "5", "2027"])
         .press("Save the day")
         .hears("Monday 3 May 2027 is saved.")
@@ -85,5 +85,5 @@ fn a_single_day_must_change_something() {
         .hears("Early May bank holiday You work that day: The fair is on")
         .follow("Early May bank holiday")
         .follow("What changed")
-        .hears("A bank holiday on which we work");
+        .hears("A bank holiday when we work");
 }

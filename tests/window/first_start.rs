@@ -66,5 +66,5 @@ pub fn start_our_own(window: &Window, look: impl Fn(&Window)) {
     look(window);
     window.press("Open the sheet");
     assert!(window.desk.viewer_holds("Recovery sheet.pdf"));
-    window.press("I have the sheet. Go on");
+    window.press("I have the sheet. Continue");
 }

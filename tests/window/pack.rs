@@ -32,7 +32,7 @@ fn a_charity_begins_and_hands_over_a_pack_in_large_print() {
         .type_in("Size for large print", "20")
         .choose("Post");
     window
-        .type_in("Working days to read", "7")
+        .type_in("Working days to read them", "7")
         .choose("Joan")
         .press("Save how papers come");
 
@@ -43,9 +43,7 @@ fn a_charity_begins_and_hands_over_a_pack_in_large_print() {
         .pick("Add a representative", "Joan Whitlock")
         .press("Add this person")
         .hears("Joan Whitlock is in Bus forum.");
-    window
-        .follow("Papers")
-        .press("Save the pack of Joan Whitlock");
+    window.follow("Papers").press("Save Joan Whitlock’s pack");
     window.hears("Papers for Joan Whitlock.zip");
     assert!(window.focus().contains("Done"), "{}", window.focus());
     let pack = window.desk.saved.join("Papers for Joan Whitlock.zip");

@@ -28,12 +28,12 @@ wait 1
 press Tab
 hear See who said what link
 press Return
-hear What people said to Ground rules, version 1 heading 1
+hear What people said about Ground rules, version 1 heading 1
 wait 1
 press Tab
 hear Amina Yusuf link
 press Return
-hear What Amina Yusuf says to Ground rules, version 1 heading 1
+hear What Amina Yusuf says about Ground rules, version 1 heading 1
 wait 1
 press Tab
 hear Amina Yusuf panel
@@ -54,4 +54,4 @@ type I like rule nine
 press Tab
 hear Save this answer button
 press Return
-hear notification Done It is written down that Amina Yusuf agrees.
+hear notification Done We have noted that Amina Yusuf agrees.

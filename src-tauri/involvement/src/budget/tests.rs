@@ -216,7 +216,7 @@ fn bad_input_is_told_at_its_field() {
     let told = draft.check(WORDS).unwrap_err();
     assert_eq!(
         told.about("last-day"),
-        Some("A budget can have five years at most: check the years")
+        Some("A budget can cover five years at most: check the years")
     );
     for (typed, right) in [
         ("500", true),
@@ -241,7 +241,7 @@ fn bad_input_is_told_at_its_field() {
     let told = spend.check(WORDS, &facts("Travel"), today()).unwrap_err();
     assert_eq!(
         told.about("on-day"),
-        Some("The day must lie in the days of the budget, 1 April 2026 to 31 March 2027")
+        Some("The day must be within the days of the budget, 1 April 2026 to 31 March 2027")
     );
 }
 

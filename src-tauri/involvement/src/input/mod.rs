@@ -200,7 +200,7 @@ mod tests {
             version: 1,
             facts: InputFacts {
                 activity: Id::new(Default::default()),
-                gist: "Booking by phone alone".into(),
+                gist: "Booking only by phone".into(),
                 said: "Phone-only booking shuts out Deaf people.".into(),
                 kind: InputKind::Challenges,
                 place: String::new(),

@@ -199,7 +199,7 @@ mod tests {
             activity: Id::<crate::activity::Activity>::new(Default::default()).to_string(),
             representative: ANONYMOUS.into(),
             said: "Phone-only booking shuts out Deaf people.".into(),
-            gist: "Booking by phone alone".into(),
+            gist: "Booking only by phone".into(),
             kind: "challenges".into(),
             place: String::new(),
             on_day: "8".into(),

@@ -95,7 +95,7 @@ pub fn miles(
     None
 }
 
-/// Tenths; an error where there is more than one figure behind the point.
+/// Tenths; an error where there is more than one figure after the point.
 fn read(plain: &str) -> Option<Result<u64, ()>> {
     let figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let thousands = |text: &str| {
@@ -190,7 +190,7 @@ mod tests {
         assert_eq!(told(""), Ok(None));
         assert_eq!(
             told("28.45"),
-            Err("Miles can have one figure behind the point, as in 28.4".into())
+            Err("Miles can have one figure after the point, as in 28.4".into())
         );
         assert_eq!(told("10,000"), Err("Miles must be 2,000 or less".into()));
         assert_eq!(

@@ -125,7 +125,7 @@ mod tests {
             [
                 "Enter the name on the account",
                 "Enter a sort code of six figures, such as 20-00-00",
-                "Enter an account number of eight figures. Put noughts in front of a shorter one."
+                "Enter an account number of eight figures. If it is shorter, put zeros in front."
             ]
         );
         assert_eq!(told(&draft("D Oyelaran", "20-00-oo", "55779911")).len(), 1);

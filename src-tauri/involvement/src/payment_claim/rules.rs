@@ -214,7 +214,10 @@ mod tests {
     fn late_is_taken_with_a_reason() {
         assert_eq!(
             on(["1", "10", "2026"], "", true),
-            Err(vec!["This comes more than 90 days after the day: enter the reason. Late claims are paid.".into()])
+            Err(vec![
+                "This is more than 90 days later: enter the reason. Late claims are still paid."
+                    .into()
+            ])
         );
         assert!(on(["1", "10", "2026"], "Was in hospital", true).is_ok());
         assert!(

@@ -283,7 +283,9 @@ mod tests {
         let told = draft.check(WORDS).unwrap_err();
         assert_eq!(
             told.about("column-1"),
-            Some("Choose a sort code, an account number and an amount: no bank pays without")
+            Some(
+                "Choose a sort code, an account number and an amount: no bank can pay without them"
+            )
         );
     }
 

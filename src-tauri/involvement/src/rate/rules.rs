@@ -294,7 +294,7 @@ mod tests {
             told,
             [(
                 "since-day".to_string(),
-                "Another rate counts on some of these days: 55p a mile from 6 April 2026. Give that one a last day first, or change these days."
+                "Another rate applies on some of these days: 55p a mile from 6 April 2026. Give that one a last day first, or change these days."
                     .to_string()
             )]
         );

@@ -138,7 +138,7 @@ fn a_personal_assistant_is_paid_for_hours() {
     draft.hourly = String::new();
     assert_eq!(
         check(kind, 0, &draft),
-        Err(vec!["Enter the pay for an hour".into()])
+        Err(vec!["Enter the pay per hour".into()])
     );
 }
 
@@ -209,7 +209,7 @@ fn a_half_day_counts_once_and_a_lower_sum_is_a_choice() {
     assert_eq!(
         with(&rates, LineKind::Involvement, 0, &early),
         Err(vec![
-            "This rate does not count on 20 March 2026: choose another".into()
+            "This rate does not apply on 20 March 2026: choose another".into()
         ])
     );
 }
