@@ -56,6 +56,7 @@ skills-audit-person-choose = Dewiswch berson
 skills-audit-person-missing = Dewiswch pwy ddywedodd hyn
 skills-audit-person-already = Mae { $name } wedi dweud yn barod beth maen nhw’n ei gynnig: newidiwch hwnnw yn lle hynny
 skills-audit-person-change = Newid beth mae { $name } yn ei gynnig
+skills-audit-person-offer = Cynnig yr hyn yr hoffen nhw: { $name }
 skills-audit-person-save = Cadw eu geiriau
 skills-audit-person-saved = Mae geiriau { $name } wedi’u cadw.
 skills-audit-brings-label = Beth maen nhw’n ei gynnig

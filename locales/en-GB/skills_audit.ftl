@@ -52,6 +52,7 @@ skills-audit-person-choose = Choose a person
 skills-audit-person-missing = Choose who said it
 skills-audit-person-already = { $name } has already said what they bring: change that instead
 skills-audit-person-change = Change what { $name } brings
+skills-audit-person-offer = Offer { $name } what they would like
 skills-audit-person-save = Save their words
 skills-audit-person-saved = The words of { $name } are saved.
 skills-audit-brings-label = What they bring

@@ -75,6 +75,22 @@ fn each_person_says_once_what_they_bring_in_their_own_words() {
 }
 
 #[test]
+fn what_somebody_would_like_is_offered_with_one_link() {
+    let mut helen = skills();
+    helen
+        .follow("Member of the Partnership Board")
+        .follow("Offer Rosie Tattersall what they would like");
+    let page = helen.page();
+    let who = page.all("#representative option[selected]");
+    assert_eq!(who.len(), 1);
+    assert_eq!(alongside_tests::page::words(who[0]), "Rosie Tattersall");
+    helen
+        .choose("Kind of offer", "Training")
+        .press("Save the offer")
+        .hears("Rosie Tattersall: ");
+}
+
+#[test]
 fn an_offer_can_be_declined_and_that_is_no_failure() {
     let mut visitor = skills();
     visitor

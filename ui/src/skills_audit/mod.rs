@@ -150,7 +150,8 @@ struct ShowPage {
     archived: bool,
     token: FormToken,
     needs: Vec<SkillsNeed>,
-    people: Vec<SkillsPerson>,
+    /// What each person brings, and where they are offered what they would like, if they said so.
+    people: Vec<(SkillsPerson, Option<String>)>,
     can_add: bool,
 }
 
@@ -163,6 +164,14 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let title = Activity::find(store, audit.activity)?.facts.title;
     let said = |id| people.iter().any(|it| it.representative == id);
     let can_add = all.iter().any(|part| !said(part.representative));
+    let people = people.into_iter().map(|person| {
+        let would_like = &person.facts.would_like;
+        let offer =
+            crate::support_offer::offering(audit.activity, person.representative, would_like);
+        let offer = (!would_like.is_empty()).then_some(offer).transpose()?;
+        Ok((person, offer))
+    });
+    let people = people.collect::<Result<_, Trouble>>()?;
     let frame = Frame::new(visit, &audit.facts.role)
         .caption(words.skills_audit_caption())
         .kind_of_page(format!("{}, {title}", words.skills_audit_caption()))

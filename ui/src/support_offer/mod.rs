@@ -13,7 +13,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId, Participation};
 use alongside_involvement::development::Development;
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::{Representative, RepresentativeId};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::support_offer::{
     OfferAnswer, SupportKind, SupportOffer, SupportOfferDraft, SupportOfferId,
@@ -59,6 +59,22 @@ struct Sessions {
     add: String,
 }
 
+/// Where somebody is offered what they said they would like. The first line is enough for a form.
+pub(crate) fn offering(
+    activity: ActivityId,
+    person: RepresentativeId,
+    would_like: &str,
+) -> Result<String, Trouble> {
+    let asked = SupportOfferDraft {
+        representative: person.to_string(),
+        what: would_like.lines().next().unwrap_or_default().to_string(),
+        ..SupportOfferDraft::default()
+    };
+    let query = serde_html_form::to_string(&asked).map_err(|_| Trouble::NotFound)?;
+    let activity = crate::activity::address(activity);
+    Ok(format!("{activity}/support-offers/new?{query}"))
+}
+
 /// What somebody said to an offer. To decline is a choice, and never looks like a failure.
 pub(crate) fn answer_tag(words: Words, answer: OfferAnswer) -> Tag {
     let kind = match answer {
@@ -70,10 +86,13 @@ pub(crate) fn answer_tag(words: Words, answer: OfferAnswer) -> Tag {
 }
 
 fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let today = visit.today();
-    let draft = visit
-        .kept_draft()
-        .unwrap_or_else(|| SupportOfferDraft::on(today));
+    // Whoever comes from what somebody would like finds it there.
+    let asked: SupportOfferDraft = visit.query();
+    let draft = visit.kept_draft().unwrap_or(SupportOfferDraft {
+        representative: asked.representative,
+        what: asked.what,
+        ..SupportOfferDraft::on(visit.today())
+    });
     new_page(visit, &draft, Problems::new())
 }
 
