@@ -136,7 +136,7 @@ fn people_join_and_leave_an_activity() {
         .is_told(&["Choose a representative"])
         .choose("Add a representative", "Rosie Tattersall")
         .press("Add this person")
-        .hears("Rosie Tattersall is in Dial-a-Ride survey.")
+        .hears("Rosie Tattersall has been added to Dial-a-Ride survey.")
         .press("End Rosie Tattersall’s involvement")
         .hears("Rosie Tattersall no longer takes part in Dial-a-Ride survey.");
 }

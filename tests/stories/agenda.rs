@@ -214,7 +214,7 @@ fn the_agenda_is_a_paper_with_times_names_and_what_is_still_to_do() {
         "We will decide this together.",
         "Papers: What people said about booking by text.",
         "Still to do from earlier meetings",
-        "Rosie Tattersall does this.",
+        "Rosie Tattersall will do this.",
         "It will be done by 15 January 2027.",
     ] {
         assert!(text.contains(said), "{said}: {text}");

@@ -23,7 +23,7 @@ fn everybody_of_a_meeting_stands_in_one_form() {
         .is_told(&[
             "The time when Amina Yusuf left must be after 10:30 and not after 12:30",
             "Choose how Derek Oyelaran took part, or clear the boxes",
-            "Gareth Pugh was not there: empty “At the meeting”, or change how they took part",
+            "Gareth Pugh was not there: clear “At the meeting”, or change how they took part",
             "Travel, minutes (Joan Whitlock) must be from 0 to 1,440",
         ])
         .type_in("Left at (Amina Yusuf)", "11:45")

@@ -33,7 +33,7 @@ fn an_activity_that_is_cancelled_asks_only_that_people_are_told() {
         .hears("Book support: January meeting of the board")
         .does_not_hear("Tell people why");
     board(&mut helen)
-        .follow("Moving on")
+        .follow("Change stage")
         .choose("New stage", "Cancelled")
         .type_in("Reason", "The council has taken the service back.")
         .press("Move it");
@@ -43,7 +43,7 @@ fn an_activity_that_is_cancelled_asks_only_that_people_are_told() {
         .does_not_hear("Send Amina Yusuf their papers")
         .follow("Tell people why “Partnership Board” stopped")
         .press("They were told today")
-        .hears("It is written down that people were told today.");
+        .hears("We have noted that people were told today.");
     helen.visit("/todo").does_not_hear("Tell people why");
     helen.visit("/today").hears("Nothing is waiting");
 }
@@ -52,7 +52,7 @@ fn an_activity_that_is_cancelled_asks_only_that_people_are_told() {
 fn a_move_is_taken_back_by_another_move_and_never_undone() {
     let mut helen = marlbrook();
     board(&mut helen)
-        .follow("Moving on")
+        .follow("Change stage")
         .choose("New stage", "Paused")
         .type_in("Reason", "The hall is closed until spring.")
         .press("Move it");
@@ -61,7 +61,7 @@ fn a_move_is_taken_back_by_another_move_and_never_undone() {
         .hears("The hall is closed until spring.")
         .does_not_hear("Undo this change");
     board(&mut helen)
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("From “Planning” to “Paused”");
 }
 
@@ -74,9 +74,13 @@ fn a_booking_for_everybody_serves_one_person() {
         .follow("Support")
         .follow("Add a booking")
         .choose("What is booked", "BSL interpreter")
+        .choose("Who it is for", "Everybody")
         .type_in("Who comes", "Owen Rees")
-        .choose("How it stands", "Asked for")
+        .choose("Status", "Asked for")
+        .type_in("Cost", "180")
+        .type_in("Who pays", "Marlbrook Voices")
         .press("Save the booking")
+        .hears("The booking is saved: BSL interpreter.")
         .does_not_hear("For Gareth Pugh: BSL interpreter, one to book");
     helen
         .visit("/todo")
@@ -102,7 +106,7 @@ fn papers_and_access_said_a_year_ago_are_asked_again() {
 fn terms_that_everybody_turned_down_do_not_open_the_start() {
     let mut helen = marlbrook();
     board(&mut helen)
-        .follow("Moving on")
+        .follow("Change stage")
         .choose("New stage", "Ready to start")
         .type_in("Reason", "We look at it all once more.")
         .press("Move it");
@@ -133,6 +137,6 @@ fn terms_that_everybody_turned_down_do_not_open_the_start() {
         })
         .expect("a change");
     board(&mut helen)
-        .follow("Moving on")
+        .follow("Change stage")
         .hears("The group has not agreed how it works together.");
 }

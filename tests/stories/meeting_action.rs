@@ -71,7 +71,7 @@ fn minutes_have_a_box_for_each_item_and_are_a_paper() {
         "Tunde Bakare left at 12:00.",
         "We book by text from March.",
         "Ask the drivers.",
-        "Joan Whitlock does this.",
+        "Joan Whitlock will do this.",
         "It will be done by 14 January 2027.",
     ] {
         assert!(text.contains(said), "{said}: {text}");

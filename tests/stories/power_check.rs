@@ -58,7 +58,7 @@ fn a_sheet_from_the_phone_is_typed_in_without_a_name_and_taken_back_after_a_slip
         .visit("/activities")
         .follow("Partnership Board")
         .follow("Meetings")
-        .follow("How meetings were")
+        .follow("How meetings went")
         .press("Take back the last sheet (Meeting of the board, May 2026, 21 May 2026)")
         .hears("The last sheet is taken back.")
         .does_not_hear("1 sheet");

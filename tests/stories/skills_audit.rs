@@ -78,7 +78,7 @@ fn each_person_says_once_what_they_bring_in_their_own_words() {
 fn what_somebody_would_like_is_offered_with_one_link() {
     let mut helen = skills();
     helen
-        .follow("Member of the Partnership Board")
+        .follow("Member of the board")
         .follow("Offer Rosie Tattersall what they would like");
     let page = helen.page();
     let who = page.all("#representative option[selected]");
