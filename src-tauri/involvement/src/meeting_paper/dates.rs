@@ -37,7 +37,7 @@ impl Dates {
         }
     }
 
-    /// The earliest day of a meeting for which this person has everything in time, if all text is final on `text`.
+    /// The earliest working day of a meeting for which this person has everything in time, if all text is final on `text`.
     pub fn earliest_meeting(
         calendar: &Calendar,
         times: &LeadTimes,
@@ -56,9 +56,11 @@ mod tests {
     use super::*;
     use crate::charity::Nation;
     use crate::closure::ClosureFacts;
+    use crate::one_off_day::{OneOffDayFacts, OneOffKind};
     use crate::representative::{Delivery, PaperFormat, SaidBy};
+    use crate::working_day::holidays;
     use alongside_locales::Language;
-    use chrono::TimeDelta;
+    use chrono::{Datelike, TimeDelta, Weekday};
     use proptest::prelude::*;
 
     fn asked(format: PaperFormat, delivery: Delivery, have_by: u8) -> FormatPreference {
@@ -180,10 +182,68 @@ mod tests {
             for day in [dates.has_it, dates.send, dates.text_final] {
                 prop_assert!(calendar.is_working(day));
             }
-            // What is promised forwards holds when it is planned backwards, and a day sooner would not do.
+            // What is promised forwards holds when it is planned backwards.
             let promised = Dates::earliest_meeting(&calendar, &times, dates.text_final, &asked);
             prop_assert!(promised <= meeting || !calendar.is_working(meeting));
             prop_assert!(Dates::of(&calendar, &times, promised, &asked).text_final >= dates.text_final);
+        }
+
+        /// With days of the charity's own, closures, bank holidays on which it works, and lengths of its own, all of them near the meeting.
+        #[test]
+        fn days_and_lengths_of_the_charity_s_own_count_and_no_sooner_meeting_can_be_promised(
+            meeting in 1_000i64..28_000, have_by in 0u8..60, format in 0usize..12, delivery in 0usize..4, nation in 0usize..4,
+            production in 0u32..=60, post in 0u32..=60,
+            closures in prop::collection::vec((-250i64..30, 0i64..20), 0..6),
+            holidays_of_its_own in prop::collection::vec(-250i64..30, 0..20),
+            works_on in prop::collection::vec((0i32..2, 0usize..10), 0..6),
+        ) {
+            let nation = Nation::ALL[nation];
+            let meeting = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap() + TimeDelta::days(meeting);
+            let near = |days: i64| meeting + TimeDelta::days(days);
+            let closures: Vec<_> = closures.into_iter().map(|(first, length)| ClosureFacts {
+                first: near(first),
+                last: near(first + length),
+                why: String::new(),
+            }).collect();
+            let own = |day, kind| OneOffDayFacts { day, kind, name: String::new() };
+            let free: Vec<NaiveDate> = holidays_of_its_own.into_iter().map(near).collect();
+            let worked: Vec<NaiveDate> = works_on.into_iter().filter_map(|(years, place)| {
+                holidays(nation, meeting.year() - years).get(place).map(|it| it.day)
+            }).collect();
+            let one_off: Vec<_> = free.iter().map(|day| own(*day, OneOffKind::Holiday))
+                .chain(worked.iter().map(|day| own(*day, OneOffKind::Worked)))
+                .collect();
+            let calendar = Calendar::new(nation, &one_off, &closures);
+            let (format, delivery) = (PaperFormat::ALL[format], Delivery::ALL[delivery]);
+            let times = LeadTimes::default().with_production(format, production).with_post(delivery, post);
+            let asked = asked(format, delivery, have_by);
+
+            let dates = Dates::of(&calendar, &times, meeting, &asked);
+            let Dates { has_it, send, text_final } = dates;
+            prop_assert!(meeting >= has_it && has_it >= send && send >= text_final);
+            let is_closed = |day: NaiveDate| closures.iter().any(|it| it.first <= day && day <= it.last);
+            for day in [has_it, send, text_final] {
+                prop_assert!(!matches!(day.weekday(), Weekday::Sat | Weekday::Sun), "{day}");
+                prop_assert!(!free.contains(&day) && !is_closed(day), "{day}");
+                let is_bank_holiday = holidays(nation, day.year()).iter().any(|it| it.day == day);
+                prop_assert!(!is_bank_holiday || worked.contains(&day), "{day}");
+            }
+            // Neither too soon nor too late: every length is exactly as long as it was said to be.
+            prop_assert_eq!(calendar.count(text_final, send), production);
+            prop_assert_eq!(calendar.count(send, has_it), post);
+            if calendar.is_working(meeting) {
+                prop_assert_eq!(calendar.count(has_it, meeting), u32::from(have_by));
+            }
+
+            // Text that is ready on any day, worked or not: the promise holds, and for the working day before it would not.
+            for ready in [text_final, meeting] {
+                let promised = Dates::earliest_meeting(&calendar, &times, ready, &asked);
+                prop_assert!(calendar.is_working(promised));
+                prop_assert!(Dates::of(&calendar, &times, promised, &asked).text_final >= ready);
+                let sooner = calendar.before(promised, 1);
+                let too_soon = Dates::of(&calendar, &times, sooner, &asked).text_final;
+                prop_assert!(too_soon < ready, "{sooner} could be promised, too: {too_soon} is not before {ready}");
+            }
         }
     }
 }
