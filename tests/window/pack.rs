@@ -42,7 +42,7 @@ fn a_charity_begins_and_hands_over_a_pack_in_large_print() {
         .follow("People")
         .pick("Add a representative", "Joan Whitlock")
         .press("Add this person")
-        .hears("Joan Whitlock is in Bus forum.");
+        .hears("Joan Whitlock has been added to Bus forum.");
     window.follow("Papers").press("Save Joan Whitlock’s pack");
     window.hears("Papers for Joan Whitlock.zip");
     assert!(window.focus().contains("Done"), "{}", window.focus());

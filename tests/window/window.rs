@@ -233,7 +233,7 @@ impl Window {
 
     /// Waits until the page stands: no step in between that only sends onward.
     pub fn settle(&self) -> &Window {
-        let until = Instant::now() + Duration::from_secs(20);
+        let until = Instant::now() + Duration::from_secs(60);
         let ready = "return document.readyState === 'complete' && !document.querySelector('meta[http-equiv=refresh]') && !!document.querySelector('h1')";
         loop {
             if self.driver.run(ready, json!([])) == json!(true) {
