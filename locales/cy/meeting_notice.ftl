@@ -1,3 +1,5 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
 ### Pwy a holwyd, a hysbyswyd neu a ffoniwyd am gyfarfod.
 
 meeting-notice-heading = Galwadau a negeseuon

@@ -1,3 +1,5 @@
+### Yn aros i gael ei adolygu gan siaradwr Cymraeg. (Awaits review by a Welsh speaker.)
+
 ### Ceisiadau preifatrwydd a chwynion am ddata.
 
 privacy-request-list-title = Ceisiadau preifatrwydd a chwynion

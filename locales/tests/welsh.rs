@@ -12,6 +12,8 @@ const SAME: &[(&str, &str)] = &[
     ("help-formats-word", "the name of a program"),
     ("pack-column-person", "one word in both"),
     ("sample-jargon-one", "the name of a service"),
+    ("sample-mentor", "the name of a person"),
+    ("versioned-paper-poster-title", "one word in both"),
     ("overview-typeface-andika", "the name of a typeface"),
     ("overview-typeface-hyperlegible", "the name of a typeface"),
     ("settings-backup-size", "a unit"),
