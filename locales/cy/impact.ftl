@@ -62,6 +62,7 @@ impact-column-came-late = Yn hwyr
 impact-access = A allai pawb gymryd rhan?
 impact-access-said = Mae { $yes } o { $of } taflen ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
 impact-access-said-most = Mae’r rhan fwyaf o’r taflenni ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno. Mae ychydig yn dweud nad oedd.
+impact-access-said-half = Mae hanner y taflenni ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
 impact-access-said-few = Ychydig o’r taflenni ar ôl cyfarfodydd sy’n dweud bod yr hyn sydd ei angen ar bobl i gymryd rhan yno.
 impact-access-came-few = Trefnwyd cymorth. Daeth lai na 5 gwaith.
 impact-access-came = { $count ->

@@ -60,6 +60,7 @@ impact-access = Could everybody take part?
 # $yes and $of are numbers of sheets filled in after meetings.
 impact-access-said = { $yes } of { $of } sheets after meetings say: I had what I needed to take part.
 impact-access-said-most = Most sheets after meetings say: I had what I needed to take part. A few say that they did not.
+impact-access-said-half = Half of the sheets after meetings say: I had what I needed to take part.
 impact-access-said-few = Only a few sheets after meetings say: I had what I needed to take part.
 impact-access-came-few = Support was booked. It came fewer than 5 times.
 impact-access-came = { $count ->

@@ -86,6 +86,22 @@ fn a_booking_for_everybody_serves_one_person() {
         .visit("/todo")
         .does_not_hear("Book support: January meeting of the board")
         .hears("Check the support is confirmed: January meeting of the board");
+    // One interpreter for everybody does not do for two people who need one each.
+    helen
+        .visit("/representatives")
+        .follow("Derek Oyelaran")
+        .follow("Add an access requirement")
+        .choose("What it is about", "Communication")
+        .type_in("What we do", "We book an interpreter.")
+        .choose("Support to book for each meeting", "BSL interpreter")
+        .type_in("How many to book", "1")
+        .tick("Who else may know", "Nobody else", true)
+        .choose("Who said this", "Derek")
+        .press("Save this access requirement")
+        .hears("The access requirement is saved.");
+    helen
+        .visit("/todo")
+        .hears("Book support: January meeting of the board");
 }
 
 #[test]

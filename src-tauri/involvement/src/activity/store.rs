@@ -68,7 +68,7 @@ impl Activity {
             "SELECT activity.*, (SELECT count(*) FROM participation
                                   WHERE participation.activity = activity.id AND until IS NULL) AS people
                FROM activity WHERE (archived_at IS NOT NULL) = ?1 ORDER BY title COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
-            params![archived, limit as i64, skip as i64],
+            params![archived, sql::whole(limit), sql::whole(skip)],
             |row| Ok(ActivityLine { activity: read(row)?, people: row.get::<_, i64>("people")? as usize }),
         )
     }

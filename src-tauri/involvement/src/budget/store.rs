@@ -93,10 +93,9 @@ impl Budget {
 
     /// A page of the budgets, the latest first.
     pub fn list(store: &impl Read, limit: usize, skip: usize) -> Result<Vec<Self>, StoreError> {
-        let whole = |count| i64::try_from(count).unwrap_or(i64::MAX);
         store.list(
             "SELECT * FROM budget ORDER BY last DESC, name COLLATE NOCASE, id LIMIT ?1 OFFSET ?2",
-            [whole(limit), whole(skip)],
+            [sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

@@ -38,7 +38,7 @@ impl Closure {
         store.list(
             "SELECT * FROM closure WHERE (archived_at IS NOT NULL) = ?1
               ORDER BY first DESC, id LIMIT ?2 OFFSET ?3",
-            params![archived, limit as i64, skip as i64],
+            params![archived, sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

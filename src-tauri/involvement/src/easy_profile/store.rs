@@ -5,7 +5,7 @@ use rusqlite::{Row, params};
 
 use super::{EasyProfile, EasyProfileFacts, EasyProfileId};
 use crate::easy_words::Limits;
-use crate::store::{Change, Fields, Read, StoreError};
+use crate::store::{Change, Fields, Read, StoreError, sql};
 
 impl EasyProfile {
     /// Adds a profile, which is not in use yet.
@@ -56,7 +56,7 @@ impl EasyProfile {
     ) -> Result<Vec<Self>, StoreError> {
         store.list(
             "SELECT * FROM easy_profile WHERE (archived_at IS NOT NULL) = ?1 ORDER BY name COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
-            params![archived, limit as i64, skip as i64],
+            params![archived, sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

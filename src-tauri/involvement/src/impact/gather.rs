@@ -195,11 +195,12 @@ impl Impact {
         today: NaiveDate,
     ) -> Result<Vec<(String, Evidence)>, StoreError> {
         let until = facts.until.min(today);
+        let paid = days_to_pay(store, facts.from, until)?;
         activities(store, facts)?
             .into_iter()
             .map(|activity| {
                 let title = activity.facts.title.clone();
-                let found = Evidence::between(store, activity, (facts.from, until), today)?;
+                let found = Evidence::between(store, activity, (facts.from, until), today, paid)?;
                 Ok((title, found.in_report()))
             })
             .collect()

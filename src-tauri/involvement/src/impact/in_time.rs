@@ -9,14 +9,11 @@ use crate::{
     lead_time::LeadTimes,
     meeting::Meeting,
     meeting_paper::{CellState, Matrix},
+    power_check::LEAST,
     representative::{PaperFormat, RepresentativeId},
     store::{Read, StoreError},
     working_day::Calendar,
 };
-
-/// The fewest people whose papers are told of by themselves (DOMAIN.md, section 1: cells under 5 hidden). A format that fewer asked for
-/// would say of somebody how they read.
-const LEAST: usize = 5;
 
 /// How many papers came in time, and how many did not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,7 +109,7 @@ pub(super) fn papers_in_time(
     Ok(told(counted.filter(|it| it.people > 0).collect()))
 }
 
-/// What may be told: each format that at least five people asked for; all others together where they are five or more, or with the
+/// What may be told: each format that at least five people asked for (one that fewer asked for would say of somebody how they read); all others together where they are five or more, or with the
 /// smallest of the former until they are, because whoever takes the rows from the sum must not be left with fewer.
 fn told(mut counted: Vec<Counted>) -> Vec<(Row, InTime)> {
     counted.sort_by_key(|it| std::cmp::Reverse(it.people));

@@ -17,8 +17,5 @@ pub use in_time::{InTime, Row};
 pub use paper::ImpactPaper;
 pub use presence::Presence;
 
-/// The fewest people who are counted out loud (DOMAIN.md, section 1).
-const LEAST: usize = 5;
-
 #[cfg(test)]
 mod tests;

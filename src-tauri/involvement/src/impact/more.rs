@@ -4,11 +4,14 @@ use alongside_document::{Block, Column, Fact, Table, Text};
 use alongside_locales::Words;
 
 use super::{
-    ImpactPaper, LEAST,
+    ImpactPaper,
     in_time::Row,
     paper::{Draft, texts},
 };
-use crate::review::ReviewFrame;
+use crate::{
+    power_check::{LEAST, Told, told},
+    review::ReviewFrame,
+};
 
 impl ImpactPaper<'_> {
     /// Papers in time, by format.
@@ -55,15 +58,12 @@ impl ImpactPaper<'_> {
         let access = self.impact.access;
         let mut lines = Vec::new();
         if let Some((yes, of)) = access.said {
-            let no = of.saturating_sub(yes);
-            let says = if (1..LEAST).contains(&no) {
-                words.impact_access_said_most().to_string()
-            } else if (1..LEAST).contains(&yes) {
-                words.impact_access_said_few().to_string()
-            } else {
-                words.impact_access_said(&yes.to_string(), &of.to_string())
-            };
-            lines.push(says);
+            lines.push(match told(yes, of) {
+                Told::Numbers => words.impact_access_said(&yes.to_string(), &of.to_string()),
+                Told::Most => words.impact_access_said_most().to_string(),
+                Told::Half => words.impact_access_said_half().to_string(),
+                Told::Few => words.impact_access_said_few().to_string(),
+            });
         }
         match access.came {
             0 => {}

@@ -6,13 +6,14 @@ use alongside_document::{
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{Impact, LEAST};
+use super::Impact;
 use crate::{
     certificate::gives_away,
     chart,
     input::{AnswerKind, Input, InputKind},
     lesson::Again,
     letterhead::{Letterhead, whom_to_ask},
+    power_check::LEAST,
     promise::Standing,
     review::Evidence,
     sentence::sentences,

@@ -108,10 +108,10 @@ impl Wanted {
             add("input.representative = #", person.to_string());
         }
         if let Some(from) = self.decided[0] {
-            add("answer <> 'waiting' AND decided_on >= #", from.to_string());
+            add("decided_on >= #", from.to_string());
         }
         if let Some(until) = self.decided[1] {
-            add("answer <> 'waiting' AND decided_on <= #", until.to_string());
+            add("decided_on <= #", until.to_string());
         }
         if let Some(from) = self.period[0] {
             add("input.said_on >= #", from.to_string());

@@ -4,7 +4,7 @@ use rusqlite::{Row, params};
 
 use super::{JargonWord, JargonWordId};
 use crate::statement::HardWord;
-use crate::store::{Change, Read, StoreError};
+use crate::store::{Change, Read, StoreError, sql};
 
 impl JargonWord {
     /// Adds a word.
@@ -46,7 +46,7 @@ impl JargonWord {
             "SELECT * FROM jargon_word
               WHERE (archived_at IS NOT NULL) = ?1 AND (instr(lower(word), ?2) > 0 OR instr(lower(meaning), ?2) > 0)
               ORDER BY word COLLATE NOCASE, id LIMIT ?3 OFFSET ?4",
-            params![archived, part.to_lowercase(), limit as i64, skip as i64],
+            params![archived, part.to_lowercase(), sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

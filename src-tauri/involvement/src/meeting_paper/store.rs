@@ -6,6 +6,7 @@ use rusqlite::Row;
 use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
 use crate::agenda::{AgendaItem, AgendaItemId};
 use crate::meeting::MeetingId;
+use crate::stage::GOING_ON;
 use crate::statement::{HardWord, Statement};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 use crate::{Id, Noun};
@@ -161,16 +162,16 @@ impl MeetingPaper {
         first: NaiveDate,
         last: NaiveDate,
     ) -> Result<Vec<MeetingId>, StoreError> {
-        store.list(
+        let query = format!(
             "SELECT id FROM meeting WHERE day BETWEEN ?1 AND ?2 AND archived_at IS NULL AND cancelled_on IS NULL
                 AND EXISTS (SELECT 1 FROM meeting_paper
                              WHERE meeting_paper.meeting = meeting.id AND meeting_paper.archived_at IS NULL)
-                AND activity IN (SELECT id FROM activity
-                                  WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))
-              ORDER BY day, start, id",
-            [first.to_string(), last.to_string()],
-            |row| row.get("id"),
-        )
+                AND activity IN {GOING_ON}
+              ORDER BY day, start, id"
+        );
+        store.list(&query, [first.to_string(), last.to_string()], |row| {
+            row.get("id")
+        })
     }
 }
 

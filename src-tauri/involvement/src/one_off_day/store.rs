@@ -38,7 +38,7 @@ impl OneOffDay {
         store.list(
             "SELECT * FROM one_off_day WHERE (archived_at IS NOT NULL) = ?1
               ORDER BY day DESC, id LIMIT ?2 OFFSET ?3",
-            params![archived, limit as i64, skip as i64],
+            params![archived, sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

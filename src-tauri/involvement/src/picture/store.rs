@@ -60,7 +60,7 @@ impl Picture {
                 "SELECT * FROM picture WHERE {ASKED} AND (archived_at IS NOT NULL) = ?2
                   ORDER BY id DESC LIMIT ?3 OFFSET ?4"
             ),
-            params![asked.trim(), archived, limit as i64, skip as i64],
+            params![asked.trim(), archived, sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

@@ -10,7 +10,7 @@ mod store;
 
 pub use paper::BlankSheet;
 pub use rules::PowerCheckDraft;
-pub use shown::{LEAST, Shown, Tally, Whose, least_of};
+pub use shown::{LEAST, Shown, Tally, Told, Whose, least_of, told};
 pub use store::MeetingTally;
 
 use alongside_locales::Words;

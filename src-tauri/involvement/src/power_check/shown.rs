@@ -3,11 +3,38 @@
 //! A group of fewer than five is never shown by itself. Two groups are never shown beside their sum, so that a small one cannot be
 //! had by taking away. So either each group that is large enough stands alone, or, where none is, both together.
 
+use std::cmp::Ordering;
+
 use super::{Point, PointAnswer};
 use crate::choices;
 
 /// The fewest people of whom anything is shown (DOMAIN.md, section 1: cells under 5 hidden).
 pub const LEAST: usize = 5;
+
+/// How a number of sheets may be told outside the charity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// As it is: nobody can be made out.
+    Numbers,
+    /// More than half, without saying how many.
+    Most,
+    /// Half.
+    Half,
+    /// Fewer than half.
+    Few,
+}
+
+/// How it may be told that `yes` of `said` sheets say yes: without numbers where one to four say one thing or the other.
+pub fn told(yes: usize, said: usize) -> Told {
+    let no = said.saturating_sub(yes);
+    let small = |number: usize| (1..LEAST).contains(&number);
+    match yes.cmp(&no) {
+        _ if !small(yes) && !small(no) => Told::Numbers,
+        Ordering::Greater => Told::Most,
+        Ordering::Equal => Told::Half,
+        Ordering::Less => Told::Few,
+    }
+}
 
 choices!(
     /// Of whom something is shown.
@@ -161,5 +188,15 @@ mod tests {
                 prop_assert!(*whose != Whose::Everybody || shown.groups.len() == 1);
             }
         }
+    }
+
+    #[test]
+    fn one_to_four_sheets_are_told_in_words() {
+        assert_eq!(told(12, 12), Told::Numbers);
+        assert_eq!(told(7, 12), Told::Numbers);
+        assert_eq!(told(11, 12), Told::Most);
+        assert_eq!(told(3, 6), Told::Half);
+        assert_eq!(told(2, 6), Told::Few);
+        assert_eq!(told(0, 6), Told::Numbers);
     }
 }

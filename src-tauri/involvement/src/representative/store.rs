@@ -57,7 +57,7 @@ impl Representative {
         store.list(
             "SELECT * FROM representative WHERE (archived_at IS NOT NULL) = ?1
               ORDER BY status = 'left', name COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
-            params![archived, limit as i64, skip as i64],
+            params![archived, sql::whole(limit), sql::whole(skip)],
             read,
         )
     }

@@ -1,7 +1,5 @@
 //! What the records show under each heading: sentences, each with the page it was found on. Nothing here is added up to a mark.
 
-use std::cmp::Ordering;
-
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
@@ -16,7 +14,7 @@ use crate::{
     meeting::Meeting,
     payment_claim::{DaysToPay, days_to_pay},
     plan::Decision,
-    power_check::{LEAST, Point, PowerCheck, Whose},
+    power_check::{LEAST, Point, PowerCheck, Told, Whose, told},
     promise::Standing,
     store::{Read, StoreError},
 };
@@ -56,15 +54,17 @@ impl Evidence {
         today: NaiveDate,
     ) -> Result<Evidence, StoreError> {
         let from = activity.facts.start.unwrap_or(NaiveDate::MIN);
-        Self::between(store, activity, (from, today), today)
+        let paid = days_to_pay(store, from, today)?;
+        Self::between(store, activity, (from, today), today, paid)
     }
 
-    /// Looks an activity up between two days, both included, as things stand `today`.
+    /// Looks an activity up between two days, both included, as things stand `today`; `paid` is how long everybody waited for their money.
     pub fn between(
         store: &impl Read,
         activity: Activity,
         (from, until): (NaiveDate, NaiveDate),
         today: NaiveDate,
+        paid: Option<DaysToPay>,
     ) -> Result<Evidence, StoreError> {
         let facts = SheetFacts {
             from,
@@ -101,7 +101,7 @@ impl Evidence {
             checks,
             certificates: Certificate::of_activity(store, activity.id)?.len(),
             share: share_between(store, activity.id, (from, until))?,
-            paid: days_to_pay(store, from, until)?,
+            paid,
             in_report: false,
             activity,
         })
@@ -176,15 +176,19 @@ impl Evidence {
             .iter()
             .filter(|(point, ..)| points.contains(point))
             .map(|(point, yes, said)| {
-                let (name, no) = (point.name(words), said.saturating_sub(*yes));
-                let few = (1..LEAST).contains(&no) || (1..LEAST).contains(yes);
-                let says = match yes.cmp(&no) {
-                    _ if !(self.in_report && few) => {
+                let name = point.name(words);
+                let told = if self.in_report {
+                    told(*yes, *said)
+                } else {
+                    Told::Numbers
+                };
+                let says = match told {
+                    Told::Numbers => {
                         words.review_shows_point(name, &yes.to_string(), &said.to_string())
                     }
-                    Ordering::Greater => words.review_shows_point_most(name),
-                    Ordering::Equal => words.review_shows_point_half(name),
-                    Ordering::Less => words.review_shows_point_few(name),
+                    Told::Most => words.review_shows_point_most(name),
+                    Told::Half => words.review_shows_point_half(name),
+                    Told::Few => words.review_shows_point_few(name),
                 };
                 self.line("power-check", says)
             })

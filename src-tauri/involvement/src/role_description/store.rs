@@ -168,7 +168,11 @@ impl RoleDescription {
               ORDER BY activity.title COLLATE NOCASE, heading COLLATE NOCASE, number, role_description.id
               LIMIT ?2 OFFSET ?3"
         );
-        let lines = store.list(&query, params![archived, limit as i64, skip as i64], line)?;
+        let lines = store.list(
+            &query,
+            params![archived, sql::whole(limit), sql::whole(skip)],
+            line,
+        )?;
         with_easy_status(store, lines)
     }
 

@@ -51,6 +51,9 @@ choices!(
     Cancelled = "cancelled",
 );
 
+/// The activities in which work goes on, for a question about what belongs to them: nothing is asked of one that has stopped.
+pub(crate) const GOING_ON: &str = "(SELECT id FROM activity WHERE archived_at IS NULL AND stage NOT IN ('closed', 'paused', 'cancelled'))";
+
 /// One move of an activity from stage to stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Move {
@@ -135,11 +138,6 @@ impl Stage {
             (self, next),
             (Stage::Planning, Stage::Ready) | (Stage::Ready, Stage::Active)
         )
-    }
-
-    /// Whether work goes on: what home shows and what counts in lists of what is current.
-    pub fn is_open(self) -> bool {
-        !matches!(self, Stage::Closed | Stage::Cancelled)
     }
 }
 

@@ -64,6 +64,13 @@ fn lists_of_inputs_use_the_index_that_fits_what_is_asked() {
             },
             "input_said_on (said_on>? AND said_on<?)",
         ),
+        (
+            Wanted {
+                decided: [day(1), day(3)],
+                ..wanted()
+            },
+            "input_decided_on (decided_on>? AND decided_on<?)",
+        ),
     ] {
         let (question, values) = wanted.question(50, 0);
         let plan = plan(store, &question, &values);

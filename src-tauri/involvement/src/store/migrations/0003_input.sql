@@ -29,6 +29,7 @@ CREATE TABLE input (
 CREATE INDEX input_activity ON input (activity, said_on);
 CREATE INDEX input_answer ON input (answer, said_on);
 CREATE INDEX input_said_on ON input (said_on);
+CREATE INDEX input_decided_on ON input (decided_on);
 CREATE INDEX input_representative ON input (representative, answer);
 
 -- In how many working days people hear what came of what they said. Not there: 20.
