@@ -26,7 +26,7 @@ access-requirement-category-technology-hint = Rydyn ni’n anfon y ddolen y diwr
 
 access-requirement-booking-none = Does dim i’w archebu ar gyfer hyn
 access-requirement-booking-bsl-interpreter = Dehonglydd BSL
-access-requirement-booking-speech-to-text = Cofnodwr lleferydd i destun
+access-requirement-booking-speech-to-text = Cofnodwr lleferydd-i-destun
 access-requirement-booking-deafblind-interpreter = Dehonglydd i bobl fyddarddall
 access-requirement-booking-notetaker = Cymerwr nodiadau
 access-requirement-booking-personal-assistant = Cynorthwyydd personol

@@ -77,6 +77,7 @@ agenda-breaks-kept = Does neb yn eistedd yn hirach nag y maen nhw’n dweud sy�
 agenda-late-waits =
     { $people ->
         [one] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae 1 person heb ddweud bod hynny’n iawn: gofynnwch, neu symudwch yr eitem i gyfarfod arall.
+        [two] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae 2 berson heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch yr eitem i gyfarfod arall.
        *[other] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae { $people } o bobl heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch yr eitem i gyfarfod arall.
     }
 agenda-late-ask = Gofyn am “{ $paper }”, neu ei symud

@@ -29,7 +29,7 @@ agreement-not-yet = Drafft yw’r fersiwn hwn. Rhannwch ef yn gyntaf: dim ond i 
 
 ## The list
 
-agreement-list-title = Beth ddywedodd pobl am { $heading }
+agreement-list-title = Beth ddywedodd pobl: { $heading }
 agreement-list-lede = Mae pob ateb yn aros gyda’r fersiwn hwn, hyd yn oed pan ddaw un newydd yn ei le.
 agreement-list-caption = Beth ddywedodd pob person
 agreement-column-name = Enw
@@ -55,7 +55,7 @@ agreement-unasked-more =
 
 ## One answer
 
-agreement-title = Beth mae { $name } yn ei ddweud am { $heading }
+agreement-title = Beth mae { $name } yn ei ddweud: { $heading }
 agreement-lede = Nodwch beth ddywedon nhw, a sut y dywedon nhw hynny.
 agreement-back = Yn ôl i’r hyn a ddywedodd pobl
 agreement-answer-label = { $name }

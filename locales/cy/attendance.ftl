@@ -21,4 +21,4 @@ attendance-minutes-absent = Doedd { $name } ddim yno: gwagiwch “Yn y cyfarfod�
 attendance-left-absent = Doedd { $name } ddim yno: gwagiwch “Gadawodd am”, neu newidiwch sut cymeron nhw ran
 attendance-left-outside = Rhaid i’r amser y gadawodd { $name } fod ar ôl { $start } a heb fod ar ôl { $finish }
 attendance-save = Cadw pwy ddaeth
-attendance-done = Mae pwy ddaeth i { $title } wedi’i gadw.
+attendance-done = Mae pwy ddaeth wedi’i gadw: { $title }.

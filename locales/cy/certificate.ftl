@@ -36,7 +36,7 @@ certificate-paper-not-given = Heb ei rhoi eto
 certificate-easy-for = Tystysgrif i’r person hwn yw hon: { $name }.
 certificate-easy-did = Mae { $name } yn cael y dystysgrif hon { $did }.
 certificate-easy-role = Rôl { $name }: { $role }.
-certificate-easy-days = Roedd hyn rhwng y dyddiau hyn: { $from } a { $until }.
+certificate-easy-days = Roedd hyn yn y cyfnod hwn: { $from } hyd { $until }.
 certificate-easy-day = Roedd hyn ar y diwrnod hwn: { $day }.
 certificate-easy-hours = Rhoddodd { $name } { $hours }.
 certificate-easy-changed = Dyma beth newidiodd y grŵp:
@@ -243,9 +243,9 @@ certificate-batch-done =
     }
 certificate-batch-did-year =
     { $times ->
-        [one] am gymryd rhan mewn { $times } gweithgaredd gyda { $charity }
-        [two] am gymryd rhan mewn { $times } weithgaredd gyda { $charity }
-       *[other] am gymryd rhan mewn { $times } o weithgareddau gyda { $charity }
+        [one] am gymryd rhan mewn { $times } gweithgaredd gyda’r elusen { $charity }
+        [two] am gymryd rhan mewn { $times } weithgaredd gyda’r elusen { $charity }
+       *[other] am gymryd rhan mewn { $times } o weithgareddau gyda’r elusen { $charity }
     }
 certificate-issue-all = Rhoi rhif i bob un sydd wedi’i chymeradwyo
 certificate-issue-all-done = { $count ->

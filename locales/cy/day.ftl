@@ -24,4 +24,4 @@ day-december = Rhagfyr
 day-today = Heddiw
 day-tomorrow = Yfory
 day-yesterday = Ddoe
-day-range = { $first } hyd { $last }
+day-range = { $first } hyd ddiwedd { $last }

@@ -71,13 +71,13 @@ development-record = Cofnod cyfranogi
 development-record-link = Gwneud y cofnod cyfranogi
 development-record-lede = Popeth a wnaeth { $name } mewn cyfnod, ar bapur y gall fynd gyda nhw.
 development-record-title = Cofnod cyfranogi: { $name }
-development-record-what = Dyma beth wnes i gyda { $charity } rhwng y dyddiau hyn: { $from } a { $until }.
+development-record-what = Dyma beth wnes i gyda’r elusen { $charity } yn y cyfnod hwn: { $from } hyd { $until }.
 development-record-times = { $times ->
     [one] Cymerais ran { $times } waith.
     [two] Cymerais ran { $times } waith.
    *[other] Cymerais ran { $times } gwaith.
 }
-development-record-hours = Rhoddais { $all }: { $meeting } mewn cyfarfodydd, { $preparation } yn paratoi a { $training } mewn hyfforddiant.
+development-record-hours = Rhoddais { $all }. Mewn cyfarfodydd: { $meeting }. Yn paratoi: { $preparation }. Mewn hyfforddiant: { $training }.
 development-record-meetings = Cyfarfodydd
 development-record-trainings = Hyfforddiant
 development-record-meeting = { $day }: { $title } ({ $activity })

@@ -42,7 +42,7 @@ document-speech-pence =
         [many] 6 cheiniog
        *[other] { NUMBER($pence) } ceiniog
     }
-document-speech-money = { $pounds } a { $pence }
+document-speech-money = { $pounds } { $pence }
 document-speech-hour = { $hour } o’r gloch
 document-speech-early = { $hour } dim { $minute }
 document-speech-percent = { $figure } y cant

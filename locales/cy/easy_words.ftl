@@ -38,7 +38,7 @@ easy-words-heading-long =
        *[other] { $count } gair
     } yn y pennawd hwn. Gwnewch ef yn fyrrach: { NUMBER($most) } yw’r mwyaf.
 easy-words-picture-missing = Does dim llun i’r datganiad hwn. Mae llun yn helpu pobl sy’n cael darllen yn anodd.
-easy-words-picture-often = Mae’r llun hwn yno fwy na { NUMBER($most) } gwaith. Dewiswch un arall, fel bod pob llun yn dweud un peth.
+easy-words-picture-often = Mae’r llun hwn yno dros { NUMBER($most) } gwaith. Dewiswch un arall, fel bod pob llun yn dweud un peth.
 easy-words-pages-most =
     Mae { $count ->
         [one] { $count } dudalen

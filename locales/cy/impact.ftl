@@ -13,7 +13,7 @@ impact-page-what = { $inputs ->
 }
 impact-title = Beth newidiodd
 impact-title-of = Beth newidiodd: { $activity }
-impact-period = Mae’r adroddiad hwn am y cyfnod rhwng y dyddiau hyn: { $from } a { $until }.
+impact-period = Mae’r adroddiad hwn am y cyfnod hwn: { $from } hyd { $until }.
 impact-people = { $people ->
     [one] Cymerodd { $people } person ran.
     [two] Cymerodd { $people } berson ran.
@@ -50,7 +50,7 @@ impact-column-waiting = Yn dal i aros
 impact-chart-list = Mae’r rhestr yn dweud yr un peth mewn ffigurau.
 impact-chart-table = Mae’r tabl yn dweud yr un peth mewn ffigurau.
 impact-in-time = Papurau mewn pryd
-impact-in-time-none = Cafodd llai na 5 o bobl bapurau cyfarfodydd. Nid ydym yn cyfrif dim am gyn lleied.
+impact-in-time-none = Cafodd llai na 5 o bobl bapurau cyfarfodydd. Dydyn ni ddim yn cyfrif dim am gyn lleied.
 impact-in-time-others = Fformatau eraill
 impact-in-time-all = Pob fformat
 impact-few = llai na 5
@@ -59,31 +59,35 @@ impact-in-time-few = Mae fformat sydd gan lai na 5 o bobl yn cael ei gyfrif gyda
 impact-column-format = Fformat
 impact-column-came-in-time = Mewn pryd
 impact-column-came-late = Yn hwyr
-impact-access = A allai pawb gymryd rhan?
-impact-access-said = Mae { $yes } o { $of } taflen ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
-impact-access-said-most = Mae’r rhan fwyaf o’r taflenni ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno. Mae ychydig yn dweud nad oedd.
-impact-access-said-half = Mae hanner y taflenni ar ôl cyfarfodydd yn dweud: roedd yr hyn sydd ei angen arnaf i gymryd rhan yno.
-impact-access-said-few = Ychydig o’r taflenni ar ôl cyfarfodydd sy’n dweud bod yr hyn sydd ei angen ar bobl i gymryd rhan yno.
-impact-access-came-few = Trefnwyd cymorth. Daeth lai na 5 gwaith.
+impact-access = A oedd pawb yn gallu cymryd rhan?
+impact-access-said = Taflenni ar ôl cyfarfodydd: mae { $yes } o { $of } yn dweud “Roedd yr hyn sydd ei angen arnaf i gymryd rhan yno”.
+impact-access-said-most = Mae’r rhan fwyaf o’r taflenni ar ôl cyfarfodydd yn dweud “Roedd yr hyn sydd ei angen arnaf i gymryd rhan yno”. Mae ychydig yn dweud nad oedd.
+impact-access-said-half = Mae hanner y taflenni ar ôl cyfarfodydd yn dweud “Roedd yr hyn sydd ei angen arnaf i gymryd rhan yno”.
+impact-access-said-few = Ychydig o’r taflenni ar ôl cyfarfodydd sy’n dweud “Roedd yr hyn sydd ei angen arnaf i gymryd rhan yno”.
+impact-access-came-few = Archebwyd cefnogaeth. Daeth hi lai na 5 gwaith.
 impact-access-came = { $count ->
-    [one] Trefnwyd cymorth. Daeth { $count } tro.
-   *[other] Trefnwyd cymorth. Daeth { $count } o weithiau.
+    [one] Archebwyd cefnogaeth. Daeth hi unwaith.
+    [two] Archebwyd cefnogaeth. Daeth hi ddwywaith.
+   *[other] Archebwyd cefnogaeth. Daeth hi { $count } gwaith.
 }
-impact-access-failed-few = Methodd lai na 5 gwaith.
+impact-access-failed-few = Methodd y trefniant lai na 5 gwaith.
 impact-access-failed = { $count ->
-    [one] Methodd { $count } tro.
-   *[other] Methodd { $count } o weithiau.
+    [one] Methodd y trefniant unwaith.
+    [two] Methodd y trefniant ddwywaith.
+   *[other] Methodd y trefniant { $count } gwaith.
 }
 impact-access-none = Nid yw ein cofnodion yn dweud.
 impact-paid = Pa mor gyflym y talon ni
-impact-paid-none = Ni thalwyd dim yn yr amser hwn.
+impact-paid-none = Ni thalwyd dim yn y cyfnod hwn.
 impact-paid-days = { $median ->
     [one] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+    [two] Talwyd hanner yr hawliadau o fewn { $median } ddiwrnod gwaith. Cymerodd yr hiraf { $longest }.
    *[other] Talwyd hanner yr hawliadau o fewn { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
 }
 impact-paid-ours = { $median ->
-    [one] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
-   *[other] Heb y dyddiau pan oeddem yn aros am ateb, { $median } diwrnod gwaith oedd hi. Cymerodd yr hiraf { $longest }.
+    [one] Heb y diwrnodau pan oedden ni’n aros am ateb: { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
+    [two] Heb y diwrnodau pan oedden ni’n aros am ateb: { $median } ddiwrnod gwaith. Cymerodd yr hiraf { $longest }.
+   *[other] Heb y diwrnodau pan oedden ni’n aros am ateb: { $median } diwrnod gwaith. Cymerodd yr hiraf { $longest }.
 }
 impact-promises = Beth addawon ni
 impact-promises-none = Doedd dim addewid i’w gadw yn y cyfnod hwn.
@@ -109,13 +113,13 @@ impact-wrong-waiting = { $count ->
    *[other] Mae { $count } o bethau’n dal i aros yn hirach nag yr addawon ni.
 }
 impact-four-pi = Sut y gweithion ni: y 4Pi
-impact-four-pi-what = Dyma mae ein cofnodion yn ei ddangos. Nid marc yw hyn.
+impact-four-pi-what = Dyma beth mae ein cofnodion yn ei ddangos. Nid marc yw hwn.
 impact-four-pi-line = { $activity }: { $says }
-impact-four-pi-open = Nid yw ein cofnodion yn dangos dim yma eto. Rydym yn gofyn i’r grŵp.
+impact-four-pi-open = Nid yw ein cofnodion yn dangos dim yma eto. Rydyn ni’n gofyn i’r grŵp.
 impact-presence = Pwy gymerodd ran
-impact-presence-what = Dywedodd pobl hyn wrthym heb eu henwau. Nid yw rhif o dan 5 yn cael ei ddangos, nac un a fyddai’n ei ddatgelu.
+impact-presence-what = Dywedodd pobl hyn wrthym heb eu henwau. Dydy rhif o dan 5 ddim yn cael ei ddangos, na rhif arall a fyddai’n ei ddatgelu.
 impact-wrong-papers = Daeth rhai papurau’n hwyr.
-impact-wrong-support = Ni ddaeth cymorth a drefnwyd.
+impact-wrong-support = Archebwyd cefnogaeth, ond ni ddaeth hi.
 impact-wrong-paid-few = Talon ni lai na 5 hawliad yn hwyrach nag yr addawon ni.
 impact-wrong-paid = { $count ->
     [one] Talon ni { $count } hawliad yn hwyrach nag yr addawon ni.

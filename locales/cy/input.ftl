@@ -102,7 +102,7 @@ input-show-answer = Ateb hyn
 input-show-answer-change = Newid yr ateb
 input-show-tell = Nodi sut clywon nhw
 input-show-tell-change = Newid sut clywon nhw
-input-show-quote-no-consent = Nid ydyn nhw’n cael eu hargraffu serch hynny: nid yw’r person hwn wedi dweud ie i ddyfyniadau yn gyffredinol.
+input-show-quote-no-consent = Er hynny, dydyn nhw ddim yn cael eu hargraffu: dydy’r person hwn ddim wedi dweud ie i ddyfyniadau yn gyffredinol.
 input-show-quote-consents = Gweld beth ddywedon nhw am ddyfyniadau yn gyffredinol
 input-show-quote = Newid a gaiff y geiriau eu hargraffu
 input-show-edit = Newid beth ddywedon nhw
@@ -227,7 +227,7 @@ input-sheet-hidden = { $count ->
 }
 input-sheet-title = Dywedoch chi, gwnaethom ni
 input-sheet-title-of = Dywedoch chi, gwnaethom ni: { $activity }
-input-sheet-period = Dyma beth ddywedoch chi wrthym rhwng y dyddiau hyn: { $from } a { $until }.
+input-sheet-period = Dyma beth ddywedoch chi wrthym yn y cyfnod hwn: { $from } hyd { $until }.
 input-sheet-count =
     { $count ->
         [0] Ni ddywedodd neb ddim wrthym yn y cyfnod hwn.

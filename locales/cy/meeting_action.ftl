@@ -31,7 +31,7 @@ meeting-action-opened = Mae’r cam gweithredu ar agor.
 meeting-action-open = Ar agor
 meeting-action-due-on = I’w wneud erbyn { $day }
 meeting-action-done-on = Gwnaed: { $day }
-meeting-action-from = { $name }, o { $meeting }
+meeting-action-from = { $name }, o’r cyfarfod { $meeting }
 
 ## Minutes
 

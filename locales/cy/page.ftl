@@ -3,16 +3,22 @@
 ### Geirfa’r rhaglen: un gair Cymraeg ar gyfer pob peth. (One Welsh word for each thing of the product.)
 ###
 ### access audit: archwiliad hygyrchedd (eg). Hygyrchedd lle neu blatfform yw hwn.
+### access money: arian mynediad (eg)
 ### access requirement: gofyniad mynediad (eg), gofynion mynediad. Gofyniad person yw hwn.
+### account, payee: cyfrif (eg). Sut rydyn ni’n talu rhywun yw tudalen y cyfrif.
 ### action: cam gweithredu (eg), camau gweithredu
 ### activity: gweithgaredd (eg)
+### advance: taliad ymlaen llaw (eg)
 ### agenda, item: agenda (eb), eitem (eb)
 ### agree, agreement: cytuno, cytundeb (eg)
 ### approve, certificate: cymeradwyo, tystysgrif (eb). Rhoi tystysgrif yw issue.
 ### archive, bring back, erase: archifo, dod yn ôl, dileu
 ### book, booking (support): archebu, archeb (eb). Trefnu yw arrange.
 ### break: egwyl (eb). Seibiant yw rest.
+### budget, fund, line: cyllideb (eb), cronfa (eb), llinell (eb). Wedi’i neilltuo, wedi’i addo, wedi’i dalu, ar ôl.
+### cancel, cancelled meeting: canslo, cyfarfod wedi’i ganslo
 ### claim, send in, expenses: hawliad (eg), cyflwyno, treuliau
+### complaint: cwyn (eb), y gŵyn, cwynion
 ### consent: cydsyniad (eg)
 ### contact, deputy: cyswllt, dirprwy
 ### easy words, Easy Read, hard word: geiriau haws, Hawdd ei Ddeall, gair anodd
@@ -20,28 +26,45 @@
 ### format: fformat (eg): print clir, print bras, testun plaen, tudalen we, braille
 ### greeter, meet and greet: croesawydd (eg), cwrdd a chyfarch
 ### ground rules, terms of reference: rheolau sylfaenol, cylch gorchwyl (eg)
+### how it stands: beth yw’r sefyllfa. Am gam papur neu berson: ble mae arni, ble maen nhw arni.
 ### impairment: amhariad (eg), byth nam. Pobl anabl, pobl Fyddar, pobl ag anabledd dysgu.
 ### in force, replaced, review due: mewn grym, wedi’i ddisodli, mae’n bryd edrych eto
 ### input, answer: beth ddywedodd rhywun, ateb. You said, we did: Dywedoch chi, gwnaethom ni.
 ### interpreter, hearing loop: dehonglydd (eg), dolen glyw (eb)
-### involvement payment, rate: taliad cynnwys (eg), cyfradd (eb)
+### involvement payment, rate: taliad cynnwys (eg), taliadau cynnwys, cyfradd (eb). Fel yn “cynnwys y cyhoedd”. Wrth siarad â’r person: talu i chi am gymryd rhan.
+### leaflet, sheet: taflen (eb). Dalen (eb) yw darn o bapur.
 ### meeting, minutes, papers: cyfarfod (eg), cofnodion, papurau
+### mentor, mentoring session: mentor (eg), sesiwn gyda mentor (eb)
+### minutes that were agreed: cofnodion y cytunwyd arnyn nhw
+### notice (a call or message): galwad neu neges; cael gafael ar rywun yw reach
 ### pack: pecyn (eg)
 ### passphrase: cyfrinymadrodd (eg)
+### payment list, file for the bank: rhestr daliadau (eb), rhestrau taliadau, ffeil i’r banc (eb)
 ### photo, picture: ffotograff (eg), llun (eg)
 ### policy, promise: polisi (eg), addewid (eg)
+### poster: poster (eg)
+### privacy request: cais preifatrwydd (eg), ceisiadau preifatrwydd
 ### purpose, outcome: diben (eg), canlyniad (eg)
+### receipt: derbynneb (eb), derbynebau
 ### representative, supporter: cynrychiolydd (eg), cefnogwr (eg)
 ### role description: disgrifiad rôl (eg)
 ### senior person, senior sponsor: rhywun mewn swydd uwch, uwch-noddwr
 ### settings, statement: gosodiadau, datganiad (eg)
+### speech to text reporter: cofnodwr lleferydd-i-destun (eg)
 ### support: cefnogaeth (eb). Cymorth yw’r tudalennau Help, ac assistance.
+### tally by week and month: rhestr fesul wythnos a mis (eb)
+### time, of a report: cyfnod (eg). Amser yw oriau’r cloc.
 ### times and places: amserau a lleoedd
 ### version: fersiwn (eg yma: y fersiwn hwn)
+### whoever: pwy bynnag
 ### working day, closure: diwrnod gwaith (eg), cyfnod cau (eg)
+### write down, note: ysgrifennu geiriau rhywun; nodi bod rhywbeth wedi digwydd
 ###
 ### Arddull: “chi” wrth ddarllenydd; “nhw” ac “eu” am berson nad ydyn ni’n ei adnabod; “rydyn ni” a “rydych chi”; “ef” ac nid “e”.
 ### Nid yw enwau’n treiglo: rhowch ddyddiad, enw neu deitl ar ôl colon, neu mewn cromfachau, os byddai’r gair o’i flaen yn achosi treiglad.
+### Dau ddyddiad: “{ $first } hyd ddiwedd { $last }”, neu “hyd” o flaen rhif y dydd. Nid oes treiglad ar ôl y rhain. Nid “o … i …” na “rhwng … a …”.
+### Peidiwch â rhoi “a”, “â”, “na” na “gyda” yn union o flaen newidyn: gall llafariad ddilyn (ac, ag, nag, gydag). Rhowch “gyda’r elusen { $charity }”, neu “dros { $most }”.
+### Negyddol: “dydyn ni ddim”, “dydy … ddim”, “does dim”; “nid yw” am bethau, “ni” gyda’r gorffennol.
 
 ### Ffrâm pob tudalen, a botymau a labeli y mae llawer o dudalennau yn eu rhannu.
 

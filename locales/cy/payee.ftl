@@ -2,15 +2,15 @@
 
 payee-kind = Cyfrif
 payee-link = Cyfrif ar gyfer taliadau
-payee-title = Sut mae { $name } yn cael ei dalu?
-payee-lede = Dim mwy nag sydd ei angen ar daliad. Nid oes neb arall yn ei weld, ac mae’n cael ei ddileu gyda’r person.
-payee-back = Yn ôl at { $name }
+payee-title = Sut rydyn ni’n talu { $name }?
+payee-lede = Dim mwy nag sydd ei angen ar gyfer taliad. Does neb arall yn ei weld, ac mae’n cael ei ddileu gyda’r person.
+payee-back = Yn ôl i { $name }
 payee-save = Cadw sut maen nhw’n cael eu talu
 payee-done = Mae’r ffordd y maen nhw’n cael eu talu wedi’i chadw.
-payee-reference-label = Beth mae’r cyfrifon yn eu galw
+payee-reference-label = Yr enw arnyn nhw yn y cyfrifon
 payee-reference-hint = Rhif neu enw byr, fel nad oes angen enw ar restrau. Er enghraifft, P014
 payee-account-heading = Eu cyfrif
-payee-account-why = Dim ond os yw’r banc yn eu talu. Gadewch yn wag os ydyn nhw’n cael eu talu mewn ffordd arall.
+payee-account-why = Dim ond os yw’r banc yn eu talu. Gadewch hwn yn wag os ydyn nhw’n cael eu talu mewn ffordd arall.
 payee-account-name-label = Enw ar y cyfrif
 payee-account-name-hint = Fel y mae ar y cerdyn.
 payee-account-name-missing = Rhowch yr enw ar y cyfrif

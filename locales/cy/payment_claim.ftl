@@ -203,7 +203,7 @@ payment-claim-trail-runs = Mae’r cloc yn dal i redeg.
 payment-claim-trail-stays = Ni ellir newid na thynnu dim yma. I gywiro camgymeriad, gwnewch gofnod newydd.
 payment-claim-taken-back-by = Wedi’i gymryd yn ôl gan { $number }
 payment-claim-takes-back = Yn cymryd { $number } yn ôl
-payment-claim-clock-label = Diwrnodau gwaith, { $first } hyd { $last }
+payment-claim-clock-label = Diwrnodau gwaith, { $first } hyd ddiwedd { $last }
 payment-claim-clock-today = Heddiw
 payment-claim-clock-due = I’w dalu
 payment-claim-clock-past = wedi mynd heibio
@@ -350,8 +350,8 @@ payment-claim-note-link = Argraffu nodyn o’r taliad
 payment-claim-form-link = Ffurflen hawlio wag
 payment-claim-late-missing =
     { $days ->
-        [two] Mae hyn yn dod fwy na { $days } ddiwrnod wedyn: rhowch y rheswm. Rydyn ni’n talu hawliadau hwyr.
-       *[other] Mae hyn yn dod fwy na { $days } diwrnod wedyn: rhowch y rheswm. Rydyn ni’n talu hawliadau hwyr.
+        [two] Mae hyn yn dod dros { $days } ddiwrnod wedyn: rhowch y rheswm. Rydyn ni’n talu hawliadau hwyr.
+       *[other] Mae hyn yn dod dros { $days } diwrnod wedyn: rhowch y rheswm. Rydyn ni’n talu hawliadau hwyr.
     }
 payment-claim-clock-late =
     { $days ->
@@ -380,51 +380,52 @@ payment-claim-form-days =
        *[other] Rydyn ni’n talu o fewn { $days } diwrnod gwaith ar ôl cael eich ffurflen.
     }
 payment-claim-money-label = Math o arian
-payment-claim-advice = Mynnwch gyngor cyn i chi dderbyn. Gall taliad gyfrif fel incwm, a gall taleb hefyd. Nid ydym ni’n rhoi cyngor ein hunain. Nid ydym ni’n gofyn pa fudd-daliadau sydd gennych chi.
+payment-claim-advice = Mynnwch gyngor cyn i chi dderbyn. Gall taliad gyfrif fel incwm, a gall taleb hefyd. Dydyn ni ddim yn rhoi cyngor ein hunain. Dydyn ni ddim yn gofyn pa fudd-daliadau sydd gennych chi.
 payment-claim-tally-link = Rhestr o daliadau fesul wythnos a mis
 payment-claim-tally-title = Beth dalon ni i { $name }, fesul wythnos a mis
-payment-claim-tally-lede = Gwnewch hi dim ond os yw’r person yn gofyn. Mae iddyn nhw yn unig: nid ydym yn cadw copi, yn gofyn cwestiynau nac yn rhoi cyngor.
+payment-claim-tally-lede = Dim ond os bydd y person yn gofyn y dylech chi ei gwneud. Mae iddyn nhw yn unig: dydyn ni ddim yn cadw copi, yn gofyn cwestiynau nac yn rhoi cyngor.
 payment-claim-tally-file = Taliadau fesul wythnos a mis
 payment-claim-tally-paper = Taliadau i { $name }, fesul wythnos a mis
-payment-claim-tally-total = Talon ni { $sum } i chi am gymryd rhan, o { $first } i { $last }.
-payment-claim-tally-no-expenses = Nid yw eich treuliau yn y rhestr hon. Eich arian eich hun ydyn nhw, yn dod yn ôl atoch chi.
+payment-claim-tally-total = Talon ni { $sum } i chi am gymryd rhan yn y cyfnod hwn: { $first } hyd ddiwedd { $last }.
+payment-claim-tally-no-expenses = Dydy eich treuliau ddim yn y rhestr hon. Eich arian eich hun yn dod yn ôl i chi yw’r rheini.
 payment-claim-tally-months = Fesul mis
-payment-claim-tally-month = Mis o
+payment-claim-tally-month = Mis yn dechrau
 payment-claim-tally-weeks = Fesul wythnos
-payment-claim-tally-week = Wythnos o ddydd Llun
+payment-claim-tally-week = Wythnos yn dechrau ddydd Llun
 payment-claim-report-title = Adroddiad
 payment-claim-report-lede = Beth sydd i’w dalu, pa mor hir mae pobl yn aros am eu harian, a beth ddewison nhw.
 payment-claim-report-late = Hwyr
-payment-claim-report-late-none = Nid oes dim yn hwyr.
+payment-claim-report-late-none = Does dim yn hwyr.
 payment-claim-report-near = I’w dalu o fewn tri diwrnod gwaith
-payment-claim-report-near-none = Nid oes dim i’w dalu o fewn tri diwrnod gwaith.
+payment-claim-report-near-none = Does dim i’w dalu o fewn tri diwrnod gwaith.
 payment-claim-report-days-heading = Diwrnodau hyd at dalu
-payment-claim-report-months = Yr amser i edrych arno
+payment-claim-report-months = Y cyfnod i edrych arno
 payment-claim-report-three = Y 3 mis diwethaf
 payment-claim-report-twelve = Y 12 mis diwethaf
 payment-claim-report-two-years = Y 24 mis diwethaf
-payment-claim-report-show = Dangos yr amser hwn
+payment-claim-report-show = Dangos y cyfnod hwn
 payment-claim-report-paid = Hawliadau a dalwyd
-payment-claim-report-nothing-paid = Dim yn yr amser hwn
+payment-claim-report-nothing-paid = Dim yn y cyfnod hwn
 payment-claim-report-in-time =
     { $claims ->
-        [one] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawyd
-       *[other] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawyd
+        [one] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawon ni
+       *[other] { $claims } hawliad, { NUMBER($intime) } erbyn y diwrnod a addawon ni
     }
 payment-claim-report-all = Faint arhosodd pobl
-payment-claim-report-ours = Faint oedd ein rhan ni
+payment-claim-report-ours = Faint ohono oedd ein rhan ni
 payment-claim-report-days =
     { $worst ->
-        [one] Canolrif { NUMBER($median) }, gwaethaf { $worst } diwrnod gwaith
-       *[other] Canolrif { NUMBER($median) }, gwaethaf { $worst } diwrnod gwaith
+        [one] Canolrif: { NUMBER($median) }. Yr hiraf: { $worst } diwrnod gwaith
+        [two] Canolrif: { NUMBER($median) }. Yr hiraf: { $worst } ddiwrnod gwaith
+       *[other] Canolrif: { NUMBER($median) }. Yr hiraf: { $worst } diwrnod gwaith
     }
-payment-claim-report-clocks = Mae’r ffigur cyntaf yn cyfrif pob diwrnod gwaith. Mae’r ail yn gadael allan y diwrnodau pan mai dim ond y person a allai ateb.
+payment-claim-report-clocks = Mae’r ffigur cyntaf yn cyfrif pob diwrnod gwaith. Mae’r ail yn gadael allan y diwrnodau pan mai’r person yn unig allai ateb.
 payment-claim-report-offers = Beth ddewisodd pobl
 payment-claim-report-offers-why = Mae pawb yn cael cynnig taliad. Mae gwrthod yn ddewis.
 payment-claim-report-tax = Sut mae taliadau’n cael eu trethu
 payment-claim-report-tax-none = Mae wedi’i benderfynu ar gyfer pob gweithgaredd sy’n talu.
-payment-claim-report-tax-why = Nid oes neb wedi penderfynu hyn eto ar gyfer y gweithgareddau hyn. Penderfynwch cyn y taliad cyntaf, a nodwch gyngor pwy gawsoch.
+payment-claim-report-tax-why = Does neb wedi penderfynu hyn eto ar gyfer y gweithgareddau hyn. Penderfynwch cyn y taliad cyntaf, a nodwch gyngor pwy gawsoch chi.
 payment-claim-report-lines = Llinellau i’r cyfrifon
-payment-claim-report-lines-why = Pob llinell o hawliadau’r amser hwn. Nid yw’n dweud ar gyfer beth oedd cost, felly nid oes dim ynddi’n dweud beth sydd ei angen ar rywun.
+payment-claim-report-lines-why = Pob llinell o hawliadau’r cyfnod hwn. Dydyn nhw ddim yn dweud ar gyfer beth oedd cost, felly does dim ynddyn nhw’n dweud beth sydd ei angen ar rywun.
 payment-claim-report-lines-save = Cadw llinellau’r hawliadau (CSV)
 payment-claim-report-lines-name = Llinellau hawliadau

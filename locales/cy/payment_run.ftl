@@ -5,29 +5,28 @@ payment-run-title = Rhestr daliadau { $number }
 payment-run-list-title = Rhestrau taliadau
 payment-run-list-lede = Hawliadau wedi’u cymeradwyo sy’n cael eu talu gyda’i gilydd, ar un diwrnod.
 payment-run-list-empty = Dim rhestrau taliadau eto
-payment-run-list-empty-why = Cymeradwywch hawliadau yn gyntaf. Yna gwnewch restr ohonyn nhw, rhowch hi i’r sawl sy’n talu, a dywedwch pryd y cafodd ei thalu.
+payment-run-list-empty-why = Cymeradwywch hawliadau yn gyntaf. Yna gwnewch restr ohonyn nhw, rhowch hi i bwy bynnag sy’n talu, a dywedwch pryd cafodd ei thalu.
 payment-run-column-list = Rhestr daliadau
 payment-run-add = Gwneud rhestr daliadau
 payment-run-back-to-list = Yn ôl i’r rhestrau taliadau
 payment-run-back = Yn ôl i’r rhestr daliadau
 payment-run-number-label = Rhif
 payment-run-made-label = Gwnaed ar
-payment-run-new-lede = Mae pob hawliad a gymeradwywyd wedi’i dicio. Tynnwch y tic oddi ar yr hyn sydd i aros.
+payment-run-new-lede = Mae tic wrth bob hawliad sydd wedi’i gymeradwyo. Tynnwch y tic oddi ar yr hyn sydd i aros.
 payment-run-new-save = Gwneud y rhestr
-payment-run-made = Mae’r rhestr daliadau wedi’i gwneud. Rhowch hi i’r sawl sy’n talu.
+payment-run-made = Mae’r rhestr daliadau wedi’i gwneud. Rhowch hi i bwy bynnag sy’n talu.
 payment-run-claims-label = Hawliadau yn y rhestr hon
 payment-run-claims-missing = Ticiwch o leiaf un hawliad
-payment-run-claims-many = Ticiwch { NUMBER($most) } hawliad neu lai, a gwnewch restr arall i’r gweddill
-payment-run-claim-gone = Nid yw un o’r hawliadau hyn wedi’i gymeradwyo mwyach. Edrychwch ar y rhestr eto: gellir ticio’r hyn sydd ar ôl.
+payment-run-claims-many = Ticiwch { NUMBER($most) } hawliad neu lai, a gwnewch restr arall ar gyfer y gweddill
+payment-run-claim-gone = Dydy un o’r hawliadau hyn ddim wedi’i gymeradwyo mwyach. Edrychwch ar y rhestr eto: gellir ticio’r hyn sydd ar ôl.
 payment-run-option = { $name }, { $sum } ({ $number })
-payment-run-no-account = Nid oes cyfrif yn hysbys eto. Mae’n aros allan o’r ffeil i’r banc.
-payment-run-first = Y { NUMBER($count) } hyn sydd wedi aros hiraf. Gwnewch restr arall i’r gweddill.
+payment-run-no-account = Does dim cyfrif yn hysbys eto. Mae’n aros allan o’r ffeil i’r banc.
+payment-run-first = Y { NUMBER($count) } hyn sydd wedi aros hiraf. Gwnewch restr arall ar gyfer y gweddill.
 payment-run-waiting =
     { $count ->
-        [0] Nid oes hawliad a gymeradwywyd yn aros i gael ei dalu.
-        [zero] Nid oes hawliad a gymeradwywyd yn aros i gael ei dalu.
-        [one] Mae { $count } hawliad a gymeradwywyd yn aros i gael ei dalu.
-       *[other] Mae { $count } hawliad a gymeradwywyd yn aros i gael eu talu.
+        [0] Does dim hawliad sydd wedi’i gymeradwyo yn aros i gael ei dalu.
+        [one] Mae { $count } hawliad sydd wedi’i gymeradwyo yn aros i gael ei dalu.
+       *[other] Mae { $count } hawliad sydd wedi’u cymeradwyo yn aros i gael eu talu.
     }
 payment-run-claims =
     { $count ->
@@ -36,14 +35,14 @@ payment-run-claims =
     }
 payment-run-unpaid =
     { $count ->
-        [0] Nid oes dim yn aros i gael ei dalu
+        [0] Does dim yn aros i gael ei dalu
         [one] Mae { $count } hawliad yn aros i gael ei dalu
        *[other] Mae { $count } hawliad yn aros i gael eu talu
     }
 payment-run-paid = Wedi’i thalu
-payment-run-empty = Gwag
-payment-run-show-lede = Rhowch hi i’r sawl sy’n talu. Pan fydd yr arian wedi gadael, dywedwch ar ba ddiwrnod.
-payment-run-show-empty = Cafodd pob hawliad ei dynnu allan o’r rhestr hon eto.
+payment-run-empty = Yn wag
+payment-run-show-lede = Rhowch hi i bwy bynnag sy’n talu. Pan fydd yr arian wedi gadael, dywedwch ar ba ddiwrnod.
+payment-run-show-empty = Cafodd pob hawliad ei dynnu o’r rhestr hon eto.
 payment-run-column-how = Sut mae’n cael ei dalu
 payment-run-column-amount = Swm
 payment-run-column-pence = Swm mewn ceiniogau
@@ -52,35 +51,36 @@ payment-run-column-day = Diwrnod y taliad
 payment-run-column-date = Dyddiad
 payment-run-column-none = Dim mwy
 payment-run-by-bank = Drwy’r banc
-payment-run-nothing = Dim i’w dalu allan
+payment-run-nothing = Dim i’w dalu
 payment-run-add-account = Ychwanegu cyfrif
-payment-run-total = I’w dalu allan: { $sum }
-payment-run-take-out-how = Os nad yw taliad yn mynd drwodd, agorwch ei hawliad a thynnwch ef allan o’r rhestr. Mae’n dal wedi’i gymeradwyo.
+payment-run-total = I’w dalu: { $sum }
+payment-run-take-out-how = Os nad yw taliad yn mynd drwodd, agorwch ei hawliad a’i dynnu o’r rhestr. Mae’n dal wedi’i gymeradwyo.
 payment-run-list-save = Cadw’r rhestr i’r cyfrifon (CSV)
 payment-run-without-account =
     { $count ->
-        [one] Nid oes gan { $count } person gyfrif yma. Talwch nhw mewn ffordd arall, neu ychwanegwch eu cyfrif.
-       *[other] Nid oes gan { $count } o bobl gyfrif yma. Talwch nhw mewn ffordd arall, neu ychwanegwch eu cyfrifon.
+        [one] Does gan { $count } person ddim cyfrif yma. Talwch nhw mewn ffordd arall, neu ychwanegwch eu cyfrif.
+        [two] Does gan { $count } berson ddim cyfrif yma. Talwch nhw mewn ffordd arall, neu ychwanegwch eu cyfrifon.
+       *[other] Does gan { $count } o bobl ddim cyfrif yma. Talwch nhw mewn ffordd arall, neu ychwanegwch eu cyfrifon.
     }
 payment-run-nothing-to-pay =
     { $count ->
-        [one] Nid oes gan { $count } hawliad ddim i’w dalu allan. Mae’n aros allan o’r ffeil i’r banc.
-       *[other] Nid oes gan { $count } hawliad ddim i’w dalu allan. Maen nhw’n aros allan o’r ffeil i’r banc.
+        [one] Does dim i’w dalu ar { $count } hawliad. Mae’n aros allan o’r ffeil i’r banc.
+       *[other] Does dim i’w dalu ar { $count } hawliad. Maen nhw’n aros allan o’r ffeil i’r banc.
     }
 payment-run-bank-title = Ffeil i’r banc
-payment-run-bank-lede = Un taliad i bob rhes. Gofynnwch i’ch banc pa golofnau y mae eu heisiau, ac ym mha drefn.
-payment-run-bank-check = Mae rhifau cyfrifon pobl yn y ffeil. Dilëwch hi unwaith y bydd gan y banc hi.
+payment-run-bank-lede = Un taliad ym mhob rhes. Gofynnwch i’ch banc pa golofnau i’w rhoi, ac ym mha drefn.
+payment-run-bank-check = Mae rhifau cyfrifon pobl yn y ffeil. Dilëwch hi unwaith y bydd y banc wedi’i chael.
 payment-run-bank-save = Cadw’r ffeil i’r banc
 payment-run-bank-file = { $list }, banc
-payment-run-bank-nobody = Nid oes gan neb yn y rhestr hon gyfrif yma. Ychwanegwch eu cyfrifon yn gyntaf.
+payment-run-bank-nobody = Does gan neb yn y rhestr hon gyfrif yma. Ychwanegwch eu cyfrifon yn gyntaf.
 payment-run-columns-label = Colofnau’r banc
-payment-run-columns-missing = Dewiswch god didoli, rhif cyfrif a swm: nid oes banc yn talu hebddyn nhw
+payment-run-columns-missing = Dewiswch god didoli, rhif cyfrif a swm: does dim banc yn talu hebddyn nhw
 payment-run-column-label = Colofn { $number }
-payment-run-column-twice = Mae “{ $column }” wedi’i ddewis ddwywaith
+payment-run-column-twice = Mae “{ $column }” wedi’i dewis ddwywaith
 payment-run-headings-label = Y rhes gyntaf
 payment-run-headings-yes = Mae enwau’r colofnau ynddi
 payment-run-pay = Nodi bod y rhestr wedi’i thalu
-payment-run-paid-title = Pryd y talwyd rhestr daliadau { $number }?
+payment-run-paid-title = Pryd cafodd rhestr daliadau { $number } ei thalu?
 payment-run-paid-lede = Mae cloc pob hawliad ynddi’n stopio ar y diwrnod hwnnw.
 payment-run-paid-label = Y diwrnod y gadawodd yr arian
 payment-run-paid-hint = Er enghraifft, 2 2 2027

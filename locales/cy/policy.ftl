@@ -64,23 +64,24 @@ policy-days =
     }
 policy-cancel =
     { $days ->
-        [two] Gyda llai na { $days } ddiwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
-       *[other] Gyda llai na { $days } diwrnod gwaith o rybudd rydyn ni’n talu { NUMBER($percent) } y cant
+        [two] Gyda rhybudd o dan { $days } ddiwrnod gwaith rydyn ni’n talu { NUMBER($percent) } y cant
+       *[other] Gyda rhybudd o dan { $days } diwrnod gwaith rydyn ni’n talu { NUMBER($percent) } y cant
     }
-policy-leaflet-link = Taflen: arian pan fyddwch yn cymryd rhan
-policy-leaflet-title = Arian pan fyddwch yn cymryd rhan
+policy-leaflet-link = Taflen: arian pan fyddwch chi’n cymryd rhan
+policy-leaflet-title = Arian pan fyddwch chi’n cymryd rhan
 policy-leaflet-lede = Wedi’i gwneud o ffigurau a chyfraddau heddiw, yn y fformat y mae pob person ei eisiau.
-policy-leaflet-intro = Rydym yn talu i chi am eich amser. Rydym yn talu’n ôl yr hyn y mae’n ei gostio i chi gymryd rhan. Ni ddylai neb fod ar ei golled.
-policy-leaflet-choice = Chi sy’n dewis. Gallwch gymryd y taliad llawn, swm is, neu ddim byd. Gallwch ei roi i ni. Rydych yn cael eich treuliau’n ôl beth bynnag a ddewiswch.
+policy-leaflet-intro = Rydyn ni’n talu i chi am eich amser. Rydyn ni’n talu’n ôl faint mae’n ei gostio i chi gymryd rhan. Ni ddylai neb fod ar eu colled.
+policy-leaflet-choice = Chi sy’n dewis. Gallwch gymryd y taliad llawn, swm is, neu ddim byd. Gallwch ei roi i ni. Rydych chi’n cael eich treuliau’n ôl beth bynnag a ddewiswch.
 policy-leaflet-half-day = Mae hyd at { $hours } yn hanner diwrnod: y cyfarfod, ei egwyliau a pharatoi gyda’i gilydd.
-policy-leaflet-cancel = Os ydym ni’n canslo: { $cancel }.
+policy-leaflet-cancel = Os byddwn yn canslo: { $cancel }.
 policy-leaflet-rate = { $name }: { $amount }
-policy-leaflet-no-receipt = Nid oes angen derbynneb arnoch am filltiroedd.
-policy-leaflet-not-covered = Yr hyn nad ydym yn talu amdano
+policy-leaflet-no-receipt = Does dim angen derbynneb arnoch am filltiroedd.
+policy-leaflet-not-covered = Yr hyn nad ydyn ni’n talu amdano
 policy-leaflet-how = Sut i hawlio
-policy-leaflet-form = Llenwch y ffurflen hawlio, neu gofynnwch i ni ei llenwi gyda chi. Gallwn hefyd archebu a thalu pethau ein hunain. Gallwn roi arian i chi ymlaen llaw. Gofynnwch i ni yn gyntaf.
+policy-leaflet-form = Llenwch y ffurflen hawlio, neu gofynnwch i ni ei llenwi gyda chi. Gallwn hefyd archebu a thalu am bethau ein hunain. Gallwn roi arian i chi ymlaen llaw. Gofynnwch i ni yn gyntaf.
 policy-leaflet-late =
     { $days ->
-        [one] Anfonwch hi o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydym yn dal i dalu.
-       *[other] Anfonwch hi o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydym yn dal i dalu.
+        [one] Anfonwch hi atom o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydyn ni’n dal i dalu.
+        [two] Anfonwch hi atom o fewn { $days } ddiwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydyn ni’n dal i dalu.
+       *[other] Anfonwch hi atom o fewn { $days } diwrnod. Os yw’n hwyrach, dywedwch wrthym pam. Rydyn ni’n dal i dalu.
     }

@@ -23,7 +23,7 @@ problem-not-the-same = Nid yw’r ddau yr un fath. Teipiwch hyn eto: { $what }
 
 problem-number = { $label }: rhowch rif, er enghraifft { $example }
 problem-whole-number = { $label }: rhowch rif cyfan, er enghraifft { $example }
-problem-number-between = { $label }: rhowch rif rhwng { NUMBER($least) } a { NUMBER($most) }
+problem-number-between = { $label }: rhowch rif o { NUMBER($least) } i { NUMBER($most) }
 problem-number-at-least = { $label }: rhowch { NUMBER($least) } neu fwy
 problem-number-at-most = { $label }: rhowch { NUMBER($most) } neu lai
 problem-money = { $label }: rhowch swm o arian, er enghraifft 12.50
@@ -64,7 +64,7 @@ problem-web-address = { $label }: rhowch gyfeiriad gwe, er enghraifft www.exampl
 problem-file-not-picture = Nid yw’r ffeil hon yn llun y gallwn ei ddefnyddio. Dewiswch un o’r mathau hyn: { $kinds }
 problem-file-damaged = Mae’r llun hwn wedi’i ddifrodi ac ni ellir ei ddangos. Dewiswch un arall, neu cadwch ef eto yn y rhaglen y daeth ohoni.
 problem-file-too-big = Mae’r ffeil hon yn rhy fawr: dewiswch un sy’n { NUMBER($megabytes) } MB neu lai
-problem-file-points = Mae gan y llun hwn fwy na { NUMBER($millions) } miliwn o bwyntiau: cadwch gopi llai a dewiswch hwnnw
+problem-file-points = Mae gan y llun hwn dros { NUMBER($millions) } miliwn o bwyntiau: cadwch gopi llai a dewiswch hwnnw
 problem-file-acts = Mae sgript neu ddolen yn y darlun hwn: cadwch ef eto fel darlun plaen, yna dewiswch ef
 problem-file-too-complex = Mae gan y darlun hwn fwy o rannau nag y gellir eu dangos: gwnewch ef yn symlach, neu cadwch ef fel PNG
 problem-file-not-lines = Mae testun, ffotograffau neu effeithiau yn y darlun hwn na all papurau eu dangos: trowch nhw’n amlinellau, neu cadwch ef fel PNG

@@ -245,7 +245,7 @@ representative-archive-title = Archifo { $name }?
 representative-archive-why = Bydd { $name } yn gadael y rhestrau, ond does dim yn cael ei golli. Gallwch ddod â’r dudalen yn ôl.
 representative-archive-save = Archifo’r dudalen hon
 representative-archive-done = Mae { $name } yn yr archif.
-representative-restore = Dod â { $name } yn ôl
+representative-restore = Dod â’r person hwn yn ôl: { $name }
 representative-restore-done = Mae { $name } yn ôl.
 
 ## Who may be phoned

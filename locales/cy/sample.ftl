@@ -206,10 +206,10 @@ sample-confirm-access-audit = Rhoddodd Amina a Derek gynnig ar yr arolwg a’r y
 ## Cyfarfodydd
 
 sample-board-meeting = Cyfarfod y bwrdd, { $month }
-sample-session-extra = Sesiwn ychwanegol am brisiau
+sample-session-extra = Sesiwn ychwanegol am brisiau teithio
 sample-session-extra-why = Mae’r gwres yn neuadd y dref wedi torri.
-sample-privacy-asked = Popeth rydych yn ei gadw amdanaf, os gwelwch yn dda.
-sample-privacy-answer = Copi o bopeth, 20 pwynt, drwy’r post.
+sample-privacy-asked = Popeth rydych chi’n ei gadw amdanaf, os gwelwch yn dda.
+sample-privacy-answer = Copi o bopeth, mewn print 20 pwynt, drwy’r post.
 sample-session-one = Sesiwn 1: pam mae archebion yn methu
 sample-session-two = Sesiwn 2: rheolau newydd
 sample-session-three = Sesiwn 3: rhoi cynnig ar y rheolau newydd

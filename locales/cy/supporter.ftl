@@ -32,5 +32,5 @@ supporter-archive-done = Mae’r cefnogwr wedi’i archifo: { $name }.
 supporter-archived-note = Mae’r cefnogwr hwn wedi’i archifo ac nid yw’n cael copïau.
 supporter-restore = Dod â’r cefnogwr hwn yn ôl
 supporter-restore-done = Mae { $name } yn ôl.
-supporter-copy-goes = Mae copi’n mynd i { $name }. { $how }
-supporter-copy-by-hand = Mae copi’n mynd i { $name }, i’w dwylo: does dim cyfeiriad y cawn ei ddefnyddio.
+supporter-copy-goes = Mae copi’n mynd at { $name }. { $how }
+supporter-copy-by-hand = Mae copi’n mynd at { $name }, i’w dwylo: does dim cyfeiriad y gellir ei ddefnyddio.

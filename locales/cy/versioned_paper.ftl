@@ -146,12 +146,14 @@ versioned-paper-others-hint = Staff, pobl mewn swyddi uwch neu adrannau. Does di
 versioned-paper-shared-on-label = Diwrnod ei rannu
 versioned-paper-shared-on-missing = Rhowch ddiwrnod ei rannu
 versioned-paper-shared =
-    Mae { $heading } wedi’i rannu gyda { $count ->
-        [0] neb newydd
-        [one] un person
-        [two] 2 berson
-       *[other] { $count } o bobl
-    }.
+    { $count ->
+        [0] Does neb newydd i rannu { $heading } gyda nhw.
+        [one] Mae { $heading } wedi’i rannu gydag un person.
+        [two] Mae { $heading } wedi’i rannu gyda 2 berson.
+        [8] Mae { $heading } wedi’i rannu gydag 8 o bobl.
+        [11] Mae { $heading } wedi’i rannu gydag 11 o bobl.
+       *[other] Mae { $heading } wedi’i rannu gyda { $count } o bobl.
+    }
 versioned-paper-shared-again = Mae’r fersiwn hwn wedi’i rannu.
 versioned-paper-back-title = Gwneud { $heading } yn ddrafft eto?
 versioned-paper-back-why = Does neb wedi ateb eto. Rhaid dweud wrth bobl y bydd y geiriau’n newid, a gofyn iddyn nhw eto.

@@ -108,9 +108,9 @@ const COMMON: &[&str] = &[
     "a", "about", "an", "and", "are", "as", "at", "be", "by", "can", "do", "for", "from", "get",
     "has", "have", "her", "his", "how", "in", "is", "it", "not", "of", "on", "one", "or", "our",
     "out", "that", "the", "their", "they", "this", "to", "up", "us", "we", "what", "when", "who",
-    "will", "with", "you", "your", "ac", "am", "ar", "at", "chi", "dau", "dod", "dwy", "ei",
-    "eich", "eu", "gan", "gyda", "i", "mae", "mewn", "ni", "o", "rydych", "rydym", "sy", "un",
-    "wedi", "wrth", "y", "yn", "yr",
+    "will", "with", "you", "your", "ac", "am", "ar", "at", "chi", "dau", "dod", "dwy", "dydyn",
+    "ei", "eich", "eu", "gan", "gyda", "i", "mae", "mewn", "ni", "o", "rydych", "rydym", "rydyn",
+    "sy", "un", "wedi", "wrth", "y", "yn", "yr",
 ];
 
 /// How words end that mean the same: meet, meets, meeting; gweithgaredd, gweithgareddau.

@@ -301,7 +301,7 @@ mod tests {
         let words = Words::new(Language::Welsh);
         assert_eq!(
             spoken("£2.50 am 10:00", words),
-            "2 bunt a 50 ceiniog am 10 o’r gloch"
+            "2 bunt 50 ceiniog am 10 o’r gloch"
         );
     }
 }
