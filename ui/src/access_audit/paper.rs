@@ -4,7 +4,7 @@ use super::{address, wanted};
 use crate::overview::ShowPage;
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -34,19 +34,15 @@ fn show(visit: &mut Visit<'_>, kind: AuditPaperKind) -> Result<Reply, Trouble> {
 }
 
 fn hand(visit: &mut Visit<'_>, kind: AuditPaperKind) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, kind, &draft, problems),
-    };
-    let paper = gathered(visit)?;
-    let document = paper.document(Words::new(choice.language), kind, visit.today());
-    let then = here(&paper, kind);
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, kind, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, kind, draft, problems),
+        |visit, choice| {
+            let paper = gathered(visit)?;
+            let document = paper.document(Words::new(choice.language), kind, visit.today());
+            Ok(FinishedPaper::new(document, here(&paper, kind)))
+        },
+    )
 }
 
 fn page(

@@ -3,7 +3,7 @@
 use super::{of_person, person_wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::ShowPage,
 };
@@ -24,30 +24,27 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, made_on) = (visit.words, visit.today());
     let person = person_wanted(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &person, &draft, problems),
-    };
-    let letterhead = visit.letterhead()?;
-    let contact = contact(visit)?;
-    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
-    let document = RequirementsPaper {
-        person: &person,
-        requirements: &requirements,
-        contact: &contact,
-        letterhead: &letterhead,
-        made_on,
-    }
-    .document(Words::new(choice.language));
-    let then = of_person(person.id);
-    // Its file is called like the person: a name that says nothing about what we do.
-    match hand_over(words, &document, &person.facts.name, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &person, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &person, draft, problems),
+        |visit, choice| {
+            let made_on = visit.today();
+            let letterhead = visit.letterhead()?;
+            let contact = contact(visit)?;
+            let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
+            let document = RequirementsPaper {
+                person: &person,
+                requirements: &requirements,
+                contact: &contact,
+                letterhead: &letterhead,
+                made_on,
+            }
+            .document(Words::new(choice.language));
+            // Its file is called like the person: a name that says nothing about what we do.
+            Ok(FinishedPaper::new(document, of_person(person.id)).called(&person.facts.name))
+        },
+    )
 }
 
 /// Whom to ask: the charity's contact, or else whoever is working.

@@ -3,7 +3,7 @@
 use super::{address, show::page as arrangement_page, wanted};
 use crate::{
     Handover, How, OutgoingFile, Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     overview::ShowPage,
     session::Handing,
 };
@@ -62,22 +62,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return message_page(visit, &draft, problems),
-    };
-    let desk = desk(visit)?;
-    let Some(letter) = desk.letter(visit) else {
-        return Err(Trouble::NotFound);
-    };
-    let document = letter.document(Words::new(choice.language), None);
-    let then = format!("{}/letter", address(desk.arrangement.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => message_page(visit, &draft, problems),
-    }
+    hand_paper(visit, message_page, |visit, choice| {
+        let desk = desk(visit)?;
+        let letter = desk.letter(visit).ok_or(Trouble::NotFound)?;
+        let document = letter.document(Words::new(choice.language), None);
+        let then = format!("{}/letter", address(desk.arrangement.id));
+        Ok(FinishedPaper::new(document, then))
+    })
 }
 
 fn message_page(

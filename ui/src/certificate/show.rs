@@ -3,7 +3,7 @@
 use super::{address, days, stage, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, SummaryList, Tag, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, SummaryList, Tag, hand_paper, paper_page},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::certificate::{Certificate, CertificatePaper, Stage, hours_differ};
@@ -52,32 +52,23 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 /// Opens, saves or prints the certificate.
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let certificate = wanted(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &certificate, &draft, problems),
-    };
-    let letterhead = visit.letterhead()?;
-    let contact = Staff::find(visit.store()?, certificate.facts.contact)?.facts;
-    let paper = CertificatePaper {
-        certificate: &certificate,
-        letterhead: &letterhead,
-        contact: &contact,
-        made_on: visit.today(),
-    };
-    let document = paper.document(choice.edition.format);
-    match hand_over(
-        words,
-        &document,
-        &paper.file_name(),
-        choice,
-        address(certificate.id),
-    ) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &certificate, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &certificate, draft, problems),
+        |visit, choice| {
+            let letterhead = visit.letterhead()?;
+            let contact = Staff::find(visit.store()?, certificate.facts.contact)?.facts;
+            let paper = CertificatePaper {
+                certificate: &certificate,
+                letterhead: &letterhead,
+                contact: &contact,
+                made_on: visit.today(),
+            };
+            let document = paper.document(choice.edition.format);
+            Ok(FinishedPaper::new(document, address(certificate.id)).called(paper.file_name()))
+        },
+    )
 }
 
 fn page(

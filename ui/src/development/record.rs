@@ -3,7 +3,7 @@
 use super::{frame, list, person};
 use crate::{
     Reply, Trouble, Visit,
-    components::{Field, PaperDraft, PaperForm, hand_over, paper_page},
+    components::{Field, FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     input::sheet::{days, period_of_year},
     layout::Frame,
 };
@@ -40,24 +40,21 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let person = person(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &person, &draft, problems),
-    };
     let period = period_of_year(visit);
-    let Ok(facts) = period.check(words) else {
-        return page(visit, &person, &draft, Problems::default());
+    let Ok(facts) = period.check(visit.words) else {
+        return page(visit, &person, &visit.form()?, Problems::default());
     };
-    let days = (facts.from, facts.until);
-    let document = document(visit, &person, days, Words::new(choice.language))?;
-    let name = words.development_record();
-    match hand_over(words, &document, name, choice, address(&person, &period)) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &person, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &person, draft, problems),
+        |visit, choice| {
+            let days = (facts.from, facts.until);
+            let document = document(visit, &person, days, Words::new(choice.language))?;
+            let name = visit.words.development_record();
+            Ok(FinishedPaper::new(document, address(&person, &period)).called(name))
+        },
+    )
 }
 
 fn document(

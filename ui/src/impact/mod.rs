@@ -2,7 +2,7 @@
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{Field, PaperDraft, PaperForm, hand_over, paper_page},
+    components::{Field, FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     input::sheet::{period, period_fields, whom_to_ask},
     layout::{Frame, Section},
 };
@@ -34,21 +34,18 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let period = period(visit);
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &period, &draft, problems),
+    let Ok(facts) = period.check(visit.words) else {
+        return page(visit, &period, &visit.form()?, Problems::default());
     };
-    let Ok(facts) = period.check(words) else {
-        return page(visit, &period, &draft, Problems::default());
-    };
-    let (document, _, _) = report(visit, facts, Words::new(choice.language))?;
-    match hand_over(words, &document, &document.title, choice, address(&period)) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &period, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &period, draft, problems),
+        |visit, choice| {
+            let (document, _, _) = report(visit, facts, Words::new(choice.language))?;
+            Ok(FinishedPaper::new(document, address(&period)))
+        },
+    )
 }
 
 fn address(period: &SheetDraft) -> String {

@@ -3,7 +3,9 @@
 use super::activities;
 use crate::{
     Reply, Trouble, Visit,
-    components::{DateInput, Field, PaperDraft, PaperForm, Select, hand_over, paper_page},
+    components::{
+        DateInput, Field, FinishedPaper, PaperDraft, PaperForm, Select, hand_paper, paper_page,
+    },
     layout::{Frame, Section},
 };
 use alongside_document::Document;
@@ -32,23 +34,18 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let period = period(visit);
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &period, &draft, problems),
+    let Ok(facts) = period.check(visit.words) else {
+        return page(visit, &period, &visit.form()?, Problems::default());
     };
-    let facts = match period.check(words) {
-        Ok(facts) => facts,
-        Err(_) => return page(visit, &period, &draft, Problems::default()),
-    };
-    let document = document(visit, facts, Words::new(choice.language))?;
-    let then = address(&period);
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &period, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &period, draft, problems),
+        |visit, choice| {
+            let document = document(visit, facts, Words::new(choice.language))?;
+            Ok(FinishedPaper::new(document, address(&period)))
+        },
+    )
 }
 
 /// The period in the address; the last three months where there is none yet.

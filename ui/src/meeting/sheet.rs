@@ -3,7 +3,7 @@
 use super::{address, form_frame, wanted};
 use crate::{
     Handover, How, OutgoingFile, Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Icon},
 };
 use alongside_involvement::activity::Activity;
@@ -32,20 +32,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let sheet = sheet(visit)?;
-    let papers = papers(visit)?;
-    let document = papers.document(sheet, Words::new(choice.language), None, visit.today());
-    let then = sheet_address(&papers, sheet);
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let sheet = sheet(visit)?;
+        let papers = papers(visit)?;
+        let words = Words::new(choice.language);
+        let document = papers.document(sheet, words, None, visit.today());
+        Ok(FinishedPaper::new(document, sheet_address(&papers, sheet)))
+    })
 }
 
 /// The paper for everybody whose format is made here, in one zip file with a folder for each person.

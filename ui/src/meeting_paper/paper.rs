@@ -3,7 +3,7 @@
 use super::{address, frame_about, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     overview::ShowPage,
 };
 use alongside_involvement::Problems;
@@ -18,24 +18,17 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let (paper, meeting) = wanted(visit)?;
-    let (letterhead, today) = (visit.letterhead()?, visit.today());
-    let store = visit.store()?;
-    let papers = MeetingPapers::gather(store, meeting, letterhead)?;
-    let statements = paper.facts.statements.iter();
-    keep_pictures(store, statements.filter_map(|it| it.picture.as_deref()))?;
-    let document = papers.document(&paper, Words::new(choice.language), today);
-    let then = format!("{}/paper", address(paper.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let (paper, meeting) = wanted(visit)?;
+        let (letterhead, today) = (visit.letterhead()?, visit.today());
+        let store = visit.store()?;
+        let papers = MeetingPapers::gather(store, meeting, letterhead)?;
+        let statements = paper.facts.statements.iter();
+        keep_pictures(store, statements.filter_map(|it| it.picture.as_deref()))?;
+        let document = papers.document(&paper, Words::new(choice.language), today);
+        let then = format!("{}/paper", address(paper.id));
+        Ok(FinishedPaper::new(document, then))
+    })
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {

@@ -2,7 +2,7 @@
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -30,24 +30,11 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let papers = wanted(visit)?;
-    let document = papers.overview(Words::new(choice.language), visit.today());
-    match hand_over(
-        words,
-        &document,
-        &document.title,
-        choice,
-        address(papers.activity.id),
-    ) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let papers = wanted(visit)?;
+        let document = papers.overview(Words::new(choice.language), visit.today());
+        Ok(FinishedPaper::new(document, address(papers.activity.id)))
+    })
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {

@@ -3,7 +3,7 @@
 use super::{address, called, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::ShowPage,
 };
@@ -63,24 +63,21 @@ fn show(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Reply, Trouble> {
 }
 
 fn hand(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, sheet, &draft, problems),
-    };
-    let claim = claim(visit, sheet)?;
-    let document = document(visit, sheet, claim.as_ref(), Words::new(choice.language))?;
-    let then = here(sheet, claim.as_ref());
-    // The name of a file tells nobody whose it is.
-    let name = match &claim {
-        Some(claim) => called(visit, claim.number)?,
-        None => document.title.clone(),
-    };
-    match hand_over(words, &document, &name, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, sheet, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, sheet, draft, problems),
+        |visit, choice| {
+            let claim = claim(visit, sheet)?;
+            let words = Words::new(choice.language);
+            let document = document(visit, sheet, claim.as_ref(), words)?;
+            let paper = FinishedPaper::new(document, here(sheet, claim.as_ref()));
+            // The name of a file tells nobody whose it is.
+            Ok(match &claim {
+                Some(claim) => paper.called(called(visit, claim.number)?),
+                None => paper,
+            })
+        },
+    )
 }
 
 fn claim(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Option<PaymentClaim>, Trouble> {

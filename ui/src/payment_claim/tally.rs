@@ -2,7 +2,7 @@
 
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::ShowPage,
 };
@@ -26,25 +26,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let document = document(visit, Words::new(choice.language))?;
-    let then = address(visit.id("representative")?);
-    // The name of a file tells nobody whose it is.
-    match hand_over(
-        words,
-        &document,
-        words.payment_claim_tally_file(),
-        choice,
-        then,
-    ) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let document = document(visit, Words::new(choice.language))?;
+        let then = address(visit.id("representative")?);
+        // The name of a file tells nobody whose it is.
+        let name = visit.words.payment_claim_tally_file();
+        Ok(FinishedPaper::new(document, then).called(name))
+    })
 }
 
 /// Where somebody's tally is.

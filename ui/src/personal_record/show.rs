@@ -4,7 +4,7 @@ use super::{kind_name, of_person, wanted};
 use crate::{
     Reply, Trouble, Visit,
     access_requirement::contact,
-    components::{PaperDraft, PaperForm, SummaryList, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, SummaryList, hand_paper, paper_page},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -64,39 +64,31 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, made_on) = (visit.words, visit.today());
     let person = wanted(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &person, &draft, problems),
-    };
-    // In the language of the paper, not of whoever works.
-    visit.words = Words::new(choice.language);
-    let sections = sections(visit, person.id);
-    visit.words = words;
-    let sections = sections?;
-    let letterhead = visit.letterhead()?;
-    let contact = contact(visit)?;
-    let document = PersonalPaper {
-        name: &person.facts.name,
-        called: person.facts.called(),
-        sections: &sections,
-        contact: &contact,
-        letterhead: &letterhead,
-        made_on,
-    }
-    .document(Words::new(choice.language));
-    match hand_over(
-        words,
-        &document,
-        &person.facts.name,
-        choice,
-        of_person(person.id),
-    ) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &person, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &person, draft, problems),
+        |visit, choice| {
+            let (words, made_on) = (visit.words, visit.today());
+            // In the language of the paper, not of whoever works.
+            visit.words = Words::new(choice.language);
+            let sections = sections(visit, person.id);
+            visit.words = words;
+            let sections = sections?;
+            let letterhead = visit.letterhead()?;
+            let contact = contact(visit)?;
+            let document = PersonalPaper {
+                name: &person.facts.name,
+                called: person.facts.called(),
+                sections: &sections,
+                contact: &contact,
+                letterhead: &letterhead,
+                made_on,
+            }
+            .document(Words::new(choice.language));
+            Ok(FinishedPaper::new(document, of_person(person.id)).called(&person.facts.name))
+        },
+    )
 }
 
 /// Everything that is kept, in words.

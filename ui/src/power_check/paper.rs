@@ -2,7 +2,7 @@
 
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::{ShowPage, wanted},
 };
@@ -18,25 +18,18 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let papers = wanted(visit)?;
-    let sheet = BlankSheet {
-        activity: &papers.activity.facts.title,
-        contact: &papers.contact,
-        deputy: papers.deputy.as_ref(),
-        letterhead: &papers.letterhead,
-        made_on: visit.today(),
-    };
-    let document = sheet.document(Words::new(choice.language));
-    match hand_over(words, &document, &document.title, choice, address(&papers)) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let papers = wanted(visit)?;
+        let sheet = BlankSheet {
+            activity: &papers.activity.facts.title,
+            contact: &papers.contact,
+            deputy: papers.deputy.as_ref(),
+            letterhead: &papers.letterhead,
+            made_on: visit.today(),
+        };
+        let document = sheet.document(Words::new(choice.language));
+        Ok(FinishedPaper::new(document, address(&papers)))
+    })
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {

@@ -2,7 +2,7 @@
 
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::{ShowPage, wanted},
 };
@@ -43,19 +43,15 @@ fn show(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Reply, Trouble> {
 }
 
 fn hand(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, sheet, &draft, problems),
-    };
-    let papers = wanted(visit)?;
-    let document = sheet.document(visit, &papers, Words::new(choice.language))?;
-    let then = sheet.address(&papers);
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, sheet, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, sheet, draft, problems),
+        |visit, choice| {
+            let papers = wanted(visit)?;
+            let document = sheet.document(visit, &papers, Words::new(choice.language))?;
+            Ok(FinishedPaper::new(document, sheet.address(&papers)))
+        },
+    )
 }
 
 fn page(

@@ -3,7 +3,7 @@
 use crate::{
     Reply, Trouble, Visit,
     access_requirement::contact,
-    components::{Options, PaperDraft, PaperForm, Select, hand_over, paper_page},
+    components::{FinishedPaper, Options, PaperDraft, PaperForm, Select, hand_paper, paper_page},
     layout::{Frame, Icon, Section},
     overview,
 };
@@ -80,31 +80,25 @@ pub(super) fn paper(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, made_on) = (visit.words, visit.today());
-    let find: Find = visit.query();
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let letterhead = visit.letterhead()?;
-    let contact = contact(visit)?;
-    let store = visit.store()?;
-    let activity = find.activity().map(|id| Activity::find(store, id));
-    let activity = activity.transpose()?.map(|it| it.facts.title);
-    let lines = Representative::call_list(store, find.activity())?;
-    let document = CallListPaper {
-        activity: activity.as_deref(),
-        lines: &lines,
-        contact: &contact,
-        letterhead: &letterhead,
-        made_on,
-    }
-    .document(Words::new(choice.language));
-    match hand_over(words, &document, &document.title, choice, ADDRESS) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let made_on = visit.today();
+        let find: Find = visit.query();
+        let letterhead = visit.letterhead()?;
+        let contact = contact(visit)?;
+        let store = visit.store()?;
+        let activity = find.activity().map(|id| Activity::find(store, id));
+        let activity = activity.transpose()?.map(|it| it.facts.title);
+        let lines = Representative::call_list(store, find.activity())?;
+        let document = CallListPaper {
+            activity: activity.as_deref(),
+            lines: &lines,
+            contact: &contact,
+            letterhead: &letterhead,
+            made_on,
+        }
+        .document(Words::new(choice.language));
+        Ok(FinishedPaper::new(document, ADDRESS))
+    })
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {

@@ -3,7 +3,7 @@
 use super::{address, name, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::ShowPage,
 };
@@ -21,19 +21,16 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let review = wanted(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &review, &draft, problems),
-    };
-    let document = document(visit, &review, Words::new(choice.language))?;
-    let then = format!("{}/paper", address(review.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &review, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &review, draft, problems),
+        |visit, choice| {
+            let document = document(visit, &review, Words::new(choice.language))?;
+            let then = format!("{}/paper", address(review.id));
+            Ok(FinishedPaper::new(document, then))
+        },
+    )
 }
 
 fn document(visit: &mut Visit<'_>, review: &Review, words: Words) -> Result<Document, Trouble> {

@@ -3,7 +3,7 @@
 use super::{address, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
     overview::ShowPage,
 };
@@ -20,23 +20,21 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let role = wanted(visit)?;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &role, &draft, problems),
-    };
-    let letterhead = visit.letterhead()?;
-    let (today, store) = (visit.today(), visit.store()?);
-    keep_pictures(store, role.pictures())?;
-    let papers = ActivityPapers::gather(store, Activity::find(store, role.activity)?, letterhead)?;
-    let document = papers.role(&role, Words::new(choice.language), today);
-    let then = format!("{}/paper", address(role.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &role, &draft, problems),
-    }
+    hand_paper(
+        visit,
+        |visit, draft, problems| page(visit, &role, draft, problems),
+        |visit, choice| {
+            let letterhead = visit.letterhead()?;
+            let (today, store) = (visit.today(), visit.store()?);
+            keep_pictures(store, role.pictures())?;
+            let activity = Activity::find(store, role.activity)?;
+            let papers = ActivityPapers::gather(store, activity, letterhead)?;
+            let document = papers.role(&role, Words::new(choice.language), today);
+            let then = format!("{}/paper", address(role.id));
+            Ok(FinishedPaper::new(document, then))
+        },
+    )
 }
 
 fn page(

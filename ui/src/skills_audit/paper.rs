@@ -4,7 +4,7 @@ use super::{address, wanted};
 use crate::overview::ShowPage;
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -18,19 +18,12 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let draft: PaperDraft = visit.form()?;
-    let choice = match draft.check(words) {
-        Ok(choice) => choice,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let paper = gathered(visit)?;
-    let document = paper.document(Words::new(choice.language), visit.today());
-    let then = format!("{}/paper", address(paper.audit.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &draft, problems),
-    }
+    hand_paper(visit, page, |visit, choice| {
+        let paper = gathered(visit)?;
+        let document = paper.document(Words::new(choice.language), visit.today());
+        let then = format!("{}/paper", address(paper.audit.id));
+        Ok(FinishedPaper::new(document, then))
+    })
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {

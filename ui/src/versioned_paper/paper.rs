@@ -3,7 +3,7 @@
 use super::{address, frame, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{PaperDraft, PaperForm, hand_over, paper_page},
+    components::{FinishedPaper, PaperDraft, PaperForm, hand_chosen, paper_page},
     overview::ShowPage,
 };
 use alongside_document::{Document, Sheet};
@@ -23,24 +23,28 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
     let kept = wanted(visit)?;
     let draft: PaperDraft = visit.form()?;
     let sheet = draft.poster().filter(|_| kept.kind.hangs_on_a_wall());
     let checked = match sheet {
-        Some(_) => draft.as_poster().check(words),
-        None => draft.check(words),
+        Some(_) => draft.as_poster().check(visit.words),
+        None => draft.check(visit.words),
     };
     let choice = match checked {
         Ok(choice) => choice,
         Err(problems) => return page(visit, &kept, &draft, problems),
     };
-    let document = document(visit, &kept, sheet, Words::new(choice.language))?;
-    let then = format!("{}/paper", address(kept.id));
-    match hand_over(words, &document, &document.title, choice, then) {
-        Ok(reply) => Ok(reply),
-        Err(problems) => page(visit, &kept, &draft, problems),
-    }
+    hand_chosen(
+        visit,
+        &draft,
+        choice,
+        |visit, draft, problems| page(visit, &kept, draft, problems),
+        |visit, choice| {
+            let document = document(visit, &kept, sheet, Words::new(choice.language))?;
+            let then = format!("{}/paper", address(kept.id));
+            Ok(FinishedPaper::new(document, then))
+        },
+    )
 }
 
 /// The paper, or the poster on this sheet. A policy has the charity's own contact, or else whoever is working.
