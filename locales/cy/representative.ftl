@@ -264,3 +264,12 @@ representative-call-list-show = Dangos y rhestr hon
 representative-call-list-paper = Argraffu’r rhestr hon
 representative-call-list-paper-lede = Cadwch hi’n ddiogel, a charpiwch hi ar ôl ei defnyddio.
 representative-call-list-back = Yn ôl i’r rhestr ffonio
+
+## Dau berson o’r un enw
+
+# $own sy’n gwahaniaethu’r person oddi wrth eraill o’r un enw: beth mae pawb yn eu galw, eu henw llawn, neu eu tref.
+representative-namesake = { $name } ({ $own })
+# $day yw’r diwrnod y daethon nhw’n gynrychiolydd.
+representative-namesake-since = { $name } (ers { $day })
+# Yn y drefn y cawson nhw eu hychwanegu: “1 o 2”.
+representative-namesake-number = { $name } ({ $number } o { $count })

@@ -272,3 +272,12 @@ representative-call-list-show = Show this list
 representative-call-list-paper = Print this list
 representative-call-list-paper-lede = Keep it safe, and shred it after use.
 representative-call-list-back = Back to the call list
+
+## Two people of one name
+
+# $own tells the person from others of the same name: what everybody calls them, their full name, or their town.
+representative-namesake = { $name } ({ $own })
+# $day is the day since which they are a representative.
+representative-namesake-since = { $name } (since { $day })
+# In the order in which they were added: “1 of 2”.
+representative-namesake-number = { $name } ({ $number } of { $count })

@@ -8,7 +8,7 @@ use crate::{
     layout::Frame,
 };
 use alongside_involvement::activity::{Activity, Participation};
-use alongside_involvement::representative::{Representative, RepresentativeId};
+use alongside_involvement::representative::{Namesakes, Representative, RepresentativeId};
 use alongside_involvement::store::Verb;
 use alongside_involvement::{Problems, store::FormToken};
 use alongside_locales::Words;
@@ -109,8 +109,12 @@ fn page(
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
     let store = visit.store()?;
-    let people = Participation::of_activity(store, activity.id)?;
-    let names = Representative::names(store)?;
+    let mut people = Participation::of_activity(store, activity.id)?;
+    let namesakes = Namesakes::of(store)?;
+    for person in &mut people {
+        person.name = namesakes.name(words, person.representative, &person.name);
+    }
+    let names = Namesakes::to_choose(store, words)?;
     let nobody_yet = names.is_empty();
     let choice = choice(words, &people, names, &draft, &problems);
     let frame = frame(visit, activity.id, &activity.facts, Part::People).problems(problems);

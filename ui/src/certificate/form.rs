@@ -13,7 +13,7 @@ use alongside_involvement::activity::{Activity, ActivityId};
 use alongside_involvement::certificate::{
     Certificate, CertificateDraft, CertificateFacts, CertificateId, Stage, questions,
 };
-use alongside_involvement::representative::{Representative, RepresentativeId};
+use alongside_involvement::representative::{Namesakes, Representative, RepresentativeId};
 use alongside_involvement::store::Verb;
 use alongside_involvement::{Problems, check, day, staff::Staff};
 use alongside_locales::{Language, Words};
@@ -269,7 +269,7 @@ fn fields(
     let first = |text: &str| std::iter::once((String::new(), text.to_string()));
     let people: Options = first(words.certificate_representative_nobody())
         .chain(
-            Representative::names(store)?
+            Namesakes::to_choose(store, words)?
                 .into_iter()
                 .map(|(id, name)| (id.to_string(), name)),
         )

@@ -10,7 +10,7 @@ use alongside_involvement::Problems;
 use alongside_involvement::input::{
     ANONYMOUS, Input, InputDraft, InputKind, QuoteAnswer, Sensitivity,
 };
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::Verb;
 
 /// A form that is opened from an activity comes with that activity chosen, as it stands in the address.
@@ -108,7 +108,7 @@ fn questions(visit: &mut Visit<'_>, draft: &InputDraft, form: Form) -> Result<Fo
         (String::new(), words.input_who_choose().to_string()),
         (ANONYMOUS.to_string(), words.input_anonymous().to_string()),
     ];
-    let names = Representative::names(visit.store()?)?;
+    let names = Namesakes::to_choose(visit.store()?, words)?;
     let people: Options = first
         .into_iter()
         .chain(names.into_iter().map(|(id, name)| (id.to_string(), name)))

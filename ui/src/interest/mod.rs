@@ -8,7 +8,7 @@ use crate::{
     layout::{Frame, Section},
 };
 use alongside_involvement::interest::{Interest, InterestKind};
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::Namesakes;
 use alongside_involvement::staff::{Staff, StaffId};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::{Id, Problems};
@@ -105,10 +105,12 @@ fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Repl
     let staff: StaffId = visit.id("staff")?;
     let member = Staff::find(visit.store()?, staff)?;
     let known = Interest::of_staff(visit.store()?, staff)?;
-    let people = Representative::names(visit.store()?)?.into_iter().fold(
-        Options::new().option("", words.payment_claim_choose()),
-        |options, (id, name)| options.option(id.to_string(), name),
-    );
+    let people = Namesakes::to_choose(visit.store()?, words)?
+        .into_iter()
+        .fold(
+            Options::new().option("", words.payment_claim_choose()),
+            |options, (id, name)| options.option(id.to_string(), name),
+        );
     let kinds: Options = InterestKind::ALL
         .iter()
         .map(|it| (it.code(), it.name(words)))

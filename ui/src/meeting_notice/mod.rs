@@ -10,7 +10,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::meeting::MeetingId;
 use alongside_involvement::meeting_notice::{MeetingNotice, NoticeAbout, NoticeDraft};
-use alongside_involvement::representative::{Representative, RepresentativeId};
+use alongside_involvement::representative::{Namesakes, Representative, RepresentativeId};
 use alongside_involvement::store::Verb;
 
 /// The addresses of notices.
@@ -54,7 +54,8 @@ fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 fn page(visit: &mut Visit<'_>, draft: &NoticeDraft, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
     let meeting = wanted(visit)?;
-    let person = person(visit)?;
+    let mut person = person(visit)?;
+    Namesakes::of(visit.store()?)?.tell(words, &mut person);
     let contact = &person.facts.contact;
     let back = match meeting.cancelled {
         Some(_) => address(meeting.id),

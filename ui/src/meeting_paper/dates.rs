@@ -1,6 +1,6 @@
 //! Every person's dates for a meeting, and the earliest meeting that can be promised.
 
-use super::{papers_address, person};
+use super::{papers_address, person, told_apart};
 use crate::{
     Reply, Trouble, Visit,
     components::DateInput,
@@ -62,6 +62,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let store = visit.store()?;
     let (calendar, times) = (Calendar::of(store)?, LeadTimes::of(store)?);
     let matrix = Matrix::counted(store, meeting, today, &calendar, &times)?;
+    let matrix = told_apart(words, store, matrix)?;
     let promised = matrix.rows.iter().filter_map(|row| {
         let asked = row.person.format.as_ref()?;
         let day = Dates::earliest_meeting(&calendar, &times, from.unwrap_or(today), asked);

@@ -1,6 +1,6 @@
 //! Who gets what, and when: person by paper, today's people first.
 
-use super::{address as paper_address, person};
+use super::{address as paper_address, person, told_apart};
 use crate::{
     Reply, Trouble, Visit,
     components::{Tag, TagKind, paper_page},
@@ -75,6 +75,7 @@ pub(crate) fn page(
 ) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
+    let matrix = told_apart(words, visit.store()?, matrix)?;
     let meeting = &matrix.meeting;
     let address = address(meeting.id);
     let frame = frame(visit, meeting, Part::Papers)?.problems(problems.clone());

@@ -23,7 +23,10 @@ use crate::{
     pack,
 };
 use alongside_involvement::meeting::Meeting;
-use alongside_involvement::meeting_paper::{MeetingPaper, MeetingPaperId};
+use alongside_involvement::meeting_paper::{Matrix, MeetingPaper, MeetingPaperId};
+use alongside_involvement::representative::Namesakes;
+use alongside_involvement::store::{Read, StoreError};
+use alongside_locales::Words;
 
 /// The addresses of papers of meetings.
 pub(crate) const ROUTES: &[Route] = &[
@@ -125,6 +128,15 @@ fn wanted(visit: &mut Visit<'_>) -> Result<(MeetingPaper, Meeting), Trouble> {
     let paper = MeetingPaper::find(store, id)?;
     let meeting = Meeting::find(store, paper.meeting)?;
     Ok((paper, meeting))
+}
+
+/// A matrix for a page: people of one name are told apart in it.
+fn told_apart(words: Words, store: &impl Read, mut matrix: Matrix) -> Result<Matrix, StoreError> {
+    let namesakes = Namesakes::of(store)?;
+    for row in &mut matrix.rows {
+        namesakes.tell(words, &mut row.person);
+    }
+    Ok(matrix)
 }
 
 /// Where a paper is shown.

@@ -12,7 +12,7 @@ use alongside_involvement::meeting::{Meeting, MeetingId};
 use alongside_involvement::meeting_paper::{CellState, Matrix, Row};
 use alongside_involvement::pack_item::{AgreementDraft, Answer, PackItem, PaperSent, SentDraft};
 use alongside_involvement::representative::{
-    Delivery, FormatPreference, Representative, RepresentativeId,
+    Delivery, FormatPreference, Namesakes, Representative, RepresentativeId,
 };
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::supporter::{Copied, Supporter};
@@ -74,7 +74,8 @@ pub(crate) fn page(
     problems: Problems,
 ) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
-    let (matrix, row) = row(visit)?;
+    let (matrix, mut row) = row(visit)?;
+    Namesakes::of(visit.store()?)?.tell(words, &mut row.person);
     let (person, meeting) = (&row.person, &matrix.meeting);
     let supporters = Supporter::of_person(visit.store()?, person.id, false)?;
     let asked = person.format.as_ref();
@@ -308,7 +309,8 @@ fn agreement_page(
     let words = visit.words;
     let (paper, meeting) = wanted(visit)?;
     let id: RepresentativeId = visit.id("representative")?;
-    let person = Representative::find(visit.store()?, id)?;
+    let mut person = Representative::find(visit.store()?, id)?;
+    Namesakes::of(visit.store()?)?.tell(words, &mut person);
     let heading = words.pack_item_agreement_title(person.facts.called());
     let frame = frame_about(visit, &paper, &meeting, heading)
         .kind_of_page(format!("{}, {}", person.facts.name, paper.facts.title))

@@ -11,7 +11,7 @@ use alongside_involvement::meeting::MeetingId;
 use alongside_involvement::meeting_notice::MeetingNotice;
 use alongside_involvement::meeting_paper::MeetingPaper;
 use alongside_involvement::pack_item::PaperSent;
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::{Namesakes, Representative};
 use askama::Template;
 use std::collections::{HashMap, hash_map::Entry};
 
@@ -45,12 +45,13 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let meeting = meeting::wanted(visit)?;
     let store = visit.store()?;
     let sent = PaperSent::of_meeting(store, meeting.id)?;
+    let namesakes = Namesakes::of(store)?;
     let mut names = HashMap::new();
     let mut titles = HashMap::new();
     for line in &sent {
         if let Entry::Vacant(name) = names.entry(line.representative) {
             let person = Representative::find(store, line.representative)?;
-            name.insert(person.facts.name);
+            name.insert(namesakes.name(words, person.id, &person.facts.name));
         }
         if let Entry::Vacant(title) = titles.entry(line.paper) {
             title.insert(MeetingPaper::find(store, line.paper)?.facts.title);
@@ -75,12 +76,12 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let notices = MeetingNotice::of_meeting(store, meeting.id)?;
     let notices = notices.into_iter().map(|line| Notice {
         on: words.day_short(line.notice.facts.on),
-        name: line.person,
+        name: namesakes.name(words, line.notice.representative, &line.person),
         about: line.notice.facts.about.name(words),
         how: line.notice.facts.in_words(words),
     });
     let note = meeting.people(store)?.into_iter().map(|(id, name)| {
-        let text = words.meeting_notice_link(&name);
+        let text = words.meeting_notice_link(&namesakes.name(words, id, &name));
         Link::new(notice_address(meeting.id, id), text)
     });
     let (notices, note) = (notices.collect(), note.collect());

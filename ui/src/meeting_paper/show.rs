@@ -1,6 +1,6 @@
 //! One paper of a meeting: what it says, when it must be final, who is still to agree, who needs the new one.
 
-use super::{address, frame_about, matrix, papers_address, person, wanted};
+use super::{address, frame_about, matrix, papers_address, person, told_apart, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{SummaryList, Tag},
@@ -55,6 +55,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => None,
     };
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
+    let matrix = told_apart(words, visit.store()?, matrix)?;
     let place = matrix.place(paper.id);
     let freeze = place.and_then(|place| matrix.freeze(place));
     let mut frame = frame_about(visit, &paper, &matrix.meeting, paper.facts.title.clone())

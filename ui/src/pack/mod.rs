@@ -19,7 +19,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{ActivityId, ActivityPapers, Overview};
 use alongside_involvement::pack::{Pack, Recipient};
-use alongside_involvement::representative::{FormatPreference, Representative};
+use alongside_involvement::representative::{FormatPreference, Namesakes, Representative};
 use alongside_involvement::role_description::RoleDescription;
 use alongside_involvement::store::FormToken;
 use alongside_involvement::supporter::{Copied, Supporter};
@@ -87,9 +87,11 @@ fn page(
     let store = visit.store()?;
     let copied = Supporter::copied(store, id, Copied::Packs)?;
     let handed = Pack::last_of_activity(store, id)?;
+    let namesakes = Namesakes::of(store)?;
     let mut people = Vec::new();
     for participation in &papers.people {
-        let person = Representative::find(store, participation.representative)?;
+        let mut person = Representative::find(store, participation.representative)?;
+        namesakes.tell(words, &mut person);
         let last = handed.iter().find(|pack| pack.representative == person.id);
         let flag = flags.remove(&person.id);
         let theirs = copied.get(&person.id).map_or(&[][..], Vec::as_slice);

@@ -11,7 +11,7 @@ use alongside_involvement::activity::Activity;
 use alongside_involvement::payment_claim::{ClaimDraft, ClaimFacts, NO_ACTIVITY, PaymentClaim};
 use alongside_involvement::payment_offer::PaymentChoice;
 use alongside_involvement::policy::Policy;
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::Verb;
 
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -123,7 +123,7 @@ fn edit_page(
 
 fn questions(visit: &mut Visit<'_>, draft: &ClaimDraft, form: Form) -> Result<Form, Trouble> {
     let words = visit.words;
-    let people = Representative::names(visit.store()?)?;
+    let people = Namesakes::to_choose(visit.store()?, words)?;
     let titles = Activity::titles(visit.store()?)?;
     let people = people.into_iter().fold(
         Options::new().option("", words.payment_claim_choose()),

@@ -9,7 +9,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::consent::Purpose;
 use alongside_involvement::picture::{Picture, PicturePerson};
-use alongside_involvement::representative::{Representative, RepresentativeId};
+use alongside_involvement::representative::{Namesakes, Representative, RepresentativeId};
 use alongside_involvement::store::{FormToken, Verb};
 use askama::Template;
 use serde::Deserialize;
@@ -73,7 +73,7 @@ fn page(visit: &mut Visit<'_>, picture: &Picture, problems: Problems) -> Result<
     let words = visit.words;
     let store = visit.store()?;
     let people = PicturePerson::of_picture(store, picture.id)?;
-    let mut others = Representative::names(store)?
+    let mut others = Namesakes::to_choose(store, words)?
         .into_iter()
         .filter(|(id, _)| people.iter().all(|it| it.representative != *id))
         .map(|(id, name)| (id.to_string(), name))

@@ -15,7 +15,7 @@ use alongside_involvement::privacy_request::{
     PrivacyRequest, PrivacyRequestDraft, PrivacyRequestFacts, PrivacyRequestId, RequestKind,
     RequestLine, RequestStanding,
 };
-use alongside_involvement::representative::{Representative, RepresentativeId};
+use alongside_involvement::representative::{Namesakes, RepresentativeId};
 use alongside_involvement::store::{Read, Verb};
 use alongside_locales::Words;
 use askama::Template;
@@ -261,7 +261,8 @@ fn outcome(words: Words, draft: &PrivacyRequestDraft, form: Form) -> Form {
 }
 
 fn people(visit: &mut Visit<'_>) -> Result<Vec<(RepresentativeId, String)>, Trouble> {
-    Ok(Representative::names(visit.store()?)?)
+    let words = visit.words;
+    Ok(Namesakes::to_choose(visit.store()?, words)?)
 }
 
 /// The request in the address.

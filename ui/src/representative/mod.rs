@@ -14,7 +14,7 @@ use crate::{
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::representative::{
-    Representative, RepresentativeId, RepresentativeStatus,
+    Namesakes, Representative, RepresentativeId, RepresentativeStatus,
 };
 use alongside_locales::Words;
 use askama::Template;
@@ -88,7 +88,12 @@ fn list_page(visit: &mut Visit<'_>, archived: bool) -> Result<Reply, Trouble> {
     let count = Representative::count(visit.store()?, archived)?;
     let pages = list.pages(visit, archived, count);
     let lines = Representative::list(visit.store()?, archived, pages.length(), pages.skip())?;
-    let lines = lines.iter().map(|person| line(words, person)).collect();
+    let namesakes = Namesakes::of(visit.store()?)?;
+    let lines = lines.into_iter().map(|mut person| {
+        namesakes.tell(words, &mut person);
+        line(words, &person)
+    });
+    let lines = lines.collect();
     let page = ListPage {
         frame: list.frame(visit, archived),
         lines,

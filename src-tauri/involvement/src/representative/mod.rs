@@ -6,6 +6,7 @@ mod call_list;
 mod contact;
 mod format;
 mod format_rules;
+mod namesake;
 mod rules;
 mod store;
 
@@ -13,6 +14,7 @@ pub use call_list::{CallLine, CallListPaper};
 pub use contact::{Contact, ContactRoute, Usable};
 pub use format::{Delivery, FormatPreference, PaperFormat, PaperTypeface, SaidBy};
 pub use format_rules::FormatDraft;
+pub use namesake::Namesakes;
 pub use rules::RepresentativeDraft;
 
 use alongside_locales::Words;

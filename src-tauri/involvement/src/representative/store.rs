@@ -20,6 +20,17 @@ impl Representative {
         )
     }
 
+    /// Everybody whose name somebody else has as well, archived or not; whoever was erased has none.
+    pub(super) fn of_one_name(store: &impl Read) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "WITH named AS (SELECT * FROM representative WHERE id NOT IN (SELECT representative FROM erasure))
+             SELECT * FROM named WHERE name COLLATE NOCASE IN
+                    (SELECT name FROM named GROUP BY name COLLATE NOCASE HAVING count(*) > 1)",
+            [],
+            read,
+        )
+    }
+
     /// How many who take part in an activity now have not said how they want their papers.
     pub fn without_format(store: &impl Read, activity: ActivityId) -> Result<usize, StoreError> {
         let count = store.number(
