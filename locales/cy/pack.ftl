@@ -126,6 +126,11 @@ pack-made-stopped = Fe wnaethoch chi ei stopio. Mae’r pecynnau oedd yn barod e
 pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
 pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Dewiswch le arall i’r lleill.
 pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
+# Yr un peth pan nad oedd dim un pecyn yn barod.
+pack-made-stopped-none = Fe wnaethoch chi ei stopio cyn i’r pecyn cyntaf fod yn barod. Does dim byd ar ei hanner.
+pack-made-disk-full-none = Mae’r ddisg yn llawn. Does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y pecynnau eto.
+pack-made-not-allowed-none = Ni ellir ysgrifennu i’r lle hwn. Does dim byd ar ei hanner. Dewiswch le arall.
+pack-made-failed-none = Aeth rhywbeth o’i le. Does dim byd ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
 pack-made-list = Pecynnau gorffenedig
 pack-index-link = Mae i’w gael yma: { $link }
 pack-zip-all = Pob papur

@@ -121,6 +121,11 @@ pack-made-stopped = You stopped it. The packs that were ready by then are in the
 pack-made-disk-full = The disk is full. The packs below are finished, and none is left half made. Make room on the disk, then make the others.
 pack-made-not-allowed = Files cannot be saved in this place. The packs below are finished, and none is left half made. Choose another place for the others.
 pack-made-failed = Something went wrong. The packs below are finished, and none is left half made. Try again, or choose another place.
+# The same where no pack was finished.
+pack-made-stopped-none = You stopped it before the first pack was ready. Nothing is left half made.
+pack-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then make the packs again.
+pack-made-not-allowed-none = This place cannot be written to. Nothing is left half made. Choose another place.
+pack-made-failed-none = Something went wrong. Nothing is left half made. Try again, or choose another place.
 pack-made-list = Finished packs
 pack-index-link = You can find it here: { $link }
 pack-zip-all = All papers

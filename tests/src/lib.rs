@@ -12,6 +12,7 @@ mod charity;
 pub mod judge;
 mod meeting;
 mod money;
+pub mod opened;
 pub mod page;
 mod visitor;
 

@@ -6,7 +6,7 @@ use crate::page::{Control, Page};
 use alongside_involvement::{Appearance, Computer};
 use alongside_ui::{Chosen, Ended, Go, HandedOver, Handover, Making, Reply, Request, Session};
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 /// A form that somebody filled in and has not sent yet, as in a second window.
 pub struct OpenForm {
@@ -38,6 +38,8 @@ pub struct Visitor {
     pub handed: Vec<Handover>,
     /// The files that were made one after the other, by their paths below the folder that was chosen.
     pub made: Vec<String>,
+    /// The contents of those files, for a story that opens them; `None` while nobody keeps them.
+    pub kept: Option<BTreeMap<String, Vec<u8>>>,
     /// After how many packs the making of many rests, as on a slow PC; `None` makes all of them at once.
     pub rests_after: Option<usize>,
     address: String,
@@ -56,6 +58,7 @@ impl Visitor {
             choices: VecDeque::new(),
             handed: Vec::new(),
             made: Vec::new(),
+            kept: None,
             rests_after: None,
             address: String::new(),
             page: Page::blank(),
@@ -368,12 +371,18 @@ impl Visitor {
         let progress = making.progress;
         progress.is_in(making.folder);
         let (made, rests_after) = (&mut self.made, self.rests_after);
+        let mut kept = self.kept.as_mut();
         making.work.run(&mut |batch| {
             if Some(progress.done()) == rests_after {
                 return Go::Stop;
             }
-            let files = batch.files.iter();
-            made.extend(files.map(|file| format!("{}/{}", batch.folder, file.name)));
+            for file in batch.files {
+                let path = format!("{}/{}", batch.folder, file.name);
+                made.push(path.clone());
+                if let Some(kept) = &mut kept {
+                    kept.insert(path, file.bytes);
+                }
+            }
             progress.finish(batch.folder, batch.pack);
             Go::On
         });

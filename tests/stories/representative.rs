@@ -1,6 +1,7 @@
 //! Representatives: adding one, how papers come, what is answered kindly.
 
-use alongside_tests::{Visitor, sample};
+use alongside_tests::{Visitor, marlbrook, page::words, sample};
+use std::collections::BTreeMap;
 
 /// At the page of the representative with this name.
 fn at_the_page_of(name: &str) -> Visitor {
@@ -194,4 +195,104 @@ fn archived_and_brought_back() {
         .follow("Priya Nair")
         .press("Bring Priya back")
         .hears("Priya Nair is back.");
+}
+
+/// The sample charity, in which Derek is called Joan Whitlock as well, and lives in Hatherleigh.
+fn two_joans() -> Visitor {
+    let mut helen = marlbrook();
+    helen
+        .visit("/representatives")
+        .follow("Derek Oyelaran")
+        .follow("Change these details")
+        .type_in("Preferred name", "Joan Whitlock")
+        .type_in("Postal address", "2 Mill Lane\nHatherleigh\nEX20 3AA")
+        .press("Save changes");
+    helen
+}
+
+#[test]
+fn two_people_of_one_name_are_told_apart_wherever_staff_read_or_choose_a_name() {
+    let mut helen = two_joans();
+    let [marlbrook, hatherleigh] = ["Joan Whitlock (Marlbrook)", "Joan Whitlock (Hatherleigh)"];
+    helen
+        .visit("/representatives")
+        .hears(marlbrook)
+        .hears(hatherleigh)
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers")
+        .hears(&format!("Send {marlbrook} their papers today"));
+    let heads = helen.page().all("table.al-matrix tbody [role=rowheader] a");
+    let mut heads: Vec<String> = heads.into_iter().map(words).collect();
+    heads.sort();
+    assert_eq!(
+        heads,
+        [
+            "Amina Yusuf",
+            "Gareth Pugh",
+            hatherleigh,
+            marlbrook,
+            "Priya Nair",
+            "Rosie Tattersall",
+        ],
+        "and nobody else has brackets"
+    );
+    let matrix = helen.address().to_string();
+    // The one in Hatherleigh is who was Derek: plain text by email.
+    helen
+        .follow(hatherleigh)
+        .is_at(&format!("Papers for {hatherleigh}"))
+        .hears("Plain text, by email")
+        .visit(&matrix)
+        .follow(marlbrook)
+        .hears("Large print, 20 point, by post")
+        .press("Note that they were sent")
+        .visit(&matrix)
+        .follow("What was sent")
+        .hears(&format!(
+            "{marlbrook} Agenda for January, version 1 Large print, by post"
+        ));
+    // Chosen from a list, what was said is the right person's.
+    helen
+        .visit("/inputs/new")
+        .choose("Who said it", hatherleigh);
+    let chosen = helen.page().choice("Who said it", hatherleigh);
+    assert_ne!(chosen, helen.page().choice("Who said it", marlbrook));
+    helen
+        .visit("/representatives")
+        .follow(hatherleigh)
+        .is_at("Joan Whitlock")
+        .hears("2 Mill Lane");
+    assert!(helen.address().ends_with(&chosen.1), "{chosen:?}");
+}
+
+#[test]
+fn what_tells_two_people_apart_is_on_no_paper_and_in_no_file_name() {
+    let mut helen = two_joans();
+    helen.kept = Some(BTreeMap::new());
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers")
+        .press("Make all packs")
+        .hears("Joan Whitlock (Marlbrook)")
+        .hears("Joan Whitlock 2 (Hatherleigh)");
+    let kept = helen.kept.take().expect("the files");
+    assert!(kept.keys().any(|it| it.starts_with("Joan Whitlock 2/")));
+    for (path, bytes) in &kept {
+        assert!(!path.contains("Hatherleigh"), "{path}");
+        if path.ends_with("Letter.txt") {
+            let letter = String::from_utf8_lossy(bytes);
+            assert!(letter.contains("Dear Joan"), "{letter}");
+            assert!(!letter.contains("Hatherleigh"), "{letter}");
+        }
+    }
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers")
+        .follow("Joan Whitlock (Hatherleigh)")
+        .press("Save the pack of Joan Whitlock (Hatherleigh)");
+    let zip = helen.handed.pop().expect("a pack");
+    assert_eq!(zip.files[0].name, "Papers for Joan Whitlock.zip");
 }

@@ -8,6 +8,7 @@ use crate::{
     Ended, Progress, Reply, Request, Trouble, Visit,
     layout::{Frame, Icon, Section},
 };
+use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
@@ -124,24 +125,35 @@ fn over(
         .back(back, words.pack_made_back());
     let place = Some(progress.folder()).filter(|it| !it.is_empty() && progress.done() > 0);
     let place = place.map(|folder| words.pack_made_where(&folder));
-    let finished = progress.finished().into_iter().map(|it| it.folder);
+    let namesakes = Namesakes::of(visit.store()?)?;
+    let finished = progress.finished().into_iter();
+    let finished = finished.map(|it| {
+        // A folder says the name and no more; whose it is among people of one name is said here.
+        let whose = it.pack.representative;
+        namesakes.name(words, whose, &it.folder)
+    });
     let finished = finished.collect();
     made(
         frame,
-        why(words, ended),
+        why(words, ended, progress.done()),
         place,
         finished,
         progress.not_made(),
     )
 }
 
-fn why(words: Words, ended: Ended) -> Option<&'static str> {
-    match ended {
-        Ended::All => None,
-        Ended::Stopped => Some(words.pack_made_stopped()),
-        Ended::DiskFull => Some(words.pack_made_disk_full()),
-        Ended::NotAllowed => Some(words.pack_made_not_allowed()),
-        Ended::Failed => Some(words.pack_made_failed()),
+/// Why not all were made, and what to do. It speaks of those that are finished only where there are some.
+fn why(words: Words, ended: Ended, finished: usize) -> Option<&'static str> {
+    match (ended, finished) {
+        (Ended::All, _) => None,
+        (Ended::Stopped, 0) => Some(words.pack_made_stopped_none()),
+        (Ended::Stopped, _) => Some(words.pack_made_stopped()),
+        (Ended::DiskFull, 0) => Some(words.pack_made_disk_full_none()),
+        (Ended::DiskFull, _) => Some(words.pack_made_disk_full()),
+        (Ended::NotAllowed, 0) => Some(words.pack_made_not_allowed_none()),
+        (Ended::NotAllowed, _) => Some(words.pack_made_not_allowed()),
+        (Ended::Failed, 0) => Some(words.pack_made_failed_none()),
+        (Ended::Failed, _) => Some(words.pack_made_failed()),
     }
 }
 
