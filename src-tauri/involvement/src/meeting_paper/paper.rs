@@ -42,7 +42,7 @@ pub struct MeetingPapers {
 }
 
 impl MeetingPapers {
-    /// Gathers what the papers of a meeting are made from. An attached file that has vanished counts as not made.
+    /// Gathers what the papers of a meeting are made from.
     pub fn gather(
         store: &impl Read,
         meeting: Meeting,
@@ -76,12 +76,10 @@ impl MeetingPapers {
             if !rendition.is_made() {
                 continue;
             }
-            let file = match rendition.file.map(|id| RenditionFile::find(store, id)) {
-                Some(Ok(file)) => Some(file),
-                Some(Err(StoreError::Gone)) => continue,
-                Some(Err(other)) => return Err(other),
-                None => None,
-            };
+            // An attached file cannot vanish: it lies in the store, no row of it is ever deleted, and the store refuses a rendition that
+            // names a file which is not there (0003_rendition.sql).
+            let file = rendition.file.map(|id| RenditionFile::find(store, id));
+            let file = file.transpose()?;
             let media_type = file.as_ref().map(RenditionFile::media_type);
             let made = Outside {
                 link: rendition.facts.link,
