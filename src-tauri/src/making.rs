@@ -88,12 +88,15 @@ fn hand_all(
 }
 
 fn why(mistake: &io::Error) -> Ended {
-    use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    use io::ErrorKind::{
+        NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
     // The kind alone: the words of the system would hold a path.
     tracing::warn!(kind = ?mistake.kind(), "packs could not be saved");
     match mistake.kind() {
         StorageFull | QuotaExceeded => Ended::DiskFull,
-        PermissionDenied | ReadOnlyFilesystem => Ended::NotAllowed,
+        // The last two: a folder that is gone, as with a stick that was pulled, or that is none.
+        PermissionDenied | ReadOnlyFilesystem | NotFound | NotADirectory => Ended::NotAllowed,
         _ => Ended::Failed,
     }
 }

@@ -30,8 +30,13 @@ pub struct NewFolder {
 }
 
 impl NewFolder {
-    /// Makes a folder of this name inside `parent`, with a number behind it where that is taken.
+    /// Makes a folder of this name inside `parent`, with a number behind it where that is taken. What a program that was killed has
+    /// left unfinished in folders of this name goes.
     pub fn begin(parent: &Path, name: &str) -> io::Result<NewFolder> {
+        let taken = (1..1000).map(|number| parent.join(numbered(name, number)));
+        for place in taken.take_while(|place| place.exists()) {
+            clear_up(&place);
+        }
         for number in 1..1000 {
             let place = parent.join(numbered(name, number));
             match fs::create_dir(&place) {
@@ -67,7 +72,7 @@ impl NewFolder {
         let place = self.place.join(plain(folder)?);
         let above = place.parent().ok_or(io::ErrorKind::InvalidInput)?;
         fs::create_dir_all(above)?;
-        let unfinished = temporary().tempdir_in(above)?;
+        let (unfinished, _held) = unfinished_in(above)?;
         // A folder of its own: the temporary one is closed to colleagues on a shared drive.
         let inside = unfinished.path().join("whole");
         fs::create_dir(&inside)?;
@@ -155,11 +160,77 @@ fn numbered(name: &str, number: u32) -> String {
     }
 }
 
+/// How the name of anything unfinished begins and ends.
+const UNFINISHED: (&str, &str) = (".alongside-", ".part");
+
+/// The file in an unfinished folder that is locked as long as its program fills it. The system lets go of it when that program is killed.
+const HELD: &str = "held";
+
 /// A name that nobody takes for the finished file.
 fn temporary() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".alongside-").suffix(".part");
+    builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
     builder
+}
+
+/// A new unfinished folder, and the lock that says that it is being filled. Another PC may clear it up in the moment before it is locked.
+fn unfinished_in(folder: &Path) -> io::Result<(tempfile::TempDir, fs::File)> {
+    for _ in 0..10 {
+        let unfinished = temporary().tempdir_in(folder)?;
+        let place = unfinished.path().join(HELD);
+        let Ok(held) = fs::File::create_new(&place) else {
+            continue;
+        };
+        // A drive that knows no locks does without: then nothing on it is ever cleared up.
+        let is_taken = matches!(held.try_lock(), Err(fs::TryLockError::WouldBlock));
+        if !is_taken && place.exists() {
+            return Ok((unfinished, held));
+        }
+    }
+    Err(io::ErrorKind::PermissionDenied.into())
+}
+
+/// Takes away what nobody fills any more, in `folder` and in the folders in it: those of activities. A folder that held nothing else goes,
+/// too.
+fn clear_up(folder: &Path) {
+    let mut cleared = false;
+    for place in folders_in(folder) {
+        if is_unfinished(&place) {
+            cleared |= clear(&place);
+        } else {
+            let left = folders_in(&place).into_iter();
+            let left = left.filter(|it| is_unfinished(it));
+            if left.filter(|it| clear(it)).count() > 0 {
+                cleared = true;
+                let _ = fs::remove_dir(&place);
+            }
+        }
+    }
+    if cleared {
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+/// Takes an unfinished folder away if its program has gone: then nobody holds it, here or on another PC that shares the drive.
+fn clear(unfinished: &Path) -> bool {
+    let place = unfinished.join(HELD);
+    match fs::OpenOptions::new().write(true).open(&place) {
+        Ok(held) => held.try_lock().is_ok() && fs::remove_dir_all(unfinished).is_ok(),
+        // Killed before there was anything in it.
+        Err(_) => fs::remove_dir(unfinished).is_ok(),
+    }
+}
+
+/// The folders in a folder; links to others are none.
+fn folders_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|it| it.file_type().is_ok_and(|kind| kind.is_dir()));
+    folders.map(|it| it.path()).collect()
+}
+
+fn is_unfinished(place: &Path) -> bool {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1)
 }
 
 /// Makes a rename last through a power cut. Windows cannot and need not open folders for this.
@@ -229,6 +300,40 @@ mod tests {
             fs::read(second.join("Board/Ben/index.html")).unwrap(),
             b"index.html"
         );
+    }
+
+    #[test]
+    fn what_was_left_unfinished_goes_and_what_is_being_filled_or_is_whole_stays() {
+        let parent = tempfile::tempdir().unwrap();
+        let whole = NewFolder::begin(parent.path(), "Packs").unwrap();
+        whole.add("Board/Ben", &[outgoing("a.txt")]).unwrap();
+        let board = parent.path().join("Packs/Board");
+        for (folder, file) in [
+            (".alongside-a.part", Some("whole/a.txt")),
+            (".alongside-b.part", None),
+        ] {
+            fs::create_dir(board.join(folder)).unwrap();
+            if let Some(file) = file {
+                fs::create_dir(board.join(folder).join("whole")).unwrap();
+                fs::write(board.join(folder).join(file), "half").unwrap();
+                fs::write(board.join(folder).join(HELD), "").unwrap();
+            }
+        }
+        // A second folder in which there was nothing else, and one of a person's own.
+        fs::create_dir_all(parent.path().join("Packs (2)/.alongside-c.part")).unwrap();
+        fs::create_dir_all(parent.path().join("Packs (3)/.alongside.part")).unwrap();
+        let (filled, _held) = unfinished_in(&board).unwrap();
+        NewFolder::begin(parent.path(), "Packs").unwrap();
+        assert_eq!(names(parent.path()), ["Packs", "Packs (2)", "Packs (3)"]);
+        assert_eq!(names(&parent.path().join("Packs (2)")), [""; 0], "anew");
+        assert_eq!(
+            names(&parent.path().join("Packs (3)")),
+            [".alongside.part"],
+            "not ours"
+        );
+        let kept = filled.path().file_name().unwrap().to_string_lossy();
+        assert_eq!(names(&board), [&kept, "Ben"]);
+        assert_eq!(names(&board.join("Ben")), ["a.txt"]);
     }
 
     #[test]
