@@ -102,6 +102,9 @@ fn why(mistake: &io::Error) -> Ended {
 }
 
 #[cfg(test)]
+mod killed;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use alongside_involvement::Id;

@@ -12,4 +12,5 @@ mod format;
 mod holiday;
 mod judge;
 mod money;
+mod people;
 mod sample;

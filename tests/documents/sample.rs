@@ -27,7 +27,7 @@ use alongside_tests::{Page, page::words};
 use chrono::{DateTime, FixedOffset};
 use scraper::{ElementRef, Selector};
 
-use super::{feedback, money};
+use super::{feedback, money, people};
 
 pub(super) const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 const FORMATS: [Format; 7] = [
@@ -130,6 +130,7 @@ pub(super) fn every_paper(
     }
     documents.extend(feedback::of_charity(store, &letterhead, words, today));
     documents.extend(money::of_charity(store, &letterhead, words, today));
+    documents.extend(people::of_charity(store, &letterhead, words, today));
     for line in Certificate::list(store, false, 100, 0).unwrap() {
         let certificate = line.certificate;
         let contact = Staff::find(store, certificate.facts.contact).unwrap().facts;
@@ -145,9 +146,18 @@ pub(super) fn every_paper(
         ));
     }
     let print = |document| write(document, format, press().unwrap()).unwrap();
-    documents
+    let printed = documents
         .iter()
-        .map(|(name, document)| (name.replace(':', ""), print(document)))
+        .map(|(name, document)| (name.clone(), print(document)));
+    printed
+        .chain(people::on_top_of_packs(
+            store,
+            &letterhead,
+            language,
+            format,
+            today,
+        ))
+        .map(|(name, bytes)| (name.replace(':', ""), bytes))
         .collect()
 }
 
@@ -238,6 +248,12 @@ fn every_pdf_of_the_sample_charity_is_accessible() {
             Ok(())
         })
         .unwrap();
+        let letterhead = Letterhead::of(&office.store).unwrap();
+        let (words, today) = (Words::new(language), now().date_naive());
+        for (name, bytes) in people::labels(&office.store, &letterhead, words, today) {
+            let shelf = folder.join(language.code());
+            files.push(keep(&shelf, &format!("{name}.pdf"), &bytes));
+        }
         for format in FORMATS {
             for (name, bytes) in every_paper(office, language, format) {
                 let shelf = format!("{}/{format:?}", language.code());
