@@ -49,6 +49,19 @@ fn main() {
     money::measure();
 }
 
+/// The time in milliseconds that 99 of 100 rounds keep to.
+fn p99(rounds: usize, mut work: impl FnMut(usize)) -> f64 {
+    let mut times: Vec<Duration> = (0..rounds)
+        .map(|round| {
+            let start = Instant::now();
+            work(round);
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[(rounds * 99).div_ceil(100) - 1].as_secs_f64() * 1000.0
+}
+
 /// The median of the times that the work takes, in milliseconds. The work is told which round it is, from 0.
 fn median(rounds: usize, mut work: impl FnMut(usize)) -> f64 {
     let mut times: Vec<Duration> = (0..rounds)

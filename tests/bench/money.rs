@@ -9,7 +9,7 @@ use alongside_involvement::budget::{LineKind as BudgetLineKind, USUAL_WARNING};
 use alongside_involvement::money::Pence;
 use alongside_involvement::payment_claim::{
     ClaimFacts, ClaimId, LineFacts, LineKind, Measure, PaidBy, PaymentClaim, Step, StepFacts,
-    claim_lines,
+    Wanted, claim_lines,
 };
 use alongside_involvement::payment_offer::PaymentChoice;
 use alongside_involvement::payment_run::PaymentRun;
@@ -21,36 +21,47 @@ use alongside_tests::{Visitor, sample};
 use chrono::{Days, NaiveDate};
 use std::time::Instant;
 
-use crate::{median, page::get};
+use crate::{p99, page::get};
 
 /// How many claims the stores hold.
 const ROWS: [usize; 2] = [1_000, 100_000];
 
 /// The lists in the ways in which people ask for them, the report, the lists of payments, the budgets, and Home, which looks for what is due.
-const ADDRESSES: [&str; 9] = [
+const ADDRESSES: [&str; 12] = [
     "/",
     "/payment-claims",
     "/payment-claims?page=30",
     "/payment-claims?stage=submitted",
     "/payment-claims?stage=paid",
     "/payment-claims?named=00900",
+    "/payment-claims?named=Ann",
+    "/search?for=meeting",
     "/payment-runs",
+    "/payment-runs/new",
     "/budgets",
     "/money",
 ];
 
 /// Prints a line for each page, and for the table of every line.
 pub fn measure() {
-    println!("Pages about money, in milliseconds (medians), with so many claims of four lines:");
+    println!(
+        "Pages about money, in milliseconds (99 of 100 rounds), with so many claims of four lines:"
+    );
     println!();
     let times = ROWS.map(|rows| {
         let mut visitor = sample();
         fill(&mut visitor, rows);
-        let pages = ADDRESSES.map(|address| median(21, |_| get(&mut visitor, address)));
+        let mut addresses = ADDRESSES.map(String::from).to_vec();
+        addresses.extend(of_one(&visitor));
+        let pages = addresses
+            .iter()
+            .map(|address| p99(200, |_| get(&mut visitor, address)));
+        let pages: Vec<f64> = pages.collect();
         (pages, table(&visitor))
     });
     println!("{:<34} {:>9} {:>9}", "page", ROWS[0], ROWS[1]);
-    for (place, address) in ADDRESSES.iter().enumerate() {
+    let one = ["claims of one activity", "one claim", "one budget"];
+    for (place, address) in ADDRESSES.iter().chain(&one).enumerate() {
         println!(
             "{address:<34} {:>9.2} {:>9.2}",
             times[0].0[place], times[1].0[place]
@@ -61,6 +72,19 @@ pub fn measure() {
         "every line as CSV", times[0].1, times[1].1
     );
     println!();
+}
+
+/// The claims of one activity, one claim and one budget.
+fn of_one(visitor: &Visitor) -> [String; 3] {
+    let store = &visitor.computer.office.as_ref().expect("an office").store;
+    let (activity, _) = Activity::titles(store).expect("a store").remove(0);
+    let claims = PaymentClaim::list(store, &Wanted::default(), 1, 0).expect("a store");
+    let budgets = Budget::list(store, 1, 0).expect("a store");
+    [
+        format!("/payment-claims?activity={activity}"),
+        format!("/payment-claims/{}", claims[0].claim.id),
+        format!("/budgets/{}", budgets[0].id),
+    ]
 }
 
 /// How many milliseconds the table of all lines takes.

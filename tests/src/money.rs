@@ -52,6 +52,7 @@ pub(crate) fn claim(
     draft.amount = "18.60".into();
     let context = LineContext {
         kind: LineKind::Expense(Category::Taxi),
+        choice: PaymentChoice::Full,
         policy: &policy,
         rates: &[],
         miles_before: Default::default(),

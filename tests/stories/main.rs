@@ -14,6 +14,7 @@ mod arrangement;
 mod attendance;
 mod budget;
 mod certificate;
+mod claim_choice;
 mod claim_line;
 mod consent;
 mod contact;

@@ -312,14 +312,46 @@ fn nobody_claims_for_what_they_were_not_in_and_late_is_taken_with_a_reason() {
         .choose("What the person chose to be paid", "Declined")
         .press("Start the claim")
         .is_told(&[
-            "This is more than 90 days later: enter the reason. Late claims are still paid.",
             "This person was not in this activity on that day: choose another, or no activity",
         ])
         .choose("For which activity", "Partnership Board")
-        .type_in("Why it is later than usual", "She was in hospital")
         .press("Start the claim")
-        .hears("The claim is started.")
+        .hears("The claim is started.");
+    // It is late by the day on which it is sent in: one that came to the office in time is not.
+    let claim = helen.address().to_string();
+    taxi(&mut helen, "4.20");
+    helen
+        .follow("Send it in")
+        .press("Send it in")
+        .is_told(&[
+            "This is more than 90 days later: enter the reason. Late claims are still paid.",
+        ])
+        .type_in("Why it is later than usual", "She was in hospital")
+        .press("Send it in")
+        .hears("The clock has started.")
         .hears("She was in hospital");
+    helen.visit(&format!("{claim}/edit"));
+    helen
+        .type_in("Why it is later than usual", "")
+        .press("Save changes")
+        .is_told(&[
+            "This is more than 90 days later: enter the reason. Late claims are still paid.",
+        ]);
+}
+
+#[test]
+fn a_claim_that_came_in_time_asks_for_no_reason_when_it_is_changed_later() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    let claim = helen.address().to_string();
+    taxi(&mut helen, "4.20");
+    helen.follow("Send it in").press("Send it in");
+    at(&mut helen, "2027-06-01");
+    helen
+        .visit(&format!("{claim}/edit"))
+        .type_in("What it is for", "A visit to the library")
+        .press("Save changes")
+        .hears("Your changes to the claim are saved.");
 }
 
 #[test]

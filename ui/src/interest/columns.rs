@@ -12,6 +12,9 @@ pub(crate) const COLUMNS: &[Columns] = &[Columns::new("interest", INTEREST)
 const INTEREST: &[Label] = &[
     ("representative", Words::interest_person_label),
     ("kind", Words::interest_kind_label),
+    ("ended_on", Words::interest_ended_on_label),
+    ("ended_by", Words::interest_ended_by_label),
+    ("ended_why", Words::interest_end_why_label),
 ];
 
 /// What was chosen, as the form has it.

@@ -4,14 +4,14 @@ pub(crate) mod columns;
 
 use crate::{
     Reply, Route, Trouble, Visit,
-    components::{Field, Options, Radios, Select},
+    components::{Field, Form, Options, Radios, Select, TextInput},
     layout::{Frame, Section},
 };
 use alongside_involvement::interest::{Interest, InterestKind};
 use alongside_involvement::representative::Namesakes;
 use alongside_involvement::staff::{Staff, StaffId};
 use alongside_involvement::store::{FormToken, Verb};
-use alongside_involvement::{Id, Problems};
+use alongside_involvement::{Id, Problems, check};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/staff/{staff}/interests", show),
     Route::post("/staff/{staff}/interests", declare),
-    Route::post("/staff/{staff}/interests/end", end),
+    Route::get("/staff/{staff}/interests/{interest}/end", ask_end),
+    Route::post("/staff/{staff}/interests/{interest}/end", end),
 ];
 
 /// Who is close, as typed.
@@ -28,6 +29,13 @@ pub(crate) const ROUTES: &[Route] = &[
 struct Draft {
     representative: String,
     kind: String,
+}
+
+/// Why it is taken back, as typed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct EndDraft {
+    why: String,
 }
 
 #[derive(Template)]
@@ -44,7 +52,6 @@ struct InterestPage {
 
 struct Line {
     id: String,
-    version: i64,
     name: String,
     kind: &'static str,
 }
@@ -77,27 +84,68 @@ fn declare(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     visit.done(words.interest_done(), address(staff))
 }
 
-/// A colleague takes it back: whoever declared it cannot, or they could approve afterwards.
+/// A colleague takes it back: whoever declared it cannot, or they could approve afterwards. The reason is asked, and shown in claims.
+fn ask_end(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let interest = wanted(visit)?;
+    let draft = visit.kept_draft().unwrap_or_default();
+    end_page(visit, &interest, &draft, Problems::default())
+}
+
 fn end(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    #[derive(Deserialize)]
-    struct Ended {
-        interest: Id<Interest>,
-    }
     let words = visit.words;
+    let staff: StaffId = visit.id("staff")?;
+    if !visit.is_new_token()? {
+        return visit.done(words.interest_ended(), address(staff));
+    }
+    let interest = wanted(visit)?;
+    let draft: EndDraft = visit.form()?;
+    let mut problems = Problems::default();
+    let question = ("why", words.interest_end_why_label());
+    let missing = words.interest_end_why_missing();
+    let Some(why) = check::line(&mut problems, words, question, &draft.why, missing) else {
+        return end_page(visit, &interest, &draft, problems);
+    };
+    visit.change(Verb::Book, |change| interest.end(change, &why))?;
+    visit.done(words.interest_ended(), address(staff))
+}
+
+/// The declaration in the address, as long as it stands and is somebody else's.
+fn wanted(visit: &mut Visit<'_>) -> Result<Interest, Trouble> {
     let staff: StaffId = visit.id("staff")?;
     if visit.session.who == Some(staff) {
         return Err(Trouble::NotOurForm);
     }
-    let Ended { interest } = visit.form()?;
-    let version = visit.version()?;
-    match visit.change(Verb::Book, |change| {
-        Interest::end(change, interest, version, staff)
-    }) {
-        Ok(_) => {}
-        Err(trouble) if trouble.is_stale() => {}
-        Err(trouble) => return Err(trouble),
-    }
-    visit.done(words.interest_ended(), address(staff))
+    let id: Id<Interest> = visit.id("interest")?;
+    let known = Interest::of_staff(visit.store()?, staff)?;
+    let found = known.into_iter().find(|it| it.id == id);
+    found.ok_or(Trouble::NotFound)
+}
+
+fn end_page(
+    visit: &mut Visit<'_>,
+    interest: &Interest,
+    draft: &EndDraft,
+    problems: Problems,
+) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let here = address(interest.staff);
+    let member = Staff::find(visit.store()?, interest.staff)?;
+    let title = words.interest_end_title(&member.facts.name, &interest.name);
+    let frame = Frame::new(visit, title)
+        .lede(words.interest_end_lede())
+        .section(Section::People)
+        .back(&here, words.page_back())
+        .problems(problems);
+    Form::new(
+        format!("{here}/{}/end", interest.id),
+        words.interest_end_save(),
+    )
+    .ask(
+        TextInput::new("why", words.interest_end_why_label(), &draft.why)
+            .hint(words.interest_end_why_hint()),
+    )
+    .leave(here, words.page_leave())
+    .page(visit, frame)
 }
 
 fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Reply, Trouble> {
@@ -149,7 +197,6 @@ fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Repl
             .into_iter()
             .map(|it| Line {
                 id: it.id.to_string(),
-                version: it.version,
                 name: it.name,
                 kind: it.kind.name(words),
             })

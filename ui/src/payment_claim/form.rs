@@ -13,6 +13,7 @@ use alongside_involvement::payment_offer::PaymentChoice;
 use alongside_involvement::policy::Policy;
 use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::Verb;
+use chrono::NaiveDate;
 
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft = visit.kept_draft().unwrap_or_else(|| visit.query());
@@ -24,7 +25,7 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: ClaimDraft = visit.form()?;
     let today = visit.today();
     let policy = Policy::on(visit.store()?, today)?;
-    let facts = match check(visit, &draft, &policy)? {
+    let facts = match check(visit, &draft, None, &policy)? {
         Ok(facts) => facts,
         Err(problems) => return new_page(visit, &draft, problems),
     };
@@ -51,7 +52,8 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: ClaimDraft = visit.form()?;
     let seen = seen(visit, &claim)?;
     let policy = Policy::kept(visit.store()?, claim.policy)?;
-    let facts = match check(visit, &draft, &policy)? {
+    let sent_in = claim.sent_in(visit.store()?)?;
+    let facts = match check(visit, &draft, sent_in, &policy)? {
         Ok(facts) => ClaimFacts {
             meeting: claim.facts.meeting,
             ..facts
@@ -71,11 +73,12 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 fn check(
     visit: &mut Visit<'_>,
     draft: &ClaimDraft,
+    sent_in: Option<NaiveDate>,
     policy: &Policy,
 ) -> Result<Result<ClaimFacts, Problems>, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let store = visit.store()?;
-    draft.check(words, today, policy, |person, activity, day| {
+    draft.check(words, today, sent_in, policy, |person, activity, day| {
         Ok(PaymentClaim::takes_part(store, person, activity, day)?)
     })
 }

@@ -11,7 +11,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::payment_claim::YES;
 use alongside_involvement::payment_claim::{
-    Line, LineContext, LineDraft, LineFacts, LineId, LineKind, Measure, PaidBy, PaymentClaim,
+    Line, LineContext, LineDraft, LineFacts, LineId, LineKind, PaidBy, PaymentClaim,
 };
 use alongside_involvement::policy::{Category, Policy};
 use alongside_involvement::rate::{Rate, RateKind};
@@ -83,7 +83,7 @@ pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (claim, kind) = (open(visit)?, kind(visit)?);
     let draft = visit
         .kept_draft()
-        .unwrap_or_else(|| LineDraft::on(claim.facts.day));
+        .unwrap_or_else(|| LineDraft::begin(kind, claim.facts.day, claim.facts.choice));
     page(
         visit,
         &claim,
@@ -127,7 +127,11 @@ pub(super) fn edit(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let line = line(visit, &claim)?;
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
-        None => known(visit, &line.facts)?,
+        None => {
+            let store = visit.store()?;
+            let policy = Policy::kept(store, claim.policy)?;
+            LineDraft::known(&line.facts, &Rate::list(store, false)?, &policy)
+        }
     };
     page(
         visit,
@@ -236,29 +240,6 @@ pub(super) fn line(visit: &mut Visit<'_>, claim: &PaymentClaim) -> Result<Line, 
         .ok_or(Trouble::NotFound)
 }
 
-/// The form for a known line: with the rate it was reckoned by, and the sum only where that is a lower one.
-fn known(visit: &mut Visit<'_>, facts: &LineFacts) -> Result<LineDraft, Trouble> {
-    let mut draft = LineDraft::from(facts);
-    if let Measure::Units {
-        unit, count, rate, ..
-    } = &facts.measure
-    {
-        let rates = Rate::on(visit.store()?, RateKind::Involvement, facts.day)?;
-        let found = rates
-            .iter()
-            .find(|it| it.facts.unit == *unit && it.facts.pence == *rate);
-        draft.rate = found.map(|it| it.id.to_string()).unwrap_or_default();
-        let full = match unit {
-            alongside_involvement::rate::RateUnit::Hour => rate.for_minutes(*count),
-            _ => rate.times(*count),
-        };
-        if full == facts.pence {
-            draft.amount = String::new();
-        }
-    }
-    Ok(draft)
-}
-
 fn check(
     visit: &mut Visit<'_>,
     claim: &PaymentClaim,
@@ -279,6 +260,7 @@ fn check(
     };
     let context = LineContext {
         kind,
+        choice: claim.facts.choice,
         policy: &policy,
         rates: &rates,
         miles_before,

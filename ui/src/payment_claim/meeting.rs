@@ -3,15 +3,20 @@
 use super::list::{Line, in_words};
 use crate::{
     Reply, Trouble, Visit,
+    components::{Field, Options, Select},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::meeting::{Meeting, MeetingId};
-use alongside_involvement::payment_claim::{NotBegun, PaymentClaim, from_attendance};
+use alongside_involvement::payment_claim::{
+    NotBegun, PaymentClaim, from_attendance, rates_to_choose,
+};
+use alongside_involvement::rate::{RateId, RateUnit};
 use alongside_involvement::store::{FormToken, StoreError, Verb};
 use alongside_involvement::working_day::Calendar;
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 #[derive(Template)]
 #[template(path = "payment_claim/meeting.html")]
@@ -20,6 +25,32 @@ struct MeetingPage {
     address: String,
     token: FormToken,
     lines: Vec<Line>,
+    fields: Vec<Field>,
+}
+
+/// Which rates were chosen, where there are several for one unit.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+struct Draft {
+    rate_half_day: String,
+    rate_day: String,
+    rate_hour: String,
+}
+
+impl Draft {
+    /// The field for a unit, and what was chosen in it.
+    fn of(&self, unit: RateUnit) -> (&'static str, &str) {
+        match unit {
+            RateUnit::Hour => ("rate-hour", &self.rate_hour),
+            RateUnit::Day => ("rate-day", &self.rate_day),
+            _ => ("rate-half-day", &self.rate_half_day),
+        }
+    }
+
+    fn chosen(&self) -> Vec<RateId> {
+        let all = [&self.rate_half_day, &self.rate_day, &self.rate_hour];
+        all.iter().filter_map(|id| id.parse().ok()).collect()
+    }
 }
 
 /// Why a change was given up: for what the store says, or for what the meeting lacks.
@@ -35,17 +66,19 @@ impl From<StoreError> for Stopped {
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    page(visit, Problems::default())
+    let draft = visit.kept_draft().unwrap_or_default();
+    page(visit, &draft, Problems::default())
 }
 
 pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let id: MeetingId = visit.id("meeting")?;
+    let draft: Draft = visit.form()?;
     let (actor, token, now) = (visit.actor()?, visit.token()?, visit.request.now);
     let done = visit
         .store()?
         .change(&actor, Verb::Book, Some(token), now, |change| {
-            from_attendance(change, words, id)?.map_err(Stopped::NotBegun)
+            from_attendance(change, words, id, &draft.chosen())?.map_err(Stopped::NotBegun)
         });
     match done {
         Ok(_) => visit.done(
@@ -54,16 +87,22 @@ pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         ),
         Err(Stopped::Store(error)) => Err(error.into()),
         Err(Stopped::NotBegun(why)) => {
-            let told = match why {
-                NotBegun::Nobody => words.payment_claim_meeting_nobody().to_string(),
-                NotBegun::NoRate(unit) => words.payment_claim_meeting_no_rate(unit.name(words)),
+            let (field, told) = match why {
+                NotBegun::Nobody => ("", words.payment_claim_meeting_nobody().to_string()),
+                NotBegun::NoRate(unit) => {
+                    ("", words.payment_claim_meeting_no_rate(unit.name(words)))
+                }
+                NotBegun::SeveralRates(unit) => (
+                    draft.of(unit).0,
+                    words.payment_claim_meeting_rate_missing(unit.name(words)),
+                ),
             };
-            page(visit, Problems::one("", told))
+            page(visit, &draft, Problems::one(field, told))
         }
     }
 }
 
-fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
+fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let id: MeetingId = visit.id("meeting")?;
     let initials = initials(&visit.charity_name()?);
@@ -71,6 +110,23 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
     let meeting = Meeting::find(store, id)?;
     let lines = PaymentClaim::of_meeting(store, id)?;
     let calendar = Calendar::of(store)?;
+    let fields = rates_to_choose(store, &meeting)?
+        .into_iter()
+        .map(|(unit, rates)| {
+            let (name, chosen) = draft.of(unit);
+            let options = rates.iter().fold(
+                Options::new().option("", words.payment_claim_choose()),
+                |options, rate| {
+                    let facts = &rate.facts;
+                    let (amount, days) = (facts.amount(words), facts.days(words));
+                    let text = words.payment_claim_rate_option(&facts.name, &amount, &days);
+                    options.option(rate.id.to_string(), text)
+                },
+            );
+            let label = words.payment_claim_meeting_rate_label(unit.name(words));
+            Field::from(Select::new(name, label, options, chosen)).with(words, &problems)
+        })
+        .collect();
     let status = if problems.is_empty() { 200 } else { 422 };
     let title = words.payment_claim_meeting_title(&meeting.facts.title);
     let page = MeetingPage {
@@ -85,6 +141,7 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
             .problems(problems),
         address: format!("/meetings/{id}/claims"),
         token: visit.new_token(),
+        fields,
         lines: lines
             .into_iter()
             .map(|line| in_words(words, &initials, &calendar, today, line))

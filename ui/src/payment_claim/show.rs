@@ -207,7 +207,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .row(words.payment_claim_about_label(), &claim.facts.about)
             .row(words.payment_claim_helped_label(), &claim.facts.helped_by)
             .row(words.payment_claim_late_label(), &claim.facts.late_reason),
-        checks: checked(words, &checks, &prefix)
+        checks: checked(words, &claim, &checks, &prefix)
             .into_iter()
             .chain(
                 short
@@ -320,7 +320,7 @@ fn totals(words: Words, sums: &Totals) -> Vec<String> {
     said
 }
 
-fn checked(words: Words, checks: &Checks, prefix: &str) -> Vec<Checked> {
+fn checked(words: Words, claim: &PaymentClaim, checks: &Checks, prefix: &str) -> Vec<Checked> {
     let mut said = Vec::new();
     let mut say = |good: bool, text: String, link: Option<String>| {
         let icon = if good { Icon::Done } else { Icon::Look };
@@ -342,6 +342,25 @@ fn checked(words: Words, checks: &Checks, prefix: &str) -> Vec<Checked> {
     }
     for line in &checks.not_agreed {
         say(false, words.payment_claim_check_agreed(line), None);
+    }
+    for line in &checks.declined {
+        say(false, words.payment_claim_check_declined(line), None);
+    }
+    for line in &checks.given {
+        say(false, words.payment_claim_check_given(line), None);
+    }
+    for (id, line) in &checks.miles {
+        if claim.stage.is_open() {
+            let edit = format!("{}/line/{id}", address(claim.id));
+            say(false, words.payment_claim_check_miles(line), Some(edit));
+        } else {
+            say(false, words.payment_claim_check_miles_paid(line), None);
+        }
+    }
+    for ended in &checks.ended {
+        let (kind, day) = (ended.kind.name(words), words.day_short(ended.on));
+        let told = words.payment_claim_check_ended(&ended.name, kind, &ended.by, &day, &ended.why);
+        say(false, told, None);
     }
     if checks.rate_unchecked {
         say(

@@ -20,9 +20,10 @@ use alongside_involvement::working_day::Calendar;
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (claim, step) = (wanted(visit)?, step(visit)?);
     let today = visit.today();
-    let draft = visit
-        .kept_draft()
-        .unwrap_or_else(|| StepDraft::on_day(today));
+    let draft = visit.kept_draft().unwrap_or_else(|| StepDraft {
+        late_reason: claim.facts.late_reason.clone(),
+        ..StepDraft::on_day(today)
+    });
     let problems = in_the_way(visit, &claim, step)?;
     page(visit, &claim, step, &draft, claim.version, problems)
 }
@@ -47,7 +48,16 @@ pub(super) fn take(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &claim, step, &draft, seen.version, problems),
     };
-    match write(visit, &seen, step, &facts) {
+    let mut seen = seen;
+    if step == Step::Submit {
+        let policy = Policy::kept(visit.store()?, claim.policy)?;
+        match draft.late_reason(words, &claim.facts, &policy, facts.on) {
+            Ok(reason) => seen.facts.late_reason = reason,
+            Err(problems) => return page(visit, &claim, step, &draft, seen.version, problems),
+        }
+    }
+    let reason_is_new = seen.facts.late_reason != claim.facts.late_reason;
+    match write(visit, &seen, step, &facts, reason_is_new) {
         Ok(()) => visit.done(step.done(words), address(claim.id)),
         // The second of two windows: nothing is done twice, and nothing that was changed meanwhile is approved unseen.
         Err(trouble) if trouble.is_stale() => {
@@ -63,7 +73,9 @@ fn write(
     claim: &PaymentClaim,
     step: Step,
     facts: &StepFacts,
+    reason_is_new: bool,
 ) -> Result<(), Trouble> {
+    let today = visit.today();
     let days = if step == Step::Pay {
         let store = visit.store()?;
         let (calendar, trail) = (Calendar::of(store)?, claim.trail(store)?);
@@ -82,6 +94,11 @@ fn write(
         }
         // A list of its own; several claims go into one list on the page of lists.
         Step::Export => PaymentRun::make(change, &[claim.id], facts.on).map(|_| ()),
+        _ if reason_is_new => {
+            // Whoever says why it comes late writes in the claim.
+            claim.save(change, &claim.facts, today)?;
+            PaymentClaim::find(change, claim.id)?.step(change, step, facts, days)
+        }
         _ => claim.step(change, step, facts, days),
     })?;
     Ok(())
@@ -123,6 +140,9 @@ fn in_the_way(
         for line in &checks.without_receipt {
             problems.add("", words.payment_claim_wants_receipt(line));
         }
+        for line in &checks.declined {
+            problems.add("", words.payment_claim_check_declined(line));
+        }
         return Ok(problems);
     }
     Ok(Problems::default())
@@ -140,12 +160,15 @@ fn page(
     version: i64,
     problems: Problems,
 ) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    let (words, today) = (visit.words, visit.today());
     let here = address(claim.id);
     let number = called(visit, claim.number)?;
     let store = visit.store()?;
     let policy = Policy::kept(store, claim.policy)?;
     let person = Representative::find(store, claim.facts.representative)?;
+    // Asked where it is late by today, or by the day that was typed.
+    let asks_late =
+        policy.is_late(claim.facts.day, today) || problems.about("late-reason").is_some();
     let frame = Frame::new(visit, step.title(words, &number))
         .lede(step.lede(words))
         .section(Section::Money)
@@ -186,6 +209,17 @@ fn page(
         form = form.ask(
             DateInput::new("on", words.payment_claim_on_label(), draft.on().typed())
                 .hint(words.payment_claim_on_hint()),
+        );
+    }
+    if step == Step::Submit && (asks_late || !draft.late_reason.is_empty()) {
+        form = form.ask(
+            TextArea::new(
+                "late-reason",
+                words.payment_claim_late_label(),
+                &draft.late_reason,
+            )
+            .hint(words.payment_claim_late_hint())
+            .rows(2),
         );
     }
     if !matches!(

@@ -2,6 +2,8 @@
 
 mod store;
 
+pub use store::Ended;
+
 use alongside_locales::Words;
 
 use crate::{Id, Noun, choices, representative::RepresentativeId, staff::StaffId};

@@ -4,8 +4,11 @@ use alongside_locales::Words;
 
 use super::{ClaimId, Line, LineId, LineKind, Measure, PaidBy, PaymentClaim};
 use crate::{
+    interest::{Ended, Interest},
+    money::Miles,
+    payment_offer::PaymentChoice,
     policy::Policy,
-    rate::Rate,
+    rate::{MileageCost, Rate},
     store::{Read, StoreError},
 };
 
@@ -31,6 +34,14 @@ pub struct Checks {
     pub not_agreed: Vec<String>,
     /// Lines whose rate is to be checked before anybody relies on it.
     pub rate_unchecked: bool,
+    /// Involvement payments of somebody who declined to be paid.
+    pub declined: Vec<String>,
+    /// Involvement payments that go to somebody who gives them to the charity.
+    pub given: Vec<String>,
+    /// Journeys that were reckoned before other miles of the tax year were known, so that the rate may step down at another mile.
+    pub miles: Vec<(LineId, String)>,
+    /// Declarations about the person that somebody took back.
+    pub ended: Vec<Ended>,
     /// Whether any line has a receipt threshold at all.
     pub receipts_asked: bool,
 }
@@ -62,11 +73,21 @@ impl Checks {
                 });
             }
         }
+        checks.ended = Interest::ended_about(store, claim.facts.representative)?;
         for line in lines {
+            let title = || line.facts.title(words).to_string();
+            if claim.reverses.is_none() && miles_moved(store, claim, line, rates)? {
+                checks.miles.push((line.id, title()));
+            }
             let LineKind::Expense(category) = line.facts.kind else {
+                match (claim.facts.choice, line.facts.paid_by) {
+                    _ if claim.reverses.is_some() => {}
+                    (PaymentChoice::None, _) => checks.declined.push(title()),
+                    (PaymentChoice::Donate, PaidBy::Person) => checks.given.push(title()),
+                    _ => {}
+                }
                 continue;
             };
-            let title = || line.facts.title(words).to_string();
             if policy.asks_receipt(category, line.facts.pence)
                 && line.facts.paid_by == PaidBy::Person
             {
@@ -87,6 +108,38 @@ impl Checks {
     pub fn wants_receipt(&self) -> bool {
         !self.without_receipt.is_empty()
     }
+}
+
+/// Whether a journey would be split at another mile today: lines are typed in any order, and the rate steps down in the order of the days.
+fn miles_moved(
+    store: &impl Read,
+    claim: &PaymentClaim,
+    line: &Line,
+    rates: &[Rate],
+) -> Result<bool, StoreError> {
+    let Measure::Journey {
+        vehicle,
+        parts,
+        elsewhere,
+    } = &line.facts.measure
+    else {
+        return Ok(false);
+    };
+    let person = claim.facts.representative;
+    let before =
+        PaymentClaim::miles_before(store, person, *vehicle, line.facts.day, Some(line.id))?;
+    let all = parts.iter().fold(Miles::default(), |sum, it| sum + it.0);
+    let day = line.facts.day;
+    let mut known = parts.iter().map(|(_, each)| {
+        let mut of_day = rates
+            .iter()
+            .filter(|rate| rate.facts.kind == *vehicle && rate.facts.counts_on(day));
+        of_day.any(|rate| rate.facts.pence == *each)
+    });
+    // Where a rate was changed since, the line is not wrong by its miles.
+    let same_rates = known.all(|known| known);
+    let cost = MileageCost::of(rates, *vehicle, day, before + *elsewhere, all);
+    Ok(same_rates && cost.is_ok_and(|cost| cost.parts != *parts))
 }
 
 /// Whether a line was reckoned by a rate that nobody has checked yet.

@@ -9,6 +9,7 @@ use crate::{
     Problems, check,
     day::{DayDraft, typed},
     money::{LONGEST_JOURNEY, Miles, Pence, amount, miles},
+    payment_offer::PaymentChoice,
     policy::{Category, Policy},
     rate::{MileageCost, Rate, RateId, RateKind, RateUnit},
 };
@@ -30,6 +31,8 @@ const MOST_ELSEWHERE: Miles = Miles::whole(200_000);
 pub struct LineContext<'a> {
     /// What it is for.
     pub kind: LineKind,
+    /// What the person chose to be paid.
+    pub choice: PaymentChoice,
     /// The version of the policy that holds for the claim.
     pub policy: &'a Policy,
     /// All rates that are not archived.
@@ -80,6 +83,44 @@ impl LineDraft {
         }
     }
 
+    /// A new line of this kind, with who pays as the person chose it. Whoever declined is paid nothing, so nothing is chosen for them.
+    pub fn begin(kind: LineKind, day: NaiveDate, choice: PaymentChoice) -> Self {
+        let paid_by = match (kind, choice) {
+            (LineKind::Involvement, PaymentChoice::Donate) => PaidBy::Donated.code(),
+            (LineKind::Involvement, PaymentChoice::None) => "",
+            _ => PaidBy::Person.code(),
+        };
+        Self {
+            paid_by: paid_by.to_string(),
+            ..Self::on(day)
+        }
+    }
+
+    /// The form for a line that is kept: with the rate it was reckoned by, and the sum only where that is a lower one.
+    pub fn known(facts: &LineFacts, rates: &[Rate], policy: &Policy) -> Self {
+        let mut draft = Self::from(facts);
+        if let Measure::Units {
+            unit,
+            count,
+            rate,
+            cancelled,
+            ..
+        } = &facts.measure
+        {
+            let found = rates.iter().find(|it| {
+                it.facts.kind == RateKind::Involvement
+                    && it.facts.unit == *unit
+                    && it.facts.pence == *rate
+                    && it.facts.counts_on(facts.day)
+            });
+            draft.rate = found.map(|it| it.id.to_string()).unwrap_or_default();
+            if involved(*unit, *count, *rate, *cancelled, policy) == facts.pence {
+                draft.amount = String::new();
+            }
+        }
+        draft
+    }
+
     /// The day as typed.
     pub fn day(&self) -> DayDraft<'_> {
         DayDraft::new(&self.day_day, &self.day_month, &self.day_year)
@@ -114,6 +155,9 @@ impl LineDraft {
             PaidBy::from_code(&self.paid_by),
             words.payment_claim_paid_missing(),
         );
+        if context.kind == LineKind::Involvement && context.choice == PaymentChoice::None {
+            problems.add("", words.payment_claim_line_declined());
+        }
         let measured = match context.kind {
             LineKind::Involvement => self.involvement(words, context, day, &mut problems),
             LineKind::Expense(Category::Mileage) => {
@@ -182,22 +226,15 @@ impl LineDraft {
         let lower = amount(problems, words, question, &self.amount, HIGHEST);
         let facts = &rate?.facts;
         let cancelled = self.cancelled.iter().any(|it| it == YES);
-        let (count, full) = match facts.unit {
+        let count = match facts.unit {
             RateUnit::Hour if meeting + preparation == 0 => {
                 problems.add("meeting-hours", words.payment_claim_hours_missing());
                 return None;
             }
-            RateUnit::Hour => (
-                meeting + preparation,
-                facts.pence.for_minutes(meeting + preparation),
-            ),
-            _ => (count, facts.pence.times(count)),
+            RateUnit::Hour => meeting + preparation,
+            _ => count,
         };
-        let full = if cancelled {
-            full.percent(context.policy.facts.cancel_percent)
-        } else {
-            full
-        };
+        let full = involved(facts.unit, count, facts.pence, cancelled, context.policy);
         if lower.is_some_and(|lower| lower > full) {
             let told = words.payment_claim_lower_more(&full.words(words));
             problems.add("amount", told);
@@ -315,6 +352,19 @@ impl LineDraft {
             );
         }
         Some((Measure::Time { minutes, rate }, pence))
+    }
+}
+
+/// What so many of a unit come to, unless the person chose less: a part of it where the charity cancelled.
+fn involved(unit: RateUnit, count: u32, each: Pence, cancelled: bool, policy: &Policy) -> Pence {
+    let full = match unit {
+        RateUnit::Hour => each.for_minutes(count),
+        _ => each.times(count),
+    };
+    if cancelled {
+        full.percent(policy.facts.cancel_percent)
+    } else {
+        full
     }
 }
 

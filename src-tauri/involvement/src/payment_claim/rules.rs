@@ -39,11 +39,13 @@ pub struct ClaimDraft {
 }
 
 impl ClaimDraft {
-    /// Checks everything that was typed and reports all problems at once. `takes_part` knows who was in which activity on which day.
+    /// Checks everything that was typed and reports all problems at once. `sent_in` is the day on which the claim was sent in first, if it was:
+    /// by that day alone it is late. `takes_part` knows who was in which activity on which day.
     pub fn check<E>(
         &self,
         words: Words,
         today: NaiveDate,
+        sent_in: Option<NaiveDate>,
         policy: &Policy,
         takes_part: impl FnOnce(RepresentativeId, ActivityId, NaiveDate) -> Result<bool, E>,
     ) -> Result<Result<ClaimFacts, Problems>, E> {
@@ -89,8 +91,8 @@ impl ClaimDraft {
         let helped_by = check::line_or_none(&mut problems, words, question, &self.helped_by);
         let question = ("late-reason", words.payment_claim_late_label());
         let late_reason = check::text_or_none(&mut problems, words, question, &self.late_reason);
-        if let Some(day) = day
-            && policy.is_late(day, today)
+        if let (Some(day), Some(sent_in)) = (day, sent_in)
+            && policy.is_late(day, sent_in)
             && late_reason.is_empty()
             && problems.about("late-reason").is_none()
         {
@@ -174,6 +176,15 @@ mod tests {
     const WORDS: Words = Words::new(Language::English);
 
     fn on(day: [&str; 3], late_reason: &str, takes_part: bool) -> Result<ClaimFacts, Vec<String>> {
+        sent(day, None, late_reason, takes_part)
+    }
+
+    fn sent(
+        day: [&str; 3],
+        sent_in: Option<NaiveDate>,
+        late_reason: &str,
+        takes_part: bool,
+    ) -> Result<ClaimFacts, Vec<String>> {
         let draft = ClaimDraft {
             representative: RepresentativeId::new(Default::default()).to_string(),
             activity: Id::<crate::activity::Activity>::new(Default::default()).to_string(),
@@ -187,7 +198,9 @@ mod tests {
         };
         let today = NaiveDate::from_ymd_opt(2027, 1, 22).unwrap();
         let checked: Result<_, ()> =
-            draft.check(WORDS, today, &Policy::usual(), |_, _, _| Ok(takes_part));
+            draft.check(WORDS, today, sent_in, &Policy::usual(), |_, _, _| {
+                Ok(takes_part)
+            });
         checked
             .unwrap()
             .map_err(|problems| problems.iter().map(|it| it.message.clone()).collect())
@@ -211,19 +224,21 @@ mod tests {
     }
 
     #[test]
-    fn late_is_taken_with_a_reason() {
+    fn an_edit_asks_why_a_claim_came_late_by_the_day_on_which_it_was_sent_in() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+        let october = ["1", "10", "2026"];
+        // 113 days before today: in time when it was sent in before the year ended, late when it was sent in today.
+        assert!(sent(october, day(2026, 12, 30), "", true).is_ok());
         assert_eq!(
-            on(["1", "10", "2026"], "", true),
-            Err(vec![
-                "This is more than 90 days later: enter the reason. Late claims are still paid."
-                    .into()
-            ])
+            sent(october, day(2027, 1, 22), "", true),
+            Err(vec!["This is more than 90 days later: enter the reason. Late claims are still paid.".into()])
         );
-        assert!(on(["1", "10", "2026"], "Was in hospital", true).is_ok());
+        assert!(sent(october, day(2027, 1, 22), "Was in hospital", true).is_ok());
         assert!(
-            on(["24", "10", "2026"], "", true).is_ok(),
+            sent(["24", "10", "2026"], day(2027, 1, 22), "", true).is_ok(),
             "90 days after is in time"
         );
+        assert!(on(october, "", true).is_ok(), "a draft is not late yet");
     }
 
     #[test]

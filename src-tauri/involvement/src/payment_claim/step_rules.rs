@@ -4,10 +4,11 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Step;
+use super::{ClaimFacts, Step};
 use crate::{
     Problems, check,
     day::{DayDraft, typed},
+    policy::Policy,
 };
 
 /// What stands in the form for a question that only the person can answer.
@@ -19,6 +20,8 @@ pub const ASKED_PERSON: &str = "person";
 #[allow(missing_docs, reason = "the names are those of the questions")]
 pub struct StepDraft {
     pub why: String,
+    /// Why it comes later than usual, where it does.
+    pub late_reason: String,
     /// `person` or `us`: who can answer what is asked.
     pub who: String,
     pub on_day: String,
@@ -95,6 +98,28 @@ impl StepDraft {
         }
     }
 
+    /// Checks why a claim comes late that is sent in on this day. What is said without need is kept too.
+    pub fn late_reason(
+        &self,
+        words: Words,
+        claim: &ClaimFacts,
+        policy: &Policy,
+        on: NaiveDate,
+    ) -> Result<String, Problems> {
+        let mut problems = Problems::default();
+        let question = ("late-reason", words.payment_claim_late_label());
+        let reason = check::text_or_none(&mut problems, words, question, &self.late_reason);
+        if policy.is_late(claim.day, on) && reason.is_empty() && problems.is_empty() {
+            let days = policy.facts.claim_days as usize;
+            problems.add("late-reason", words.payment_claim_late_missing(days));
+        }
+        if problems.is_empty() {
+            Ok(reason)
+        } else {
+            Err(problems)
+        }
+    }
+
     fn day(
         &self,
         words: Words,
@@ -135,5 +160,38 @@ impl Step {
             }
             Self::Submit | Self::Approve | Self::Withdraw | Self::Export | Self::Pay => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::facts;
+    use super::*;
+    use crate::Id;
+    use alongside_locales::Language;
+
+    #[test]
+    fn a_claim_is_late_by_the_day_on_which_it_is_sent_in() {
+        let words = Words::new(Language::English);
+        let claim = facts(Id::new(Default::default()));
+        let asked = |days: i64, reason: &str| {
+            let draft = StepDraft {
+                late_reason: reason.into(),
+                ..Default::default()
+            };
+            let on = claim.day + chrono::TimeDelta::days(days);
+            let told = draft.late_reason(words, &claim, &Policy::usual(), on);
+            told.map_err(|problems| {
+                problems
+                    .iter()
+                    .map(|it| it.message.clone())
+                    .collect::<Vec<_>>()
+            })
+        };
+        let missing =
+            "This comes more than 90 days after the day: enter the reason. Late claims are paid.";
+        assert_eq!(asked(90, ""), Ok(String::new()));
+        assert_eq!(asked(91, ""), Err(vec![missing.to_string()]));
+        assert_eq!(asked(91, "In hospital"), Ok("In hospital".into()));
     }
 }

@@ -78,16 +78,7 @@ impl Desk {
     }
 
     pub(crate) fn claim(&self) -> ClaimId {
-        let facts = ClaimFacts {
-            representative: self.person,
-            activity: None,
-            meeting: None,
-            day: today(),
-            about: "A visit".into(),
-            choice: PaymentChoice::Full,
-            helped_by: String::new(),
-            late_reason: String::new(),
-        };
+        let facts = facts(self.person);
         self.does(self.helen, |change| {
             let id = PaymentClaim::begin(change, &facts, &Policy::usual())?;
             PaymentClaim::find(change, id)?.add_line(change, &line(1860), today())?;
@@ -118,12 +109,31 @@ impl Desk {
     }
 }
 
+pub(crate) fn facts(representative: RepresentativeId) -> ClaimFacts {
+    ClaimFacts {
+        representative,
+        activity: None,
+        meeting: None,
+        day: today(),
+        about: "A visit".into(),
+        choice: PaymentChoice::Full,
+        helped_by: String::new(),
+        late_reason: String::new(),
+    }
+}
+
 pub(crate) fn said() -> StepFacts {
     StepFacts {
         on: today(),
         why: "Because".into(),
         by_claimant: false,
     }
+}
+
+fn receipt() -> crate::attachment::CleanPicture {
+    let drawing =
+        b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v8z'/></svg>";
+    crate::attachment::take_in(drawing).unwrap()
 }
 
 pub(crate) fn line(pence: i64) -> LineFacts {
@@ -174,10 +184,25 @@ fn the_store_refuses_an_approval_by_each_forbidden_person() {
         assert_eq!(told, Some(why));
     }
     let known = Interest::of_staff(&desk.store, desk.tunde).unwrap();
+    assert!(
+        desk.does(desk.tunde, |change| known[0].end(change, "Not so"))
+            .is_err(),
+        "their own"
+    );
+    assert!(
+        desk.does(desk.helen, |change| known[0].end(change, ""))
+            .is_err(),
+        "without a reason"
+    );
     desk.does(desk.helen, |change| {
-        Interest::end(change, known[0].id, known[0].version, desk.tunde)
+        known[0].end(change, "It is another Derek")
     })
     .unwrap();
+    let ended = Interest::ended_about(&desk.store, desk.person).unwrap();
+    assert_eq!(
+        (ended.len(), ended[0].why.as_str(), ended[0].by.as_str()),
+        (1, "It is another Derek", "Helen Marsh")
+    );
     desk.step(desk.tunde, id, Step::Approve).unwrap();
     assert_eq!(desk.find(id).stage, Stage::Approved);
 }
@@ -202,6 +227,13 @@ fn an_edit_takes_the_approval_away_and_makes_an_author_of_whoever_edits() {
 fn what_was_approved_and_the_trail_cannot_be_changed_in_sql() {
     let desk = Desk::new();
     let id = desk.claim();
+    desk.does(desk.helen, |change| {
+        let line = PaymentClaim::lines_of(change, id)?.remove(0);
+        let claim = PaymentClaim::find(change, id)?;
+        claim.add_receipt(change, line.id, &receipt(), today())?;
+        Interest::declare(change, desk.helen, desk.person, InterestKind::Family)
+    })
+    .unwrap();
     desk.step(desk.helen, id, Step::Submit).unwrap();
     assert!(
         desk.tries("UPDATE payment_claim SET stage = 'approved', moves = moves + 1")
@@ -226,8 +258,49 @@ fn what_was_approved_and_the_trail_cannot_be_changed_in_sql() {
     ] {
         assert!(desk.tries(sql).is_err(), "{sql}");
     }
+    // Each is refused for its own reason; and no line of a draft wanders into what was approved, nor does a receipt out of it.
+    let other = desk.claim();
+    let at = "archived_at = '2027-01-22T10:30:00+00:00'";
+    for (sql, why) in [
+        (
+            "INSERT INTO claim_receipt (id, claim, line, file) SELECT 'x', claim, line, file FROM claim_receipt".into(),
+            "what was approved is not changed",
+        ),
+        (
+            "UPDATE claim_receipt SET file = 'x', version = version + 1".into(),
+            "a receipt is not changed",
+        ),
+        ("DELETE FROM claim_receipt".into(), "what was approved is not changed"),
+        ("DELETE FROM interest".into(), "never changed"),
+        (
+            "UPDATE interest SET staff = (SELECT id FROM staff WHERE name = 'Tunde Bakare')".into(),
+            "never changed",
+        ),
+        (format!("UPDATE interest SET {at}"), "CHECK constraint"),
+        (
+            format!("UPDATE interest SET {at}, ended_on = '2027-01-22', ended_why = 'So', ended_by = staff"),
+            "CHECK constraint",
+        ),
+        (
+            format!("UPDATE claim_line SET claim = '{id}' WHERE claim = '{other}'"),
+            "what was approved is not changed",
+        ),
+        (
+            format!("INSERT INTO claim_receipt (id, claim, line, file) SELECT 'x', '{other}', line, file FROM claim_receipt"),
+            "what was approved is not changed",
+        ),
+    ] {
+        let sql: String = sql;
+        let told = format!("{:?}", desk.tries(&sql).unwrap_err());
+        assert!(told.contains(why), "{sql}: {told}");
+    }
     desk.step(desk.tunde, id, Step::Export).unwrap();
     desk.step(desk.tunde, id, Step::Pay).unwrap();
+    let told = desk.tries("DELETE FROM claim_receipt").unwrap_err();
+    assert!(
+        format!("{told:?}").contains("what was approved"),
+        "{told:?}"
+    );
     assert!(
         desk.tries("UPDATE payment_claim SET day = '2020-01-01'")
             .is_err()
@@ -332,6 +405,34 @@ fn days_to_pay_are_those_of_the_period_and_read_from_an_index_alone() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn the_tally_is_what_was_paid_to_the_person_for_being_involved(
+        claims in prop::collection::vec(prop::collection::vec((any::<bool>(), 0usize..4, 1i64..100_000), 1..5), 1..4),
+    ) {
+        let desk = Desk::new();
+        let mut expected = 0;
+        for lines in &claims {
+            let id = desk.does(desk.helen, |change| {
+                let id = PaymentClaim::begin(change, &facts(desk.person), &Policy::usual())?;
+                for (involved, paid_by, pence) in lines {
+                    let kind = if *involved { LineKind::Involvement } else { LineKind::Expense(Category::Taxi) };
+                    let line = LineFacts { kind, paid_by: PaidBy::ALL[*paid_by], ..line(*pence) };
+                    PaymentClaim::find(change, id)?.add_line(change, &line, today())?;
+                }
+                Ok(id)
+            }).unwrap();
+            let of = |paid_by| lines.iter().filter(move |it| it.0 && PaidBy::ALL[it.1] == paid_by).map(|it| it.2).sum::<i64>();
+            let tally = || Tally::of(&desk.store, desk.person, today(), today()).unwrap().total().get();
+            for (who, step) in [(desk.helen, Step::Submit), (desk.tunde, Step::Approve), (desk.tunde, Step::Export)] {
+                desk.step(who, id, step).unwrap();
+                prop_assert_eq!(tally(), expected, "nothing before it is paid");
+            }
+            desk.step(desk.tunde, id, Step::Pay).unwrap();
+            expected += of(PaidBy::Person);
+            prop_assert_eq!(tally(), expected);
+        }
+    }
+
     #[test]
     fn every_step_leaves_a_row_in_the_trail(steps in prop::collection::vec(0usize..Step::ALL.len(), 1..14)) {
         let desk = Desk::new();

@@ -47,6 +47,7 @@ fn with(
     let policy = Policy::usual();
     let context = LineContext {
         kind,
+        choice: PaymentChoice::Full,
         policy: &policy,
         rates,
         miles_before: Miles::whole(before),
@@ -212,4 +213,55 @@ fn a_half_day_counts_once_and_a_lower_sum_is_a_choice() {
             "This rate does not apply on 20 March 2026: choose another".into()
         ])
     );
+}
+
+#[test]
+fn who_pays_is_chosen_as_the_person_chose() {
+    let begun = |kind, choice| LineDraft::begin(kind, day(2027, 1, 21), choice).paid_by;
+    let involvement = |choice| begun(LineKind::Involvement, choice);
+    assert_eq!(involvement(PaymentChoice::Full), "person");
+    assert_eq!(involvement(PaymentChoice::Lower), "person");
+    assert_eq!(involvement(PaymentChoice::Donate), "donated");
+    assert_eq!(involvement(PaymentChoice::None), "");
+    for choice in PaymentChoice::ALL {
+        assert_eq!(begun(MILEAGE, *choice), "person", "expenses are paid back");
+    }
+}
+
+#[test]
+fn half_of_a_cancelled_half_day_does_not_stay_behind_as_a_lower_sum() {
+    let rates = rates();
+    let mut policy = Policy::usual();
+    policy.facts.cancel_percent = 50;
+    let check = |draft: &LineDraft| {
+        let context = LineContext {
+            kind: LineKind::Involvement,
+            choice: PaymentChoice::Full,
+            policy: &policy,
+            rates: &rates,
+            miles_before: Miles::default(),
+            today: day(2027, 1, 22),
+        };
+        draft.check(WORDS, &context).unwrap()
+    };
+    let half_day = rates
+        .iter()
+        .find(|rate| rate.facts.unit == RateUnit::HalfDay)
+        .unwrap();
+    let cancelled = check(&LineDraft {
+        rate: half_day.id.to_string(),
+        cancelled: vec![YES.into()],
+        ..LineDraft::on(day(2027, 1, 21))
+    });
+    assert_eq!(cancelled.pence, Pence::new(4125));
+    let mut again = LineDraft::known(&cancelled, &rates, &policy);
+    assert_eq!(again.rate, half_day.id.to_string());
+    assert_eq!(again.amount, "");
+    assert_eq!(check(&again), cancelled);
+    again.cancelled.clear();
+    assert_eq!(check(&again).pence, Pence::new(8250));
+    // A sum that the person chose stays.
+    again.amount = "40".into();
+    let lower = LineDraft::known(&check(&again), &rates, &policy);
+    assert_eq!(lower.amount, "40.00");
 }

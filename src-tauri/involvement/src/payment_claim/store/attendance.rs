@@ -9,7 +9,7 @@ use crate::{
     money::Pence,
     payment_offer::{ActivityPayment, Basis, PaymentChoice},
     policy::Policy,
-    rate::{Rate, RateKind, RateUnit},
+    rate::{Rate, RateId, RateKind, RateUnit},
     representative::RepresentativeId,
     store::{Change, Read, StoreError, sql},
 };
@@ -21,6 +21,8 @@ pub enum NotBegun {
     Nobody,
     /// There is no rate for this unit on the day of the meeting.
     NoRate(RateUnit),
+    /// There are several for this unit, and nobody has chosen one.
+    SeveralRates(RateUnit),
 }
 
 /// Somebody who came.
@@ -33,7 +35,8 @@ struct Came {
 }
 
 /// Begins a draft for each person who came and has none yet, with a line for the meeting, agreed breaks and preparation. Whoever
-/// declined payment gets none: a claim for expenses alone is begun by hand. Returns the claims, or why there are none.
+/// declined payment gets none: a claim for expenses alone is begun by hand. Of several rates for one unit, those count that are among
+/// `chosen`. Returns the claims, or why there are none.
 ///
 /// # Errors
 /// What the store says.
@@ -41,6 +44,7 @@ pub fn from_attendance(
     change: &Change<'_>,
     words: Words,
     meeting: MeetingId,
+    chosen: &[RateId],
 ) -> Result<Result<Vec<ClaimId>, NotBegun>, StoreError> {
     let meeting = Meeting::find(change, meeting)?;
     let day = meeting.facts.time.day;
@@ -57,8 +61,17 @@ pub fn from_attendance(
         if person.choice == PaymentChoice::None {
             continue;
         }
-        let Some(rate) = rates.iter().find(|rate| rate.facts.unit == unit) else {
-            return Ok(Err(NotBegun::NoRate(unit)));
+        let mut of_unit = rates.iter().filter(|rate| rate.facts.unit == unit);
+        let rate = match (of_unit.next(), of_unit.next()) {
+            (None, _) => return Ok(Err(NotBegun::NoRate(unit))),
+            (Some(only), None) => only,
+            _ => {
+                let mut of_unit = rates.iter().filter(|rate| rate.facts.unit == unit);
+                match of_unit.find(|rate| chosen.contains(&rate.id)) {
+                    Some(rate) => rate,
+                    None => return Ok(Err(NotBegun::SeveralRates(unit))),
+                }
+            }
         };
         let each = rate.facts.pence;
         let (count, full) = match unit {
@@ -109,6 +122,30 @@ pub fn from_attendance(
     } else {
         Ok(begun)
     })
+}
+
+/// The rates among which somebody has to choose before claims of a meeting are begun: of each unit in which its activity pays and for which
+/// there are several on that day.
+///
+/// # Errors
+/// What the store says.
+pub fn rates_to_choose(
+    store: &impl Read,
+    meeting: &Meeting,
+) -> Result<Vec<(RateUnit, Vec<Rate>)>, StoreError> {
+    let basis = ActivityPayment::of(store, meeting.activity)?.facts.basis;
+    let rates = Rate::on(store, RateKind::Involvement, meeting.facts.time.day)?;
+    let units: &[RateUnit] = match basis {
+        Basis::HalfDay => &[RateUnit::HalfDay, RateUnit::Day],
+        Basis::Hour => &[RateUnit::Hour],
+        Basis::Task | Basis::Nothing => &[],
+    };
+    let several = units.iter().filter_map(|unit| {
+        let of_unit = rates.iter().filter(|rate| rate.facts.unit == *unit);
+        let of_unit: Vec<Rate> = of_unit.cloned().collect();
+        (of_unit.len() > 1).then_some((*unit, of_unit))
+    });
+    Ok(several.collect())
 }
 
 fn came(

@@ -7,7 +7,7 @@ mod list;
 mod report;
 mod trail;
 
-pub use attendance::{NotBegun, from_attendance};
+pub use attendance::{NotBegun, from_attendance, rates_to_choose};
 pub use line::{Advance, AdvanceFacts, Line, Receipt};
 pub use list::{ClaimLine, Wanted};
 pub(super) use report::{FILE, TALLY};

@@ -177,6 +177,15 @@ impl PaymentClaim {
         )
     }
 
+    /// The day on which it was sent in first: one that was opened again after an appeal is no later for it.
+    pub fn sent_in(&self, store: &impl Read) -> Result<Option<NaiveDate>, StoreError> {
+        store.find(
+            "SELECT moved_on FROM claim_move WHERE claim = ?1 AND was = 'draft' AND becomes = 'submitted' ORDER BY number LIMIT 1",
+            [self.id],
+            |row| sql::text(row, "moved_on"),
+        )
+    }
+
     /// The clock of a claim that was sent in, as it stands today or stood on the day of payment. `trail` has the newest step first.
     pub fn clock(&self, calendar: &Calendar, trail: &[Move], today: NaiveDate) -> Option<Clock> {
         let since = self.submitted_on?;

@@ -130,10 +130,24 @@ CREATE TABLE interest (
     archived_at    TEXT,
     staff          TEXT NOT NULL REFERENCES staff (id),
     representative TEXT NOT NULL REFERENCES representative (id),
-    kind           TEXT NOT NULL                        -- self, household, family, other
+    kind           TEXT NOT NULL,                       -- self, household, family, other
+    ended_on       TEXT,                                -- day on which it was taken back
+    ended_by       TEXT REFERENCES staff (id),          -- never whoever it is about
+    ended_why      TEXT NOT NULL DEFAULT '',
+    CHECK ((archived_at IS NULL) = (ended_on IS NULL) AND (ended_on IS NULL) = (ended_by IS NULL) AND (ended_on IS NULL) = (ended_why = '')),
+    CHECK (ended_by IS NULL OR ended_by <> staff)
 ) STRICT;
 
-CREATE UNIQUE INDEX interest_pair ON interest (staff, representative);
+CREATE UNIQUE INDEX interest_pair ON interest (staff, representative) WHERE archived_at IS NULL;
+CREATE INDEX interest_person ON interest (representative, archived_at);
+
+CREATE TRIGGER interest_is_final BEFORE UPDATE ON interest
+WHEN (NEW.staff IS NOT OLD.staff OR NEW.representative IS NOT OLD.representative OR OLD.archived_at IS NOT NULL)
+     AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was declared is taken back, with a reason, and never changed'); END;
+CREATE TRIGGER interest_stays BEFORE DELETE ON interest
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was declared is taken back, with a reason, and never changed'); END;
 
 -- Every step leaves a row of the trail, and only these steps there are.
 CREATE TRIGGER payment_claim_step BEFORE UPDATE OF stage ON payment_claim
@@ -166,10 +180,21 @@ CREATE TRIGGER claim_line_added BEFORE INSERT ON claim_line
 WHEN (SELECT stage FROM payment_claim WHERE id = NEW.claim) NOT IN ('draft', 'submitted', 'query')
 BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
 CREATE TRIGGER claim_line_saved BEFORE UPDATE ON claim_line
-WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
+WHEN ((SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query') OR NEW.claim IS NOT OLD.claim)
      AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
 BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
 CREATE TRIGGER claim_line_removed BEFORE DELETE ON claim_line
+WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
+     AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_receipt_added BEFORE INSERT ON claim_receipt
+WHEN (SELECT stage FROM payment_claim WHERE id = NEW.claim) NOT IN ('draft', 'submitted', 'query')
+     OR NOT EXISTS (SELECT 1 FROM claim_line WHERE id = NEW.line AND claim = NEW.claim)
+BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
+CREATE TRIGGER claim_receipt_saved BEFORE UPDATE ON claim_receipt
+WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
+BEGIN SELECT RAISE(ABORT, 'a receipt is not changed'); END;
+CREATE TRIGGER claim_receipt_removed BEFORE DELETE ON claim_receipt
 WHEN (SELECT stage FROM payment_claim WHERE id = OLD.claim) NOT IN ('draft', 'submitted', 'query')
      AND NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
 BEGIN SELECT RAISE(ABORT, 'what was approved is not changed'); END;
