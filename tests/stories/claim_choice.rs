@@ -140,7 +140,11 @@ fn what_the_charity_paid_itself_stands_apart_and_is_not_paid_out() {
     taxi(&mut helen, "4.20");
     for (kind, amount, paid) in [
         ("Taxi, also an accessible taxi", "12.00", "We paid directly"),
-        ("Bus, train or tram", "3.50", "We gave them a ticket beforehand"),
+        (
+            "Bus, train or tram",
+            "3.50",
+            "We gave them a ticket beforehand",
+        ),
     ] {
         helen
             .follow("Add a line")

@@ -10,6 +10,7 @@ mod access_audit;
 mod access_requirement;
 mod activity;
 mod agenda;
+mod agreement;
 mod arrangement;
 mod attendance;
 mod budget;

@@ -49,7 +49,8 @@ fn make_all(protocol: &Protocol) -> String {
     let papers = protocol.with_seat(|seat| {
         let store = &seat.computer.office.as_ref().unwrap().store;
         let today = "2027-01-08".parse().unwrap();
-        let january = MeetingPaper::meetings_from(store, today, 1).unwrap();
+        let january =
+            MeetingPaper::meetings_between(store, today, "2027-01-31".parse().unwrap()).unwrap();
         format!("/meetings/{}/papers", january[0])
     });
     let page = asked(protocol, "GET", &papers, "");

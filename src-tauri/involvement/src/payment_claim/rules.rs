@@ -231,7 +231,10 @@ mod tests {
         assert!(sent(october, day(2026, 12, 30), "", true).is_ok());
         assert_eq!(
             sent(october, day(2027, 1, 22), "", true),
-            Err(vec!["This is more than 90 days later: enter the reason. Late claims are still paid.".into()])
+            Err(vec![
+                "This is more than 90 days later: enter the reason. Late claims are still paid."
+                    .into()
+            ])
         );
         assert!(sent(october, day(2027, 1, 22), "Was in hospital", true).is_ok());
         assert!(
