@@ -139,7 +139,11 @@ fn what_the_charity_paid_itself_stands_apart_and_is_not_paid_out() {
     claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
     taxi(&mut helen, "4.20");
     for (kind, amount, paid) in [
-        ("Taxi, including an accessible taxi", "12.00", "We paid directly"),
+        (
+            "Taxi, including an accessible taxi",
+            "12.00",
+            "We paid directly",
+        ),
         (
             "Bus, train or tram",
             "3.50",
@@ -254,7 +258,10 @@ fn of_several_rates_somebody_chooses_one() {
         .hears("The drafts are started.")
         .hears("£82.50");
     let table = alongside_tests::page::words(helen.page().all("table")[0]);
-    assert!(!table.contains("£60.00"), "the rate somebody chose: {table}");
+    assert!(
+        !table.contains("£60.00"),
+        "the rate somebody chose: {table}"
+    );
 }
 
 #[test]
