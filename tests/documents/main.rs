@@ -13,4 +13,5 @@ mod holiday;
 mod judge;
 mod money;
 mod people;
+mod random;
 mod sample;
