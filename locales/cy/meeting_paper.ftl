@@ -39,6 +39,14 @@ meeting-paper-sent-link = Beth a anfonwyd
 meeting-paper-labels-link = Cyfeiriadau ar gyfer amlenni
 meeting-paper-matrix-title = Pwy sy’n cael beth, a phryd
 meeting-paper-matrix-words = Mae pobl y mae rhywbeth yn cael ei anfon atyn nhw heddiw yn dod gyntaf. Mae “Barod” yn golygu bod y testun wedi’i orffen a’r papur yn aros am ei ddiwrnod.
+meeting-paper-find-named = Llythrennau mewn enw
+meeting-paper-find-show = Dangos
+meeting-paper-find-all = Pawb
+meeting-paper-find-to-do = Dim ond pobl sydd angen rhywbeth o hyd
+meeting-paper-find-save = Dangos y bobl hyn
+meeting-paper-find-clear = Dangos pawb
+meeting-paper-find-found = Yn dangos { $people }.
+meeting-paper-find-nobody = Does neb yn cyfateb.
 meeting-paper-packs-heading = Pecynnau ar gyfer y cyfarfod hwn
 meeting-paper-packs-what =
     { $count ->

@@ -36,6 +36,14 @@ meeting-paper-sent-link = What was sent
 meeting-paper-labels-link = Addresses for envelopes
 meeting-paper-matrix-title = Who gets what, and when
 meeting-paper-matrix-words = People who are sent something today come first. “Ready” means that the text is final and the paper is waiting for the day to send it.
+meeting-paper-find-named = Part of a name
+meeting-paper-find-show = Show
+meeting-paper-find-all = Everybody
+meeting-paper-find-to-do = Only people who still need something
+meeting-paper-find-save = Show these people
+meeting-paper-find-clear = Show everybody
+meeting-paper-find-found = Showing { $people }.
+meeting-paper-find-nobody = Nobody matches.
 meeting-paper-packs-heading = Packs for this meeting
 meeting-paper-packs-what =
     { $count ->
