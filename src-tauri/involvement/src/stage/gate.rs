@@ -64,7 +64,7 @@ impl Gate {
             .iter()
             .any(|decision| decision.facts.about == About::Purpose);
         let confirmed = Confirmation::of(store, activity.id)?;
-        let people = Participation::of_activity(store, activity.id)?.len();
+        let people = Participation::count_now(store, activity.id)?;
         let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
