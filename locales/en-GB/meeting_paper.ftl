@@ -198,3 +198,16 @@ meeting-paper-archive-save = Take it out
 meeting-paper-archive-done = “{ $title }” is no longer part of the meeting.
 meeting-paper-labels-sheet-21 = A sheet of labels to print (PDF): 21 on a page, each 63.5 by 38.1 mm
 meeting-paper-labels-sheet-14 = A sheet of labels to print (PDF): 14 on a page, each 99.1 by 38.1 mm
+
+## Earlier versions
+
+meeting-paper-replaced-note = This paper has been replaced by “{ $title }”.
+# $next is the number of the version after this one.
+meeting-paper-former-note = This is an earlier version. Work on version { $next } started on { $day }.
+meeting-paper-former-now = Go to version { $number }
+meeting-paper-former-title = { $title }, version { $number }
+meeting-paper-former-heading = Earlier versions
+meeting-paper-former-link = Version { $number }, from { $from } to { $until }
+meeting-paper-former-other = { $title }, which this paper replaced
+meeting-paper-former-paper = This version as a paper
+meeting-paper-former-elsewhere = The words of this version came from another page, so they are not stored here.

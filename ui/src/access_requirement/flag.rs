@@ -217,7 +217,7 @@ mod tests {
     /// What stands in addresses and names nobody, or many people, or something of a meeting that everybody sees.
     const NAMES_NOBODY: &str = "about access_audit access_audit_item access_question activity area arrangement backup budget \
         category closure easy_profile file format heading id interest item jargon_word kind lesson line logo meeting \
-        monitoring_question one_off_day paper photo picture policy promise purpose rate requirement review role_description run \
+        monitoring_question number one_off_day paper photo picture policy promise purpose rate requirement review role_description run \
         sheet skills_audit staff step time training versioned_paper";
 
     /// A page that deals with one person shows what we do for them. Whoever adds an address decides here whether it names one.

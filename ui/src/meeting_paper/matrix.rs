@@ -170,8 +170,7 @@ fn find_form(words: Words, find: &Find) -> (TextInput, Select) {
         .option(TO_DO, words.meeting_paper_find_to_do());
     (
         TextInput::new("named", words.meeting_paper_find_named(), &find.named).told(words, &none),
-        Select::new("show", words.meeting_paper_find_show(), shown, &find.show)
-            .told(words, &none),
+        Select::new("show", words.meeting_paper_find_show(), shown, &find.show).told(words, &none),
     )
 }
 

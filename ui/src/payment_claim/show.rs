@@ -3,8 +3,7 @@
 use super::clock::{ClockBox, clock_box};
 use super::{address, called, stage, tally, wanted};
 use crate::{
-    Reply, Trouble, Visit,
-    budget,
+    Reply, Trouble, Visit, budget,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
     payee, payment_run,

@@ -80,9 +80,9 @@ fn page(
     let back = address(activity.id);
     let options = meetings.iter().fold(Options::new(), |options, meeting| {
         options.option_with(
-            &meeting.id.to_string(),
-            &meeting.facts.title,
-            &meeting.facts.in_words(words),
+            meeting.id.to_string(),
+            meeting.facts.title.clone(),
+            meeting.facts.in_words(words),
         )
     });
     let title = &activity.facts.title;

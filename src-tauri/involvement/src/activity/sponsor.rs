@@ -2,8 +2,6 @@
 //! where the words name one member of staff, the activity is linked to them, so that it is known when they leave, whatever they are
 //! called by then.
 
-use rusqlite::params;
-
 use super::{Activity, ActivityId};
 use crate::{
     staff::{StaffId, names},
@@ -19,7 +17,7 @@ impl Activity {
     ) -> Result<Option<StaffId>, StoreError> {
         let known = change.find(
             "SELECT sponsor_staff FROM activity WHERE id = ?1 AND sponsor = ?2 AND sponsor_staff IS NOT NULL",
-            params![id, sponsor],
+            (id, sponsor),
             |row| row.get("sponsor_staff"),
         )?;
         if known.is_some() {

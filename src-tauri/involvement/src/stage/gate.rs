@@ -162,7 +162,9 @@ impl GateLine {
         let activity = format!("/activities/{id}");
         match self {
             GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
-            GateLine::People | GateLine::Formats => format!("{activity}/people"),
+            GateLine::People => format!("{activity}/people"),
+            // There each person who has not been asked has a link to where it is noted.
+            GateLine::Formats => format!("{activity}/papers"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
             GateLine::AccessAudit => format!("{activity}/access"),
             GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
