@@ -85,12 +85,12 @@ fn a_form_with_a_problem_and_somebody_nobody_has_asked() {
     let joan = at(&mut helen, "/representatives", &["Joan Whitlock"]);
     helen
         .visit(&format!("{joan}/edit"))
-        .type_in("Name", "")
+        .type_in("Preferred name", "")
         .press("Save changes");
     assert_eq!(flags(&helen, "Joan Whitlock"), 1);
     helen
         .visit("/representatives/new")
-        .type_in("Name", "Somebody New")
+        .type_in("Preferred name", "Somebody New")
         .press("Save this person");
     let new = helen.address().to_string();
     helen

@@ -83,3 +83,30 @@ fn a_paper_that_another_has_replaced_says_so_and_each_leads_to_the_other() {
         .follow("Budget, which this paper replaced")
         .hears(note);
 }
+
+#[test]
+fn a_new_version_that_was_a_slip_is_undone_and_can_be_begun_again() {
+    let mut helen = marlbrook();
+    let begin = |helen: &mut Visitor| {
+        helen
+            .follow("Begin a new version")
+            .type_in("What is new in it", "The order")
+            .press("Begin the new version");
+    };
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers")
+        .follow("Dial-a-Ride report");
+    let paper = helen.address().to_string();
+    begin(&mut helen);
+    helen
+        .visit(&paper)
+        .hears("Version 1, from")
+        .follow("What changed")
+        .press("Undo this change")
+        .visit(&paper)
+        .does_not_hear("Earlier versions");
+    begin(&mut helen);
+    helen.visit(&paper).hears("Version 1, from");
+}

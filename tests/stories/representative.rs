@@ -221,8 +221,12 @@ fn two_people_of_one_name_are_told_apart_wherever_staff_read_or_choose_a_name() 
         .visit("/meetings")
         .follow("January meeting of the board")
         .follow("Papers")
-        .hears(&format!("Send {marlbrook} their papers today"));
-    let heads = helen.page().all("table.al-matrix tbody [role=rowheader] a");
+        .hears(&format!("Send {marlbrook} their papers today"))
+        .hears(&format!("What we do for {marlbrook}"))
+        .hears(&format!("What we do for {hatherleigh}"));
+    let heads = helen
+        .page()
+        .all("table.al-matrix tbody [role=rowheader] > a");
     let mut heads: Vec<String> = heads.into_iter().map(words).collect();
     heads.sort();
     assert_eq!(
@@ -292,7 +296,7 @@ fn what_tells_two_people_apart_is_on_no_paper_and_in_no_file_name() {
         .follow("January meeting of the board")
         .follow("Papers")
         .follow("Joan Whitlock (Hatherleigh)")
-        .press("Save the pack of Joan Whitlock (Hatherleigh)");
+        .press("Save Joan Whitlock (Hatherleigh)’s pack");
     let zip = helen.handed.pop().expect("a pack");
     assert_eq!(zip.files[0].name, "Papers for Joan Whitlock.zip");
 }

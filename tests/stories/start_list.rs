@@ -130,11 +130,16 @@ fn every_line_of_the_start_list_leads_to_the_page_that_completes_it() {
     });
     complete(helen, "There is money for it", |helen| {
         helen
+            .follow("Set a budget")
             .type_in("Name", "Bus stops")
             .type_in("Fund", "Own money")
             .type_date("First day", ["1", "4", "2026"])
             .type_date("Last day", ["31", "3", "2027"])
-            .press("Set the budget");
+            .press("Set the budget")
+            .follow("Add a line")
+            .choose("What the line is for", "Expenses")
+            .type_in("Set aside", "300")
+            .press("Save the line");
     });
     complete(helen, "Times and places are agreed", |helen| {
         confirm(
@@ -184,6 +189,7 @@ fn whoever_was_archived_is_nobody_who_takes_part() {
         .follow("Say how Amina gets papers")
         .choose("Format", "Plain text")
         .choose("How papers come", "By hand")
+        .type_in("Working days to read them", "5")
         .choose("Who said this", "Amina")
         .press("Save how papers come");
     assert!(is_done(helen, "Representatives are taking part"));

@@ -10,7 +10,7 @@ use alongside_involvement::access_requirement::{
     AccessCategory, AccessRequirement, RequirementLine, Stated,
 };
 use alongside_involvement::activity::ActivityId;
-use alongside_involvement::representative::RepresentativeId;
+use alongside_involvement::representative::{Namesakes, RepresentativeId};
 use alongside_locales::Words;
 use askama::{Template, filters::HtmlSafe};
 use chrono::NaiveDate;
@@ -76,18 +76,18 @@ const NAMES_A_PERSON: [(&str, &str); 12] = [
 impl Flag {
     /// The flag of the person whom the address of a page names. Their own page and those about their access say it all at length.
     pub(crate) fn of_address(visit: &mut Visit<'_>) -> Option<Flag> {
+        visit.session.who?;
         let (name, kind) = NAMES_A_PERSON
             .into_iter()
             .find(|(name, _)| !visit.parameter(name).is_empty())?;
         let id = visit.parameter(name).to_string();
-        let words = visit.words;
         let lines = AccessRequirement::of_row(visit.store().ok()?, kind, &id).ok()?;
         let person = lines.first()?.representative;
         let path = &visit.request.path;
         if *path == crate::representative::address(person) || path.starts_with(&of_person(person)) {
             return None;
         }
-        by_person(words, lines).remove(&person)
+        by_person(visit, lines).ok()?.remove(&person)
     }
 }
 
@@ -96,9 +96,8 @@ pub(crate) fn flags_of_people(
     visit: &mut Visit<'_>,
     people: &[RepresentativeId],
 ) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
-    let words = visit.words;
     let lines = AccessRequirement::of_people(visit.store()?, people)?;
-    Ok(by_person(words, lines))
+    by_person(visit, lines)
 }
 
 /// The flags of everybody in an activity, by person: one query for the whole page.
@@ -106,25 +105,31 @@ pub(crate) fn flags_of_activity(
     visit: &mut Visit<'_>,
     activity: ActivityId,
 ) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
-    let words = visit.words;
     let lines = AccessRequirement::of_activity(visit.store()?, activity)?;
-    Ok(by_person(words, lines))
+    by_person(visit, lines)
 }
 
-fn by_person(words: Words, lines: Vec<RequirementLine>) -> HashMap<RepresentativeId, Flag> {
+/// People of one name are told apart, so that nobody takes one for the other.
+fn by_person(
+    visit: &mut Visit<'_>,
+    lines: Vec<RequirementLine>,
+) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
+    let words = visit.words;
+    let namesakes = Namesakes::of(visit.store()?)?;
     let mut people: HashMap<RepresentativeId, (String, Vec<AccessRequirement>)> = HashMap::new();
     for line in lines {
+        let id = line.representative;
         let (_, requirements) = people
-            .entry(line.representative)
-            .or_insert_with(|| (line.name, Vec::new()));
+            .entry(id)
+            .or_insert_with(|| (namesakes.name(words, id, &line.name), Vec::new()));
         requirements.push(line.requirement);
     }
-    people
-        .into_iter()
+    let people = people.into_iter();
+    Ok(people
         .filter_map(|(id, (name, requirements))| {
             Some((id, Flag::of(words, (id, &name), &requirements)?))
         })
-        .collect()
+        .collect())
 }
 
 /// One requirement as a card.

@@ -158,8 +158,7 @@ impl GateLine {
 
     /// The page that completes it.
     pub fn address(self, activity: ActivityId) -> String {
-        let id = activity;
-        let activity = format!("/activities/{id}");
+        let activity = format!("/activities/{activity}");
         match self {
             GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
             GateLine::People => format!("{activity}/people"),
@@ -169,7 +168,8 @@ impl GateLine {
             GateLine::AccessAudit => format!("{activity}/access"),
             GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
             GateLine::Arrangements => format!("{activity}/times"),
-            GateLine::Budget => format!("/budgets/new?activity={id}"),
+            // Where a budget that has no lines yet is found, too.
+            GateLine::Budget => format!("{activity}/payments"),
         }
     }
 }

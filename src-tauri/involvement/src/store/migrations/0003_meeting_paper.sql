@@ -33,10 +33,10 @@ CREATE TABLE meeting_paper_statement (
 CREATE INDEX meeting_paper_statement_place ON meeting_paper_statement (meeting_paper, place);
 
 -- The words of a paper before its next number was begun: whoever was sent them can be shown what they have.
+-- Without archived_at: where the beginning of the next number is undone, the words are those of the paper again.
 CREATE TABLE former_paper (
     id            TEXT PRIMARY KEY,
     version       INTEGER NOT NULL DEFAULT 1,
-    archived_at   TEXT,
     meeting_paper TEXT NOT NULL REFERENCES meeting_paper (id),
     number        INTEGER NOT NULL,                     -- 1, 2, 3
     title         TEXT NOT NULL,                        -- as it was then
