@@ -30,6 +30,7 @@ fn what_we_do_for_joan_stands_once_on_every_page_that_deals_with_her() {
         &format!("{board}/agreed"),
         &["Terms of reference"],
     );
+    let paper = at(&mut helen, &format!("{meeting}/papers"), &["Budget"]);
     for page in [
         format!("{joan}/edit"),
         format!("{joan}/format"),
@@ -47,6 +48,8 @@ fn what_we_do_for_joan_stands_once_on_every_page_that_deals_with_her() {
         format!("{terms}/agreements"),
         format!("{terms}/agreements/{id}"),
         format!("{meeting}/papers"),
+        format!("{meeting}/papers/dates"),
+        paper.clone(),
         format!("{meeting}/papers/people/{id}"),
         format!("{meeting}/notices/{id}"),
         format!("{meeting}/attendance"),

@@ -6,16 +6,18 @@ use super::{
 };
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link},
 };
 use alongside_involvement::agenda::AgendaItem;
 use alongside_involvement::meeting_paper::{CellState, FormerPaper, Matrix, MeetingPaper};
-use alongside_involvement::representative::PaperFormat;
+use alongside_involvement::representative::{PaperFormat, RepresentativeId};
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "meeting_paper/show.html")]
@@ -48,6 +50,7 @@ struct Line {
     send: String,
     has_it: String,
     state: Tag,
+    flag: Option<Flag>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -62,6 +65,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => None,
     };
     let earlier = earlier(visit, &paper)?;
+    let flags = flags_of_activity(visit, meeting.activity)?;
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
     let matrix = told_apart(words, visit.store()?, matrix)?;
     let place = matrix.place(paper.id);
@@ -122,7 +126,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .collect(),
         unsettled: unsettled(words, &paper, &matrix, place),
         replace: replace(&matrix, place),
-        lines: lines(words, &matrix, place),
+        lines: lines(words, &matrix, place, flags),
         outside,
     };
     Ok(Reply::page(page.render()?))
@@ -218,7 +222,12 @@ fn replace(matrix: &Matrix, place: Option<usize>) -> Vec<(String, String)> {
     .collect()
 }
 
-fn lines(words: Words, matrix: &Matrix, place: Option<usize>) -> Vec<Line> {
+fn lines(
+    words: Words,
+    matrix: &Matrix,
+    place: Option<usize>,
+    mut flags: HashMap<RepresentativeId, Flag>,
+) -> Vec<Line> {
     let Some(place) = place else {
         return Vec::new();
     };
@@ -238,6 +247,7 @@ fn lines(words: Words, matrix: &Matrix, place: Option<usize>) -> Vec<Line> {
             send: words.day(dates.send),
             has_it: words.day(dates.has_it),
             state: matrix::tag(words, cell),
+            flag: flags.remove(&row.person.id),
         })
     })
     .collect()

@@ -89,7 +89,6 @@ pub fn add_undecided(paper: &mut Document, words: Words, decisions: &[Decision])
 mod tests {
     use super::*;
     use crate::plan::DecisionFacts;
-    use alongside_document::Body;
     use alongside_locales::Language;
     use chrono::NaiveDate;
 
@@ -109,9 +108,10 @@ mod tests {
     #[test]
     fn what_is_open_is_named_and_nothing_where_nothing_is() {
         for language in Language::ALL {
-            let words = Words::new(*language);
+            let words = Words::new(language);
             let said = |decisions: &[Decision]| {
-                let mut paper = Document::new("A", "B", *language);
+                let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+                let mut paper = Document::paper("A", language, "B", "C", day);
                 add_undecided(&mut paper, words, decisions);
                 format!("{:?}", paper.body)
             };
