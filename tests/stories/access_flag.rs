@@ -53,6 +53,7 @@ fn what_we_do_for_joan_stands_once_on_every_page_that_deals_with_her() {
         format!("{meeting}/papers/people/{id}"),
         format!("{meeting}/notices/{id}"),
         format!("{meeting}/attendance"),
+        format!("{meeting}/support/new?representative={id}"),
     ] {
         helen.visit(&page);
         assert_eq!(flags(&helen, "Joan Whitlock"), 1, "{page}");

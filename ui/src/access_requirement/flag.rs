@@ -14,6 +14,7 @@ use alongside_involvement::representative::{Namesakes, RepresentativeId};
 use alongside_locales::Words;
 use askama::{Template, filters::HtmlSafe};
 use chrono::NaiveDate;
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// A flag that opens: what we do, in a list. Prints itself.
@@ -73,14 +74,28 @@ const NAMES_A_PERSON: [(&str, &str); 12] = [
     ("supporter", "supporter"),
 ];
 
+/// Whom a link chose for a form.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Chosen {
+    representative: String,
+}
+
 impl Flag {
     /// The flag of the person whom the address of a page names. Their own page and those about their access say it all at length.
     pub(crate) fn of_address(visit: &mut Visit<'_>) -> Option<Flag> {
         visit.session.who?;
-        let (name, kind) = NAMES_A_PERSON
+        let named = NAMES_A_PERSON
             .into_iter()
-            .find(|(name, _)| !visit.parameter(name).is_empty())?;
-        let id = visit.parameter(name).to_string();
+            .find(|(name, _)| !visit.parameter(name).is_empty());
+        let (kind, id) = match named {
+            Some((name, kind)) => (kind, visit.parameter(name).to_string()),
+            // A form that begins with somebody chosen: "/support/new?representative=ID".
+            None => ("representative", visit.query::<Chosen>().representative),
+        };
+        if id.is_empty() {
+            return None;
+        }
         let lines = AccessRequirement::of_row(visit.store().ok()?, kind, &id).ok()?;
         let person = lines.first()?.representative;
         let path = &visit.request.path;
