@@ -39,6 +39,14 @@ meeting-paper-sent-link = Beth a anfonwyd
 meeting-paper-labels-link = Cyfeiriadau ar gyfer amlenni
 meeting-paper-matrix-title = Pwy sy’n cael beth, a phryd
 meeting-paper-matrix-words = Mae pobl y mae rhywbeth yn cael ei anfon atyn nhw heddiw yn dod gyntaf. Mae “Barod” yn golygu bod y testun wedi’i orffen a’r papur yn aros am ei ddiwrnod.
+meeting-paper-find-named = Llythrennau mewn enw
+meeting-paper-find-show = Dangos
+meeting-paper-find-all = Pawb
+meeting-paper-find-to-do = Dim ond pobl sydd angen rhywbeth o hyd
+meeting-paper-find-save = Dangos y bobl hyn
+meeting-paper-find-clear = Dangos pawb
+meeting-paper-find-found = Yn dangos { $people }.
+meeting-paper-find-nobody = Does neb yn cyfateb.
 meeting-paper-packs-heading = Pecynnau ar gyfer y cyfarfod hwn
 meeting-paper-packs-what =
     { $count ->
@@ -199,3 +207,15 @@ meeting-paper-archive-save = Ei dynnu allan
 meeting-paper-archive-done = Mae “{ $title }” wedi gadael y cyfarfod.
 meeting-paper-labels-sheet-21 = Dalen o labeli i’w hargraffu (PDF): 21 ar dudalen, pob un yn 63.5 wrth 38.1 mm
 meeting-paper-labels-sheet-14 = Dalen o labeli i’w hargraffu (PDF): 14 ar dudalen, pob un yn 99.1 wrth 38.1 mm
+
+## Fersiynau cynharach
+
+meeting-paper-replaced-note = Mae’r papur hwn wedi’i ddisodli gan “{ $title }”.
+meeting-paper-former-note = Fersiwn cynharach yw hwn. Dechreuodd y gwaith ar fersiwn { $next } ar y diwrnod hwn: { $day }.
+meeting-paper-former-now = Mynd i fersiwn { $number }
+meeting-paper-former-title = { $title }, fersiwn { $number }
+meeting-paper-former-heading = Fersiynau cynharach
+meeting-paper-former-link = Fersiwn { $number }, o { $from } i { $until }
+meeting-paper-former-other = { $title }, y papur a ddisodlwyd gan hwn
+meeting-paper-former-paper = Y fersiwn hwn fel papur
+meeting-paper-former-elsewhere = Daeth geiriau’r fersiwn hwn o dudalen arall, felly dydyn nhw ddim yn cael eu storio yma.

@@ -138,3 +138,5 @@ overview-time-in-all = Mae pob sesiwn gyda’i gilydd yn cymryd { $hours }.
 overview-decided = Beth benderfynodd cynrychiolwyr gyda ni
 overview-decided-line = { $about }: { $decision }.
 overview-not-decided-line = { $about }: heb ei benderfynu gyda chynrychiolwyr eto.
+overview-undecided = Heb ei benderfynu gyda chynrychiolwyr eto
+overview-undecided-say = Dywedwch wrthym ni beth rydych chi’n ei feddwl am hyn.

@@ -106,3 +106,34 @@ stage-unanswered-note =
        *[other] Gellir ei gau pan fydd ateb, neu reswm pam ddim, i { $count } o bethau eraill a ddywedodd pobl.
     }
 stage-unanswered-link = Gweld pwy sy’n aros
+
+## When an activity stops: the letter, and its meetings
+
+stage-next-label = Beth sy’n digwydd nesaf
+stage-next-hint = Dim ond os yw’n cael ei oedi neu ei ganslo. Er enghraifft, pryd byddwch chi’n cysylltu. Mae hyn yn cael ei argraffu yn y llythyr at bawb.
+stage-stopped-heading = Mae wedi dod i ben neu wedi’i oedi
+stage-letter-link = Y llythyr sy’n dweud pam, yn fformat pob person
+stage-letter-page = Dweud wrth bobl pam y daeth i ben
+stage-letter-lede = Mae pob llythyr yn dweud pam y daeth i ben a beth sy’n digwydd nesaf, yn y fformat a ddewisodd pob person.
+stage-letter-title = { $activity }: newyddion i chi
+stage-letter-name = Newyddion am y gweithgaredd
+stage-letter-paused = Mae { $activity } wedi’i oedi. Bydd yn mynd ymlaen yn nes ymlaen.
+stage-letter-cancelled = Mae { $activity } wedi’i ganslo. Dydy e ddim yn digwydd.
+stage-letter-why = Pam
+stage-letter-next = Beth sy’n digwydd nawr
+stage-letter-meeting = Mae’r cyfarfod hwn wedi’i ganslo: { $day }.
+stage-letter-wait = Does dim rhaid i chi wneud dim. Byddwn yn dweud wrthoch chi pan fydd yn mynd ymlaen.
+stage-letter-over = Does dim rhaid i chi wneud dim.
+stage-letter-paid = Dywedwch wrthym os ydych chi eisoes wedi talu am rywbeth. Byddwn yn ei dalu’n ôl.
+stage-meetings-link =
+    { $count ->
+        [one] Canslo’r cyfarfod sydd i ddod
+       *[other] Canslo’r { $count } cyfarfod sydd i ddod
+    }
+stage-meetings-title = Canslo’r cyfarfodydd sydd i ddod
+stage-meetings-lede = Wedyn mae tudalen pob cyfarfod yn rhestru pwy sydd heb glywed eto, a beth sydd wedi’i archebu o hyd.
+stage-meetings-label = Cyfarfodydd i’w canslo
+stage-meetings-missing = Dewiswch pa gyfarfodydd i’w canslo
+stage-meetings-save = Canslo’r cyfarfodydd hyn
+stage-meetings-done = Mae’r cyfarfodydd wedi’u canslo. Nawr dywedwch wrth bawb.
+stage-meetings-untold = Cyfarfodydd wedi’u canslo a phobl heb glywed amdanyn nhw eto

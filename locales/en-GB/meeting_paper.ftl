@@ -36,6 +36,14 @@ meeting-paper-sent-link = What was sent
 meeting-paper-labels-link = Addresses for envelopes
 meeting-paper-matrix-title = Who gets what, and when
 meeting-paper-matrix-words = People who are sent something today come first. “Ready” means that the text is final and the paper is waiting for the day to send it.
+meeting-paper-find-named = Part of a name
+meeting-paper-find-show = Show
+meeting-paper-find-all = Everybody
+meeting-paper-find-to-do = Only people who still need something
+meeting-paper-find-save = Show these people
+meeting-paper-find-clear = Show everybody
+meeting-paper-find-found = Showing { $people }.
+meeting-paper-find-nobody = Nobody matches.
 meeting-paper-packs-heading = Packs for this meeting
 meeting-paper-packs-what =
     { $count ->
@@ -190,3 +198,16 @@ meeting-paper-archive-save = Take it out
 meeting-paper-archive-done = “{ $title }” is no longer part of the meeting.
 meeting-paper-labels-sheet-21 = A sheet of labels to print (PDF): 21 on a page, each 63.5 by 38.1 mm
 meeting-paper-labels-sheet-14 = A sheet of labels to print (PDF): 14 on a page, each 99.1 by 38.1 mm
+
+## Earlier versions
+
+meeting-paper-replaced-note = This paper has been replaced by “{ $title }”.
+# $next is the number of the version after this one.
+meeting-paper-former-note = This is an earlier version. Work on version { $next } started on { $day }.
+meeting-paper-former-now = Go to version { $number }
+meeting-paper-former-title = { $title }, version { $number }
+meeting-paper-former-heading = Earlier versions
+meeting-paper-former-link = Version { $number }, from { $from } to { $until }
+meeting-paper-former-other = { $title }, which this paper replaced
+meeting-paper-former-paper = This version as a paper
+meeting-paper-former-elsewhere = The words of this version came from another page, so they are not stored here.

@@ -139,3 +139,5 @@ overview-time-in-all = All sessions together take { $hours }.
 overview-decided = What representatives decided with us
 overview-decided-line = { $about }: { $decision }.
 overview-not-decided-line = { $about }: not yet decided with representatives.
+overview-undecided = Not yet decided with representatives
+overview-undecided-say = Tell us what you think about this.

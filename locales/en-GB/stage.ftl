@@ -101,3 +101,35 @@ stage-unanswered-note = { $count ->
    *[other] It can close once { $count } more things that people said have an answer, or a reason why not.
 }
 stage-unanswered-link = See who is waiting
+
+## When an activity stops: the letter, and its meetings
+
+stage-next-label = What happens next
+stage-next-hint = Only if it is paused or cancelled. For example, when you will be in touch. This is printed in the letter to everybody.
+stage-stopped-heading = It has stopped
+stage-letter-link = The letter that says why, in everybody’s format
+stage-letter-page = Tell people why it stopped
+stage-letter-lede = Each letter says why it stopped and what happens next, in the format each person chose.
+# The title of the letter, and the name of its file: it says nothing about anybody.
+stage-letter-title = { $activity }: news for you
+stage-letter-name = News about the activity
+stage-letter-paused = { $activity } has paused. It will go on later.
+stage-letter-cancelled = { $activity } is cancelled. It will not take place.
+stage-letter-why = Why
+stage-letter-next = What happens now
+stage-letter-meeting = The meeting on { $day } is cancelled.
+stage-letter-wait = You do not need to do anything. We will tell you when it goes on.
+stage-letter-over = You do not need to do anything.
+stage-letter-paid = Tell us if you have already paid for something. We will pay you back.
+stage-meetings-link =
+    { $count ->
+        [one] Cancel its meeting that is still to come
+       *[other] Cancel its { $count } meetings that are still to come
+    }
+stage-meetings-title = Cancel the meetings to come
+stage-meetings-lede = Afterwards the page of each meeting lists who has not heard yet, and what is still booked.
+stage-meetings-label = Meetings to cancel
+stage-meetings-missing = Choose which meetings to cancel
+stage-meetings-save = Cancel these meetings
+stage-meetings-done = The meetings are cancelled. Now tell everybody.
+stage-meetings-untold = Cancelled meetings that people have not heard about yet

@@ -195,6 +195,7 @@ fn promised_and_arranged(
             arrangement: &arrangement,
             decision: arrangement.decision.as_ref().unwrap(),
             time: arrangement.chosen(&times).unwrap(),
+            decided: &papers.decisions,
             contact: &papers.contact,
             deputy: papers.deputy.as_ref(),
             letterhead: &papers.letterhead,

@@ -7,6 +7,7 @@
 )]
 
 mod access_audit;
+mod access_flag;
 mod access_requirement;
 mod activity;
 mod agenda;
@@ -33,6 +34,8 @@ mod meeting_action;
 mod meeting_pack;
 mod meeting_paper;
 mod pack;
+mod paper_matrix;
+mod paper_version;
 mod partnership_board;
 mod payment_claim;
 mod payment_report;
@@ -51,6 +54,7 @@ mod settings;
 mod skills_audit;
 mod staff;
 mod stage;
+mod start_list;
 mod support_booking;
 mod supporter;
 mod versioned_paper;

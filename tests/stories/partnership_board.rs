@@ -236,3 +236,54 @@ fn whoever_has_left_is_told_calmly_until_somebody_else_is_named() {
         .does_not_hear("has left");
     assert!(!is_asked(&helen, TaskKind::NameSuccessor, board));
 }
+
+#[test]
+fn a_sponsor_is_somebody_and_not_a_name() {
+    let mut helen = marlbrook();
+    let person = |helen: &mut Visitor, name: &str| {
+        helen
+            .visit("/staff")
+            .follow("Add a member of staff")
+            .type_in("Name", name)
+            .press("Save this person")
+            .visit("/staff")
+            .follow(name)
+            .address()
+            .to_string()
+    };
+    let leaves = |helen: &mut Visitor, address: &str| {
+        helen
+            .visit(address)
+            .follow("Put in the archive")
+            .press("Put in the archive");
+    };
+    // Somebody of the name was chosen, and is called something else when they leave.
+    let dana = person(&mut helen, "Dana Pritchard");
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change these details")
+        .type_in("Senior sponsor", "Dana Pritchard, director")
+        .press("Save changes")
+        .does_not_hear("has left");
+    helen
+        .visit(&dana)
+        .follow("Change these details")
+        .type_in("Name", "Dana Rees")
+        .press("Save this person");
+    // Another person of the old name does not stand in for them.
+    person(&mut helen, "Dana Pritchard");
+    leaves(&mut helen, &dana);
+    let board = "Partnership Board";
+    assert!(is_asked(&helen, TaskKind::NameSuccessor, board));
+    moving_on(&mut helen).hears("Dana Pritchard, director, the sponsor, has left.");
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .hears("Dana Pritchard, director, the sponsor, has left.")
+        .follow("Name somebody else")
+        .type_in("Senior sponsor", "Sam Ellis, director")
+        .press("Save changes")
+        .does_not_hear("has left");
+    assert!(!is_asked(&helen, TaskKind::NameSuccessor, board));
+}

@@ -221,8 +221,12 @@ fn two_people_of_one_name_are_told_apart_wherever_staff_read_or_choose_a_name() 
         .visit("/meetings")
         .follow("January meeting of the board")
         .follow("Papers")
-        .hears(&format!("Send {marlbrook} their papers today"));
-    let heads = helen.page().all("table.al-matrix tbody [role=rowheader] a");
+        .hears(&format!("Send {marlbrook} their papers today"))
+        .hears(&format!("What we do for {marlbrook}"))
+        .hears(&format!("What we do for {hatherleigh}"));
+    let heads = helen
+        .page()
+        .all("table.al-matrix tbody [role=rowheader] > a");
     let mut heads: Vec<String> = heads.into_iter().map(words).collect();
     heads.sort();
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The Partnership Board on its way from a plan to its first meeting, with one line of the start list open.
 
-use alongside_tests::{Visitor, marlbrook, sample};
+use alongside_tests::{Visitor, marlbrook, opened::unzipped, sample};
 
 fn board() -> Visitor {
     let mut helen = marlbrook();
@@ -128,4 +128,110 @@ fn an_activity_without_people_does_not_start() {
         .choose("New stage", "Ready to start")
         .press("Move it")
         .hears("There is a problem");
+}
+
+/// The board stops, with a reason and what happens next.
+fn stopped(stage: &str) -> Visitor {
+    let mut helen = board();
+    helen
+        .choose("New stage", stage)
+        .type_in("Reason", "The council has no money for it this year.")
+        .type_in("What happens next", "We will write to you in April.")
+        .press("Move it")
+        .hears("We will write to you in April.");
+    helen
+}
+
+#[test]
+fn everybody_gets_a_letter_in_their_own_format_that_says_why_and_what_happens_next() {
+    let mut helen = stopped("Cancelled");
+    helen
+        .hears("Representatives still have to be told why")
+        .follow("The letter that says why, in everybody’s format")
+        .is_at("Tell people why it stopped")
+        .hears("Gareth Pugh")
+        .press("Make it for everybody");
+    let zip = helen.handed.pop().expect("letters");
+    assert_eq!(zip.files[0].name, "Partnership Board news for you.zip");
+    let letters = unzipped(&zip.files[0].bytes);
+    let names: Vec<&str> = letters.keys().map(String::as_str).collect();
+    assert!(
+        names.contains(&"Derek Oyelaran/News about the activity.txt"),
+        "{names:?}"
+    );
+    let letter = &letters["Derek Oyelaran/News about the activity.txt"];
+    let letter = String::from_utf8_lossy(letter);
+    for said in [
+        "Dear Derek,",
+        "Partnership Board is cancelled.",
+        "The council has no money for it this year.",
+        "We will write to you in April.",
+        "We will pay you back.",
+    ] {
+        assert!(letter.contains(said), "“{said}” is not in:\n{letter}");
+    }
+    // Whose papers are made outside has the same message to take there.
+    helen.choose("Format", "Plain text").press("Open");
+    let message = helen.handed.pop().expect("a message");
+    let message = String::from_utf8_lossy(&message.files[0].bytes).into_owned();
+    assert!(message.contains("The council has no money"), "{message}");
+    assert!(!message.contains("Dear"), "{message}");
+}
+
+#[test]
+fn its_meetings_to_come_are_cancelled_in_one_step_and_each_goes_the_usual_way() {
+    let mut helen = stopped("Paused");
+    helen
+        .follow("Cancel its meeting that is still to come")
+        .is_at("Cancel the meetings to come")
+        .hears("Thursday 21 January 2027, 10:30 to 12:30")
+        .finds_typed(
+            "Why it is cancelled",
+            "The council has no money for it this year.",
+        )
+        .tick("Meetings to cancel", "January meeting of the board", false)
+        .type_in("Why it is cancelled", "")
+        .press("Cancel these meetings")
+        .is_told(&[
+            "Choose which meetings to cancel",
+            "Enter why it is cancelled",
+        ])
+        .tick("Meetings to cancel", "January meeting of the board", true)
+        .type_in("Why it is cancelled", "The board rests until April.")
+        .press_twice("Cancel these meetings")
+        .hears("The meetings are cancelled. Now tell everybody.")
+        .does_not_hear("Cancel its meeting")
+        .hears("Cancelled meetings that people have not heard about yet")
+        .follow("January meeting of the board")
+        .hears("This meeting is cancelled")
+        .hears("The board rests until April.")
+        .hears("Note that Derek Oyelaran has been told");
+    // The letter about the pause says which meetings are off, and when it goes on.
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change stage")
+        .follow("The letter that says why, in everybody’s format")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let letter = helen.handed.pop().expect("a letter");
+    let letter = String::from_utf8_lossy(&letter.files[0].bytes).into_owned();
+    for said in [
+        "Partnership Board has paused.",
+        "The meeting on Thursday 21 January 2027 is cancelled.",
+        "We will tell you when it goes on.",
+    ] {
+        assert!(letter.contains(said), "“{said}” is not in:\n{letter}");
+    }
+}
+
+#[test]
+fn nobody_is_told_that_an_activity_has_stopped_which_goes_on() {
+    let mut helen = board();
+    let stage = helen.address().to_string();
+    for page in ["letter", "meetings"] {
+        helen
+            .visit(&format!("{stage}/{page}"))
+            .is_at("Page not found");
+    }
 }

@@ -93,6 +93,21 @@ pub fn short_questions(words: Words, contact: &StaffFacts) -> String {
     }
 }
 
+/// The beginning of a letter, which is no paper of the activity: nobody checks its words, and it claims nothing.
+pub(crate) fn begin_letter(
+    paper: &mut Document,
+    words: Words,
+    to: Option<&str>,
+    made_on: NaiveDate,
+) {
+    paper.status = None;
+    let day = words.day_short(made_on);
+    paper.add(Block::paragraph(match to {
+        Some(called) => format!("{day}\n{}", words.pack_letter_dear(called)),
+        None => day,
+    }));
+}
+
 /// Tells within a paper whom to ask, with every way to reach them, and whom to ask when they are away.
 pub fn whom_to_ask(
     paper: &mut Document,

@@ -36,6 +36,8 @@ press Return
 hear What Amina Yusuf says about Ground rules, version 1 heading 1
 wait 1
 press Tab
+hear What we do for Amina Yusuf
+press Tab
 hear Amina Yusuf panel
 hear Agrees selected radio button
 press Tab

@@ -26,10 +26,14 @@ press Return
 hear A free seat for a companion heading 1
 wait 1
 press Tab
+hear What we do for Gareth Pugh
+press Tab
 hear Answer this button
 press Return
 hear What came of “A free seat for a companion”? heading 1
 wait 1
+press Tab
+hear What we do for Gareth Pugh
 press Tab
 hear What came of it panel
 hear Done not selected radio button

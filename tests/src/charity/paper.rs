@@ -1,14 +1,16 @@
-//! Papers for a meeting of the small charity: one that is final, one whose text is late; a meeting that is cancelled, and a complaint.
+//! Papers for a meeting of the small charity: one that is final and had another version before, one whose text is late; a meeting that is
+//! cancelled, a group that has paused, and a complaint.
 
 use alongside_involvement::{
     Actor,
-    activity::{Activity, Participation},
+    activity::{Activity, ActivityId, Participation},
     meeting::{Cancelled, Meeting, MeetingDraft},
     meeting_paper::{MeetingPaper, MeetingPaperFacts, Source},
     privacy_request::{PrivacyRequest, PrivacyRequestFacts, RequestKind},
     representative::{Delivery, FormatPreference, PaperFormat, Representative, SaidBy},
+    stage::{Gate, Move, MoveFacts, Stage},
     statement::Statement,
-    store::{Store, StoreError, Verb},
+    store::{Change, Store, StoreError, Verb},
 };
 use alongside_locales::{Language, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -54,6 +56,10 @@ pub(super) fn add(
             if is_final {
                 let on = NaiveDate::from_ymd_opt(2026, 12, 22);
                 MeetingPaper::set_final(change, paper, 1, on)?;
+                let first = MeetingPaper::find(change, paper)?;
+                let today = now.date_naive();
+                first.begin_next(change, first.version, "A new stop", today)?;
+                MeetingPaper::set_final(change, paper, first.version + 1, on)?;
             }
         }
         // One that is cancelled, of which nobody has been told yet.
@@ -61,7 +67,7 @@ pub(super) fn add(
             title: "Board in February".into(),
             on_day: "18".into(),
             on_month: "2".into(),
-            ..draft
+            ..draft.clone()
         };
         let off = off.check(words, now.date_naive()).expect("a meeting");
         let off = Meeting::add(change, activity, None, &off)?;
@@ -70,6 +76,7 @@ pub(super) fn add(
             why: "The lift is broken.".into(),
         };
         Meeting::cancel(change, off, 1, Some(&cancelled))?;
+        pause(change, activity, &draft, words, now)?;
         let complaint = PrivacyRequestFacts {
             kind: RequestKind::Complaint,
             representative: None,
@@ -105,4 +112,41 @@ pub(super) fn add(
         Ok::<(), StoreError>(())
     })?;
     Ok(())
+}
+
+/// A group that has paused, with a meeting that was planned before.
+fn pause(
+    change: &Change<'_>,
+    like: ActivityId,
+    meeting: &MeetingDraft,
+    words: Words,
+    now: DateTime<FixedOffset>,
+) -> Result<(), StoreError> {
+    let mut facts = Activity::find(change, like)?.facts;
+    facts.title = "Garden group".into();
+    let id = Activity::add(change, &facts)?;
+    let draft = MeetingDraft {
+        title: "Garden meeting".into(),
+        on_day: "25".into(),
+        ..meeting.clone()
+    };
+    let facts = draft.check(words, now.date_naive()).expect("a meeting");
+    Meeting::add(change, id, None, &facts)?;
+    let activity = Activity::find(change, id)?;
+    let gate = Gate::of(change, &activity)?;
+    let facts = MoveFacts {
+        becomes: Stage::Paused,
+        why: "The garden is under water.".into(),
+        what_next: "We will write to you in spring.".into(),
+        decided_by: String::new(),
+        told_on: None,
+    };
+    Move::make(
+        change,
+        &activity,
+        activity.version,
+        &gate,
+        now.date_naive(),
+        &facts,
+    )
 }

@@ -6,12 +6,15 @@ use crate::{
     components::{Tag, TagKind},
     layout::Icon,
 };
-use alongside_involvement::access_requirement::{AccessCategory, AccessRequirement, Stated};
+use alongside_involvement::access_requirement::{
+    AccessCategory, AccessRequirement, RequirementLine, Stated,
+};
 use alongside_involvement::activity::ActivityId;
-use alongside_involvement::representative::RepresentativeId;
+use alongside_involvement::representative::{Namesakes, RepresentativeId};
 use alongside_locales::Words;
 use askama::{Template, filters::HtmlSafe};
 use chrono::NaiveDate;
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// A flag that opens: what we do, in a list. Prints itself.
@@ -55,21 +58,89 @@ impl Flag {
     }
 }
 
+/// What in an address names one person, or something of one person: the part in braces, and the table it is looked up in.
+const NAMES_A_PERSON: [(&str, &str); 12] = [
+    ("representative", "representative"),
+    ("person", "representative"),
+    ("booking", "support_booking"),
+    ("action", "meeting_action"),
+    ("certificate", "certificate"),
+    ("claim", "payment_claim"),
+    ("development", "development"),
+    ("input", "input"),
+    ("request", "privacy_request"),
+    ("skills_person", "skills_person"),
+    ("support_offer", "support_offer"),
+    ("supporter", "supporter"),
+];
+
+/// Whom a link chose for a form.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Chosen {
+    representative: String,
+}
+
+impl Flag {
+    /// The flag of the person whom the address of a page names. Their own page and those about their access say it all at length.
+    pub(crate) fn of_address(visit: &mut Visit<'_>) -> Option<Flag> {
+        visit.session.who?;
+        let named = NAMES_A_PERSON
+            .into_iter()
+            .find(|(name, _)| !visit.parameter(name).is_empty());
+        let (kind, id) = match named {
+            Some((name, kind)) => (kind, visit.parameter(name).to_string()),
+            // A form that begins with somebody chosen: "/support/new?representative=ID".
+            None => ("representative", visit.query::<Chosen>().representative),
+        };
+        if id.is_empty() {
+            return None;
+        }
+        let lines = AccessRequirement::of_row(visit.store().ok()?, kind, &id).ok()?;
+        let person = lines.first()?.representative;
+        let path = &visit.request.path;
+        if *path == crate::representative::address(person) || path.starts_with(&of_person(person)) {
+            return None;
+        }
+        by_person(visit, lines).ok()?.remove(&person)
+    }
+}
+
+/// The flags of these people: one query, however many they are.
+pub(crate) fn flags_of_people(
+    visit: &mut Visit<'_>,
+    people: &[RepresentativeId],
+) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
+    let lines = AccessRequirement::of_people(visit.store()?, people)?;
+    by_person(visit, lines)
+}
+
 /// The flags of everybody in an activity, by person: one query for the whole page.
 pub(crate) fn flags_of_activity(
     visit: &mut Visit<'_>,
     activity: ActivityId,
 ) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
+    let lines = AccessRequirement::of_activity(visit.store()?, activity)?;
+    by_person(visit, lines)
+}
+
+/// People of one name are told apart, so that nobody takes one for the other.
+fn by_person(
+    visit: &mut Visit<'_>,
+    lines: Vec<RequirementLine>,
+) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
     let words = visit.words;
+    let namesakes = Namesakes::of(visit.store()?)?;
     let mut people: HashMap<RepresentativeId, (String, Vec<AccessRequirement>)> = HashMap::new();
-    for line in AccessRequirement::of_activity(visit.store()?, activity)? {
+    for line in lines {
+        let id = line.representative;
         let (_, requirements) = people
-            .entry(line.representative)
-            .or_insert_with(|| (line.name, Vec::new()));
+            .entry(id)
+            .or_insert_with(|| (namesakes.name(words, id, &line.name), Vec::new()));
         requirements.push(line.requirement);
     }
+    let people = people.into_iter();
     Ok(people
-        .into_iter()
         .filter_map(|(id, (name, requirements))| {
             Some((id, Flag::of(words, (id, &name), &requirements)?))
         })
@@ -155,5 +226,35 @@ pub(super) fn icon(category: AccessCategory) -> Icon {
         AccessCategory::Sensory => Icon::Ear,
         AccessCategory::Diet => Icon::Cup,
         AccessCategory::Technology => Icon::Screen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NAMES_A_PERSON;
+    use std::collections::BTreeSet;
+
+    /// What stands in addresses and names nobody, or many people, or something of a meeting that everybody sees.
+    const NAMES_NOBODY: &str = "about access_audit access_audit_item access_question activity area arrangement backup budget \
+        category closure easy_profile file format heading id interest item jargon_word kind lesson line logo meeting \
+        monitoring_question number one_off_day paper photo picture policy promise purpose rate requirement review role_description run \
+        sheet skills_audit staff step time training versioned_paper";
+
+    /// A page that deals with one person shows what we do for them. Whoever adds an address decides here whether it names one.
+    #[test]
+    fn every_part_of_an_address_is_known_to_name_a_person_or_not_to() {
+        let mut strangers = BTreeSet::new();
+        for route in crate::route::all() {
+            for part in route.path.split('{').skip(1) {
+                let part = part.split('}').next().unwrap_or_default();
+                let part = part.trim_start_matches('*');
+                let names = NAMES_A_PERSON.iter().any(|(name, _)| *name == part);
+                let known = names || NAMES_NOBODY.split_whitespace().any(|name| name == part);
+                if !known {
+                    strangers.insert(part);
+                }
+            }
+        }
+        assert_eq!(strangers, BTreeSet::new());
     }
 }

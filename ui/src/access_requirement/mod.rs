@@ -11,7 +11,7 @@ mod paper;
 mod person;
 mod show;
 
-pub(crate) use flag::{Flag, Need, flags_of_activity, needs};
+pub(crate) use flag::{Flag, Need, flags_of_activity, flags_of_people, needs};
 pub(crate) use paper::contact;
 
 use crate::{

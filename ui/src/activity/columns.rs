@@ -7,7 +7,10 @@ use alongside_locales::Words;
 
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[
-    Columns::new("activity", ACTIVITY).choose(activity),
+    Columns::new("activity", ACTIVITY)
+        .choose(activity)
+        // The words name the sponsor; the link follows them.
+        .hide(&["sponsor_staff"]),
     Columns::new("participation", PARTICIPATION),
 ];
 

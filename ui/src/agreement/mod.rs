@@ -14,6 +14,7 @@ pub(crate) use answer::{edit, save};
 
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_people},
     components::{Options, Pages, Select, Tag, TagKind, TextInput},
     layout::{Frame, Section},
 };
@@ -86,6 +87,7 @@ struct Line {
     how: String,
     note: Vec<String>,
     shared: String,
+    flag: Option<Flag>,
 }
 
 /// What everybody said to a version.
@@ -111,12 +113,17 @@ pub(crate) fn list<N: AgreedPaper>(visit: &mut Visit<'_>) -> Result<Reply, Troub
     let pages = Pages::new(words, &address, visit.request, count);
     let store = visit.store()?;
     let lines = Agreement::list(store, paper.id, &found, pages.length(), pages.skip())?;
+    let people = lines.iter().filter(|it| it.name.is_some());
+    let people: Vec<_> = people
+        .filter_map(|it| it.agreement.representative)
+        .collect();
     let draft = paper.answerable == Answerable::NotYet;
     let (unasked, all) = if draft || narrowed {
         (Vec::new(), 0)
     } else {
         Agreement::unasked(store, paper.id, paper.activity, NAMED)?
     };
+    let mut flags = flags_of_people(visit, &people)?;
     let frame = frame(visit, &paper, words.agreement_list_title(&paper.heading))
         .lede(words.agreement_list_lede());
     let page = ListPage {
@@ -126,7 +133,16 @@ pub(crate) fn list<N: AgreedPaper>(visit: &mut Visit<'_>) -> Result<Reply, Troub
         // A few answers are seen at a glance.
         find: (narrowed || tally.asked > pages.length()).then(|| find_form(words, &find)),
         narrowed,
-        lines: lines.into_iter().map(|it| line(words, &here, it)).collect(),
+        lines: lines
+            .into_iter()
+            .map(|it| {
+                let person = it.agreement.representative;
+                Line {
+                    flag: person.and_then(|id| flags.remove(&id)),
+                    ..line(words, &here, it)
+                }
+            })
+            .collect(),
         pages,
         more: all.saturating_sub(unasked.len()),
         unasked: unasked
@@ -177,6 +193,7 @@ fn line(words: Words, here: &str, line: AgreementLine) -> Line {
             .map(|it| it.note.lines().map(str::to_string).collect())
             .unwrap_or_default(),
         shared: words.agreement_shared_on(&words.day_short(agreement.shared_on)),
+        flag: None,
     }
 }
 

@@ -109,6 +109,7 @@ impl Desk {
             arrangement: &self.arrangement,
             decision: self.arrangement.decision.as_ref()?,
             time: &self.time,
+            decided: &self.papers.decisions,
             contact: &self.papers.contact,
             deputy: self.papers.deputy.as_ref(),
             letterhead: &self.papers.letterhead,

@@ -2,6 +2,7 @@
 
 use crate::{
     Handover, How, OutgoingFile, Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_people},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::Activity;
@@ -32,6 +33,7 @@ struct Waits {
     /// Where their letter is made; why there is none.
     letter: Result<String, &'static str>,
     told: String,
+    flag: Option<Flag>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -138,9 +140,12 @@ fn bind(
 fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
     let not_made = std::mem::take(&mut visit.session.letters_not_made);
+    let waiting = Input::who_waits_to_hear(visit.store()?)?;
+    let ids: Vec<RepresentativeId> = waiting.iter().map(|it| it.0).collect();
+    let mut flags = flags_of_people(visit, &ids)?;
     let store = visit.store()?;
     let mut people = Vec::new();
-    for (id, name, answers) in Input::who_waits_to_hear(store)? {
+    for (id, name, answers) in waiting {
         let format = Representative::find(store, id)?.format;
         let letter = match &format {
             None => Err(words.input_letters_not_asked()),
@@ -155,6 +160,7 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
             }),
             letter,
             told: format!("/inputs/letters/{id}/told"),
+            flag: flags.remove(&id),
         });
     }
     let status = if problems.is_empty() { 200 } else { 422 };

@@ -7,7 +7,7 @@ mod icon;
 
 pub use icon::Icon;
 
-use crate::Visit;
+use crate::{Visit, access_requirement::Flag};
 use alongside_involvement::charity::Charity;
 use alongside_involvement::{Appearance, Problem, Problems, staff::Staff, store::moment};
 use alongside_locales::Words;
@@ -47,6 +47,8 @@ pub struct Frame {
     pub desk: Option<DeskBar>,
     /// After how many seconds the page asks for an address anew, and which: a page that tells how far something is.
     pub look_again: Option<(i64, &'static str)>,
+    /// What we do for the person whom the page is about, where it is about one.
+    pub(crate) flag: Option<Flag>,
     /// What was asked for in the search box.
     pub find: String,
     /// After how many seconds without use the window locks itself; `None` while nobody has signed in, or for never.
@@ -184,6 +186,7 @@ impl Frame {
             parts: Vec::new(),
             desk: DeskBar::of(visit),
             look_again: None,
+            flag: Flag::of_address(visit),
             find: String::new(),
             lock_after: lock_after(visit),
         }

@@ -102,7 +102,7 @@ pub(super) fn ask_next(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 pub(super) fn begin_next(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    let (words, today) = (visit.words, visit.today());
     let (paper, _) = wanted(visit)?;
     let (draft, version): (Next, i64) = (visit.form()?, visit.version()?);
     let mut problems = Problems::default();
@@ -120,7 +120,7 @@ pub(super) fn begin_next(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return next_page(visit, &draft, problems);
     };
     visit.change(Verb::Save, |change| {
-        paper.begin_next(change, version, &changed)
+        paper.begin_next(change, version, &changed, today)
     })?;
     let number = (paper.number + 1).to_string();
     visit.done(

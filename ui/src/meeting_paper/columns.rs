@@ -12,6 +12,8 @@ pub(crate) const COLUMNS: &[Columns] = &[
         .hide(&["role_description"])
         .choose(choice),
     Columns::new("meeting_paper_statement", STATEMENT).hide(&["meeting_paper", "place"]),
+    Columns::new("former_paper", FORMER).hide(&["meeting_paper"]),
+    Columns::new("former_statement", STATEMENT).hide(&["former_paper", "place"]),
     Columns::new("pack_item", PACK_ITEM)
         .hide(&["meeting_paper"])
         .yes_or_no(&["wanted"])
@@ -35,6 +37,14 @@ const MEETING_PAPER: &[Label] = &[
     ("changed", Words::meeting_paper_changed_label),
     ("replaced_by", Words::meeting_paper_replaced_by_label),
     ("meeting", Words::meeting_paper_move_label),
+];
+
+const FORMER: &[Label] = &[
+    ("number", Words::history_field_version),
+    ("title", Words::meeting_paper_title_label),
+    ("changed", Words::meeting_paper_changed_label),
+    ("final_on", Words::meeting_paper_final_on_label),
+    ("until", Words::history_field_until),
 ];
 
 const STATEMENT: &[Label] = &[

@@ -3,6 +3,7 @@
 use super::{papers_address, person, told_apart};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::DateInput,
     layout::{Frame, Section},
     meeting,
@@ -32,6 +33,7 @@ struct Line {
     name: String,
     asked: String,
     days: [String; 3],
+    flag: Option<Flag>,
 }
 
 #[derive(Default, Deserialize)]
@@ -59,6 +61,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let on = DateInput::new("on", words.meeting_paper_earliest_label(), shown)
         .hint(words.meeting_paper_earliest_hint())
         .told(words, &problems);
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
     let (calendar, times) = (Calendar::of(store)?, LeadTimes::of(store)?);
     let matrix = Matrix::counted(store, meeting, today, &calendar, &times)?;
@@ -76,6 +79,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             name: row.person.facts.name.clone(),
             asked: row.person.format.as_ref()?.in_words(words),
             days: [dates.text_final, dates.send, dates.has_it].map(|day| words.day(day)),
+            flag: flags.remove(&row.person.id),
         })
     });
     let lines = lines.collect();

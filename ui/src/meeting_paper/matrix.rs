@@ -3,7 +3,8 @@
 use super::{address as paper_address, person, told_apart};
 use crate::{
     Reply, Trouble, Visit,
-    components::{Tag, TagKind, paper_page},
+    access_requirement::{Flag, flags_of_activity},
+    components::{Options, Select, Tag, TagKind, TextInput, paper_page},
     layout::{Frame, Icon},
     meeting::{Part, frame, wanted},
 };
@@ -14,6 +15,31 @@ use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// So many people are seen at a glance; among more it can be asked for some.
+const AT_A_GLANCE: usize = 10;
+
+/// What the code of “only what is still to do” is in the address.
+const TO_DO: &str = "to-do";
+
+/// Whom the table is narrowed to, as it stands in the address.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Find {
+    named: String,
+    show: String,
+}
+
+impl Find {
+    fn narrows(&self) -> bool {
+        !self.named.trim().is_empty() || self.show == TO_DO
+    }
+
+    fn finds(&self, row: &Row) -> bool {
+        row.is_named(&self.named) && (self.show != TO_DO || row.is_to_do())
+    }
+}
 
 #[derive(Template)]
 #[template(path = "meeting_paper/matrix.html")]
@@ -26,6 +52,11 @@ struct MatrixPage {
     facts: Vec<(&'static str, String)>,
     next: Next,
     columns: Vec<Column>,
+    /// Whom to show, where there are many people.
+    find: Option<(TextInput, Select)>,
+    /// How many people were found among all, where it was asked for some.
+    found: Option<String>,
+    everybody: usize,
     rows: Vec<Line>,
     ready: usize,
     making: bool,
@@ -53,6 +84,7 @@ struct Line {
     has_by: Option<(&'static str, String)>,
     ask: Option<String>,
     today: bool,
+    flag: Option<Flag>,
     cells: Vec<Square>,
 }
 
@@ -78,6 +110,17 @@ pub(crate) fn page(
     let matrix = told_apart(words, visit.store()?, matrix)?;
     let meeting = &matrix.meeting;
     let address = address(meeting.id);
+    let find: Find = visit.query();
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
+    let rows: Vec<Line> = matrix
+        .rows
+        .iter()
+        .filter(|row| find.finds(row))
+        .map(|row| Line {
+            flag: flags.remove(&row.person.id),
+            ..line(words, &matrix, row, today)
+        })
+        .collect();
     let frame = frame(visit, meeting, Part::Papers)?.problems(problems.clone());
     let page = MatrixPage {
         frame,
@@ -97,11 +140,12 @@ pub(crate) fn page(
                 },
             })
             .collect(),
-        rows: matrix
-            .rows
-            .iter()
-            .map(|row| line(words, &matrix, row, today))
-            .collect(),
+        find: (find.narrows() || matrix.rows.len() > AT_A_GLANCE).then(|| find_form(words, &find)),
+        found: find
+            .narrows()
+            .then(|| words.meeting_paper_of_people(rows.len(), matrix.rows.len())),
+        everybody: matrix.rows.len(),
+        rows,
         ready: matrix
             .papers
             .iter()
@@ -117,6 +161,17 @@ pub(crate) fn page(
         address,
     };
     paper_page(&problems, page.render()?)
+}
+
+fn find_form(words: Words, find: &Find) -> (TextInput, Select) {
+    let none = Problems::default();
+    let shown = Options::new()
+        .option("", words.meeting_paper_find_all())
+        .option(TO_DO, words.meeting_paper_find_to_do());
+    (
+        TextInput::new("named", words.meeting_paper_find_named(), &find.named).told(words, &none),
+        Select::new("show", words.meeting_paper_find_show(), shown, &find.show).told(words, &none),
+    )
 }
 
 fn facts(words: Words, matrix: &Matrix) -> Vec<(&'static str, String)> {
@@ -207,6 +262,7 @@ fn line(words: Words, matrix: &Matrix, row: &Row, today: NaiveDate) -> Line {
             .is_none()
             .then(|| format!("/representatives/{}/format", person.id)),
         today: row.is_for_today(),
+        flag: None,
         cells: row
             .cells
             .iter()

@@ -5,6 +5,7 @@ pub(crate) mod columns;
 mod dates;
 mod form;
 mod format;
+mod former;
 mod label;
 mod matrix;
 mod paper;
@@ -61,6 +62,8 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/meeting-papers/{paper}/final", action::set_final),
     Route::get("/meeting-papers/{paper}/next", action::ask_next),
     Route::post("/meeting-papers/{paper}/next", action::begin_next),
+    Route::get("/meeting-papers/{paper}/versions/{number}", former::show),
+    Route::post("/meeting-papers/{paper}/versions/{number}", former::hand),
     Route::get("/meeting-papers/{paper}/replace", action::ask_replace),
     Route::post("/meeting-papers/{paper}/replace", action::replace),
     Route::get("/meeting-papers/{paper}/move", action::ask_move),

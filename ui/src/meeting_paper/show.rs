@@ -1,18 +1,23 @@
 //! One paper of a meeting: what it says, when it must be final, who is still to agree, who needs the new one.
 
-use super::{address, frame_about, matrix, papers_address, person, told_apart, wanted};
+use super::{
+    address, former::former_address, frame_about, matrix, papers_address, person, told_apart,
+    wanted,
+};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     components::{SummaryList, Tag},
-    layout::{Frame, Icon},
+    layout::{Frame, Icon, Link},
 };
 use alongside_involvement::agenda::AgendaItem;
-use alongside_involvement::meeting_paper::{CellState, Matrix, MeetingPaper};
-use alongside_involvement::representative::PaperFormat;
+use alongside_involvement::meeting_paper::{CellState, FormerPaper, Matrix, MeetingPaper};
+use alongside_involvement::representative::{PaperFormat, RepresentativeId};
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "meeting_paper/show.html")]
@@ -22,6 +27,10 @@ struct ShowPage {
     history: String,
     token: FormToken,
     archived: bool,
+    /// What has taken its place.
+    replaced: Option<Link>,
+    /// Its earlier versions, and the papers whose place it took.
+    earlier: Vec<Link>,
     is_final: bool,
     details: SummaryList,
     statements: Vec<String>,
@@ -41,6 +50,7 @@ struct Line {
     send: String,
     has_it: String,
     state: Tag,
+    flag: Option<Flag>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -54,6 +64,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Some(id) => Some(AgendaItem::find(visit.store()?, id)?),
         None => None,
     };
+    let earlier = earlier(visit, &paper)?;
+    let flags = flags_of_activity(visit, meeting.activity)?;
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
     let matrix = told_apart(words, visit.store()?, matrix)?;
     let place = matrix.place(paper.id);
@@ -94,6 +106,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         history: format!("/history/meeting-paper/{}", paper.id),
         token: visit.new_token(),
         archived: paper.archived,
+        replaced: replaced_by.as_ref().map(|it| {
+            Link::new(
+                address(it.id),
+                words.meeting_paper_replaced_note(&it.facts.title),
+            )
+        }),
+        earlier,
         is_final: paper.final_on.is_some(),
         details: details(words, &paper, replaced_by.as_ref(), freeze).row(
             words.meeting_paper_item_label(),
@@ -107,7 +126,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .collect(),
         unsettled: unsettled(words, &paper, &matrix, place),
         replace: replace(&matrix, place),
-        lines: lines(words, &matrix, place),
+        lines: lines(words, &matrix, place, flags),
         outside,
     };
     Ok(Reply::page(page.render()?))
@@ -138,6 +157,27 @@ fn details(
             words.meeting_paper_replaced_by_label(),
             replaced_by.map_or("", |it| it.facts.title.as_str()),
         )
+}
+
+/// Its earlier versions with their days, and the papers whose place it took: whoever has one of them can be helped.
+fn earlier(visit: &mut Visit<'_>, paper: &MeetingPaper) -> Result<Vec<Link>, Trouble> {
+    let words = visit.words;
+    let store = visit.store()?;
+    let versions = FormerPaper::of_paper(store, paper.id)?;
+    let versions = versions.into_iter().map(|it| {
+        let days = (words.day_short(it.final_on), words.day_short(it.until));
+        let text = words.meeting_paper_former_link(&it.number.to_string(), &days.0, &days.1);
+        Link::new(former_address(paper.id, it.number), text)
+    });
+    let others = MeetingPaper::of_meeting(store, paper.meeting)?;
+    let others = others
+        .into_iter()
+        .filter(|it| it.replaced_by == Some(paper.id))
+        .map(|it| {
+            let text = words.meeting_paper_former_other(&it.facts.title);
+            Link::new(address(it.id), text)
+        });
+    Ok(versions.chain(others).collect())
 }
 
 fn unsettled(
@@ -182,7 +222,12 @@ fn replace(matrix: &Matrix, place: Option<usize>) -> Vec<(String, String)> {
     .collect()
 }
 
-fn lines(words: Words, matrix: &Matrix, place: Option<usize>) -> Vec<Line> {
+fn lines(
+    words: Words,
+    matrix: &Matrix,
+    place: Option<usize>,
+    mut flags: HashMap<RepresentativeId, Flag>,
+) -> Vec<Line> {
     let Some(place) = place else {
         return Vec::new();
     };
@@ -202,6 +247,7 @@ fn lines(words: Words, matrix: &Matrix, place: Option<usize>) -> Vec<Line> {
             send: words.day(dates.send),
             has_it: words.day(dates.has_it),
             state: matrix::tag(words, cell),
+            flag: flags.remove(&row.person.id),
         })
     })
     .collect()

@@ -3,14 +3,11 @@
 use super::clock::{ClockBox, clock_box};
 use super::{address, called, stage, tally, wanted};
 use crate::{
-    Reply, Trouble, Visit,
-    access_requirement::Flag,
-    budget,
+    Reply, Trouble, Visit, budget,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
     payee, payment_run,
 };
-use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::budget::{Budget, BudgetRow};
 use alongside_involvement::money::Pence;
@@ -50,7 +47,6 @@ struct ShowPage {
     steps: Vec<Link>,
     others: Vec<Link>,
     history: String,
-    flag: Option<Flag>,
 }
 
 /// What is to be done next, and why.
@@ -187,9 +183,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .filter(|step| step.leads_from(claim.stage) && claim.reverses.is_none_or_export(**step))
         .filter(|step| !step.takes_another() || not_me.is_none())
         .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
-    let requirements = AccessRequirement::of_person(visit.store()?, person.id, false)?;
     let page = ShowPage {
-        flag: Flag::of(words, (person.id, &person.facts.name), &requirements),
         version: claim.version,
         token: visit.new_token(),
         open,

@@ -4,6 +4,7 @@ pub(crate) mod columns;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     activity::{Part, frame},
     budget,
     components::{
@@ -49,11 +50,13 @@ struct Line {
     name: String,
     choice: Tag,
     said: String,
+    flag: Option<Flag>,
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let id: ActivityId = visit.id("activity")?;
+    let mut flags = flags_of_activity(visit, id)?;
     let store = visit.store()?;
     let activity = Activity::find(store, id)?;
     let payment = ActivityPayment::of(store, id)?;
@@ -78,7 +81,13 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .map(|it| Link::new(budget::address(it.id), &it.facts.name))
             .collect(),
         new_budget: format!("/budgets/new?activity={id}"),
-        lines: people.iter().map(|it| line(words, &address, it)).collect(),
+        lines: people
+            .iter()
+            .map(|it| Line {
+                flag: flags.remove(&it.representative),
+                ..line(words, &address, it)
+            })
+            .collect(),
         address,
     };
     Ok(Reply::page(page.render()?))
@@ -111,6 +120,7 @@ fn line(words: Words, address: &str, person: &Offered) -> Line {
         name: person.name.clone(),
         choice,
         said,
+        flag: None,
     }
 }
 

@@ -2,17 +2,20 @@
 
 use crate::{
     Reply, Trouble, Visit,
-    access_requirement::contact,
+    access_requirement::{Flag, contact, flags_of_people},
     components::{FinishedPaper, Options, PaperDraft, PaperForm, Select, hand_paper, paper_page},
     layout::{Frame, Icon, Section},
     overview,
 };
 use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId};
-use alongside_involvement::representative::{CallLine, CallListPaper, Representative};
+use alongside_involvement::representative::{
+    CallLine, CallListPaper, Representative, RepresentativeId,
+};
 use alongside_locales::Words;
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 pub(super) const ADDRESS: &str = "/representatives/call-list";
 
@@ -42,6 +45,7 @@ impl Find {
 struct ListPage {
     frame: Frame,
     lines: Vec<CallLine>,
+    flags: HashMap<RepresentativeId, Flag>,
     activity: Select,
     paper: String,
 }
@@ -61,7 +65,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .map(|(id, title)| (id.to_string(), title));
     let options: Options = std::iter::once(everybody).chain(titles).collect();
     let label = words.representative_call_list_activity();
+    let people: Vec<RepresentativeId> = lines.iter().map(|it| it.id).collect();
     let page = ListPage {
+        flags: flags_of_people(visit, &people)?,
         frame: Frame::new(visit, words.representative_call_list_title())
             .section(Section::People)
             .crumb("/representatives", words.representative_list_title())

@@ -7,12 +7,14 @@ mod person;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     activity::Part,
     components::archive::{self, Archivable, Archived},
     components::{Pages, Tag},
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::{Activity, ActivityId, Participation};
+use alongside_involvement::representative::RepresentativeId;
 use alongside_involvement::skills_audit::{
     SkillsAudit, SkillsAuditId, SkillsAuditLine, SkillsNeed, SkillsPerson, SkillsPersonId,
 };
@@ -20,6 +22,7 @@ use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::support_offer::SupportOffer;
 use alongside_locales::Words;
 use askama::Template;
+use std::collections::HashMap;
 
 /// The addresses of skills audits.
 pub(crate) const ROUTES: &[Route] = &[
@@ -152,6 +155,7 @@ struct ShowPage {
     needs: Vec<SkillsNeed>,
     /// What each person brings, and where they are offered what they would like, if they said so.
     people: Vec<(SkillsPerson, Option<String>)>,
+    flags: HashMap<RepresentativeId, Flag>,
     can_add: bool,
 }
 
@@ -172,6 +176,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Ok((person, offer))
     });
     let people = people.collect::<Result<_, Trouble>>()?;
+    let flags = flags_of_activity(visit, audit.activity)?;
     let frame = Frame::new(visit, &audit.facts.role)
         .caption(words.skills_audit_caption())
         .kind_of_page(format!("{}, {title}", words.skills_audit_caption()))
@@ -184,6 +189,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         needs: audit.facts.needs,
         people,
+        flags,
         can_add,
         frame,
     };

@@ -23,6 +23,7 @@ const CONFIRMATION: &[Label] = &[
 const MOVE: &[Label] = &[
     ("becomes", Words::stage_move_label),
     ("why", Words::stage_why_label),
+    ("what_next", Words::stage_next_label),
     ("decided_by", Words::stage_decided_by_label),
     ("told_on", Words::stage_told_label),
 ];

@@ -2,14 +2,17 @@
 
 pub(crate) mod columns;
 mod confirm;
+mod letter;
+mod meetings;
 
 use crate::{
     Reply, Route, Trouble, Visit,
     activity::{Part, address as activity_address, frame},
     components::{DateInput, Field, Options, Radios, Tag, TagKind, TextArea, TextInput},
-    layout::Frame,
+    layout::{Frame, Link},
 };
 use alongside_involvement::activity::{Activity, ActivityId};
+use alongside_involvement::meeting::Meeting;
 use alongside_involvement::stage::{Gate, GateLine, Move, MoveDraft, NotMoved, Stage};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_involvement::{Id, Problems};
@@ -22,6 +25,11 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/activities/{activity}/stage", show),
     Route::post("/activities/{activity}/stage", save),
     Route::post("/activities/{activity}/stage/told", told),
+    Route::get("/activities/{activity}/stage/letter", letter::show),
+    Route::post("/activities/{activity}/stage/letter", letter::hand),
+    Route::post("/activities/{activity}/stage/letter/all", letter::all),
+    Route::get("/activities/{activity}/stage/meetings", meetings::ask),
+    Route::post("/activities/{activity}/stage/meetings", meetings::cancel),
     Route::get("/activities/{activity}/stage/confirm/{line}", confirm::edit),
     Route::post("/activities/{activity}/stage/confirm/{line}", confirm::save),
 ];
@@ -40,9 +48,19 @@ struct ShowPage {
     /// How many things people said wait for an answer, where it is over; and where they are.
     unanswered: usize,
     waiting: String,
-    /// A pause or an end of which people were not told yet.
-    owed: Option<String>,
+    /// What is left to do where it has stopped.
+    stopped: Option<Stopped>,
     moves: Vec<Moved>,
+}
+
+/// What is left to do for an activity that has stopped.
+struct Stopped {
+    /// The move of which people were not told yet.
+    owed: Option<String>,
+    /// How many of its meetings are still to come.
+    to_come: usize,
+    /// Meetings that are cancelled, of which somebody has not heard yet.
+    untold: Vec<Link>,
 }
 
 struct Line {
@@ -152,12 +170,12 @@ fn page(
     let why = TextArea::new("why", words.stage_why_label(), &draft.why).rows(3);
     fields.push(why.hint(words.stage_why_hint()).into());
     if ways.iter().any(|way| way.must_be_told()) {
+        let next = TextArea::new("what-next", words.stage_next_label(), &draft.what_next).rows(3);
+        fields.push(next.hint(words.stage_next_hint()).into());
         let told = DateInput::new("told", words.stage_told_label(), draft.told().typed());
         fields.push(told.hint(words.stage_told_hint()).into());
     }
-    let owed = moves
-        .first()
-        .filter(|it| it.facts.becomes.must_be_told() && it.facts.told_on.is_none());
+    let stopped = stopped(visit, activity, &moves)?;
     let frame = frame(visit, activity.id, &activity.facts, Part::Stage)
         .lede(words.stage_lede(activity.stage.name(words)))
         .problems(problems.clone());
@@ -174,11 +192,38 @@ fn page(
             .into_iter()
             .map(|field| field.with(words, &problems))
             .collect(),
-        owed: owed.map(|it| it.id.to_string()),
+        stopped,
         moves: moves.iter().map(|it| moved(words, it)).collect(),
         frame,
     };
     Ok(Reply::page_with(status, page.render()?))
+}
+
+/// What is left to do where the activity has stopped: people are told why, and its meetings are cancelled.
+fn stopped(
+    visit: &mut Visit<'_>,
+    activity: &Activity,
+    moves: &[Move],
+) -> Result<Option<Stopped>, Trouble> {
+    let today = visit.today();
+    let last = moves.first().filter(|_| activity.stage.must_be_told());
+    let Some(made) = last.filter(|it| it.facts.becomes == activity.stage) else {
+        return Ok(None);
+    };
+    let store = visit.store()?;
+    let meetings = Meeting::of_activity(store, activity.id)?;
+    let mut untold = Vec::new();
+    for meeting in &meetings {
+        if meeting.facts.time.day >= made.on && !meeting.to_be_told(store)?.is_empty() {
+            let address = crate::meeting::address(meeting.id);
+            untold.push(Link::new(address, meeting.facts.title.clone()));
+        }
+    }
+    Ok(Some(Stopped {
+        owed: made.facts.told_on.is_none().then(|| made.id.to_string()),
+        to_come: meetings.iter().filter(|it| it.is_to_come(today)).count(),
+        untold,
+    }))
 }
 
 fn lines(words: Words, activity: ActivityId, gate: &Gate) -> Vec<Line> {
@@ -218,6 +263,9 @@ fn moved(words: Words, made: &Move) -> Moved {
         notes.push(words.stage_override_missing(&names.join("; ")));
     } else if !made.facts.why.is_empty() {
         notes.push(made.facts.why.clone());
+    }
+    if !made.facts.what_next.is_empty() {
+        notes.push(made.facts.what_next.clone());
     }
     if let Some(day) = made.facts.told_on {
         notes.push(words.stage_moves_told(&words.day_short(day)));

@@ -136,6 +136,50 @@ impl AccessRequirement {
         )
     }
 
+    /// What we do for the person whom a row of one of our tables names: nothing where it names nobody, or where there is no such row.
+    /// `kind` is the name of the table and comes from the program alone.
+    pub fn of_row(
+        store: &impl Read,
+        kind: &'static str,
+        id: &str,
+    ) -> Result<Vec<RequirementLine>, StoreError> {
+        let person = if kind == "representative" {
+            "id"
+        } else {
+            "representative"
+        };
+        store.list(
+            &format!(
+                "SELECT access_requirement.*, representative.name AS name FROM access_requirement
+                   JOIN representative ON representative.id = access_requirement.representative
+                  WHERE access_requirement.representative = (SELECT {person} FROM {kind} WHERE id = ?1)
+                    AND access_requirement.archived_at IS NULL
+                  ORDER BY {BY_CATEGORY}"
+            ),
+            [id],
+            line,
+        )
+    }
+
+    /// What we do for these people: one query, however many they are.
+    pub fn of_people(
+        store: &impl Read,
+        people: &[RepresentativeId],
+    ) -> Result<Vec<RequirementLine>, StoreError> {
+        let ids: Vec<String> = people.iter().map(|id| format!("\"{id}\"")).collect();
+        store.list(
+            &format!(
+                "SELECT access_requirement.*, name FROM access_requirement
+                   JOIN representative ON representative.id = access_requirement.representative
+                  WHERE access_requirement.representative IN (SELECT value FROM json_each(?1))
+                    AND access_requirement.archived_at IS NULL
+                  ORDER BY name COLLATE NOCASE, representative.id, {BY_CATEGORY}"
+            ),
+            [format!("[{}]", ids.join(","))],
+            line,
+        )
+    }
+
     /// What we do for everybody who takes part in an activity now, by name: one query for a page of many people.
     pub fn of_activity(
         store: &impl Read,

@@ -4,6 +4,7 @@ mod left;
 mod overview;
 mod papers;
 mod rules;
+mod sponsor;
 mod store;
 
 pub use left::{Left, NamedAs};
@@ -11,6 +12,7 @@ pub use overview::Overview;
 pub(crate) use overview::say;
 pub use papers::ActivityPapers;
 pub use rules::{ActivityDraft, ActivityFacts};
+pub(crate) use sponsor::sponsors_known_now;
 pub use store::ActivityLine;
 
 use crate::{Id, Noun, choices, representative::RepresentativeId, stage::Stage};

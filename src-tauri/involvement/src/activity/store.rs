@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     representative::RepresentativeId,
-    staff::names_who_left,
     stage::Stage,
     store::{Change, Fields, Read, StoreError, sql},
 };
@@ -26,8 +25,9 @@ impl Activity {
     /// Adds an activity.
     pub fn add(change: &Change<'_>, facts: &ActivityFacts) -> Result<ActivityId, StoreError> {
         let id = ActivityId::new(change.now());
+        let sponsor = Self::sponsor_named(change, None, &facts.sponsor)?;
         facts.fields(|fields| {
-            let begins: Fields<'_> = &[("stage", &Stage::Idea.code())];
+            let begins: Fields<'_> = &[("stage", &Stage::Idea.code()), ("sponsor_staff", &sponsor)];
             change.add(id, &[fields, begins].concat())
         })?;
         Ok(id)
@@ -40,21 +40,16 @@ impl Activity {
         version: i64,
         facts: &ActivityFacts,
     ) -> Result<(), StoreError> {
-        facts.fields(|fields| change.save(id, version, fields))
+        let sponsor = Self::sponsor_named(change, Some(id), &facts.sponsor)?;
+        facts.fields(|fields| {
+            let link: Fields<'_> = &[("sponsor_staff", &sponsor)];
+            change.save(id, version, &[fields, link].concat())
+        })
     }
 
     /// The activity with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: ActivityId) -> Result<Activity, StoreError> {
         store.one(id, read)
-    }
-
-    /// Whether the sponsor is somebody who worked here and has left.
-    pub(super) fn sponsor_has_left(&self, store: &impl Read) -> Result<bool, StoreError> {
-        let query = format!(
-            "SELECT count(*) FROM activity WHERE id = ?1 AND {}",
-            names_who_left("activity.sponsor")
-        );
-        Ok(store.number(&query, [self.id])? > 0)
     }
 
     /// A page of the activities that are archived, or of those that are not, by title; with how many take part in each.
@@ -65,8 +60,9 @@ impl Activity {
         skip: usize,
     ) -> Result<Vec<ActivityLine>, StoreError> {
         store.list(
-            "SELECT activity.*, (SELECT count(*) FROM participation
-                                  WHERE participation.activity = activity.id AND until IS NULL) AS people
+            "SELECT activity.*, (SELECT count(*) FROM participation JOIN representative ON representative.id = representative
+                                  WHERE participation.activity = activity.id AND until IS NULL
+                                    AND representative.archived_at IS NULL) AS people
                FROM activity WHERE (archived_at IS NOT NULL) = ?1 ORDER BY title COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
             params![archived, sql::whole(limit), sql::whole(skip)],
             |row| Ok(ActivityLine { activity: read(row)?, people: row.get::<_, i64>("people")? as usize }),
@@ -140,6 +136,16 @@ impl Participation {
             params![activity, from.to_string(), until.to_string()],
             |row| row.get("representative"),
         )
+    }
+
+    /// How many take part in an activity now. Whoever was archived takes part in nothing, though nobody has ended their part.
+    pub fn count_now(store: &impl Read, activity: ActivityId) -> Result<usize, StoreError> {
+        let count = store.number(
+            "SELECT count(*) FROM participation JOIN representative ON representative.id = representative
+              WHERE activity = ?1 AND until IS NULL AND representative.archived_at IS NULL",
+            [activity],
+        )?;
+        Ok(usize::try_from(count).unwrap_or_default())
     }
 
     /// Who takes part in an activity now, by name.

@@ -8,6 +8,7 @@ use super::{Arrangement, Decision, ReplyFacts, TimeOffered};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
     pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    plan,
     sentence::sentences,
     staff::StaffFacts,
 };
@@ -23,6 +24,8 @@ pub struct Letter<'a> {
     pub decision: &'a Decision,
     /// The time that was chosen.
     pub time: &'a TimeOffered,
+    /// What of the activity was decided with representatives.
+    pub decided: &'a [plan::Decision],
     /// Whom to ask.
     pub contact: &'a StaffFacts,
     /// Whom to ask when the contact is away.
@@ -103,6 +106,7 @@ impl Letter<'_> {
             paper.add(Block::heading(2, words.arrangement_letter_bring()));
             paper.add(Statement::new(PictureUse::new("papers"), bring));
         }
+        plan::add_undecided(&mut paper, words, self.decided);
         whom_to_ask(&mut paper, words, self.contact, self.deputy);
         if to.is_some() {
             let from = [

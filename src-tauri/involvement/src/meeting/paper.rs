@@ -15,6 +15,7 @@ use crate::{
     letterhead::Letterhead,
     meeting_action::{ActionLine, MeetingAction},
     pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    plan::Decision,
     press::keep_pictures,
     representative::{Representative, RepresentativeId},
     staff::{Staff, StaffFacts},
@@ -45,6 +46,8 @@ pub struct MeetingSheets {
     pub meeting: Meeting,
     /// The title of its activity.
     pub activity: String,
+    /// What of the activity was decided with representatives.
+    pub decisions: Vec<Decision>,
     /// Whom to ask.
     pub contact: StaffFacts,
     /// Whom to ask when the contact is away.
@@ -91,6 +94,7 @@ impl MeetingSheets {
         let mut shared = AccessRequirement::of_activity(store, meeting.activity)?;
         shared.retain(|line| line.requirement.facts.may_know(Audience::Greeter));
         Ok(Self {
+            decisions: Decision::of(store, meeting.activity)?,
             contact: Staff::find(store, activity.contact)?.facts,
             deputy: deputy.transpose()?.map(|it| it.facts),
             letterhead,

@@ -176,6 +176,17 @@ impl Meeting {
         )
     }
 
+    /// The meetings of an activity that will be held on this day or later, by day.
+    pub fn to_come_of(
+        store: &impl Read,
+        activity: ActivityId,
+        today: NaiveDate,
+    ) -> Result<Vec<Self>, StoreError> {
+        let mut meetings = Self::of_activity(store, activity)?;
+        meetings.retain(|it| it.is_to_come(today));
+        Ok(meetings)
+    }
+
     /// The last meeting of the same activity before this one that has minutes.
     pub fn before(&self, store: &impl Read) -> Result<Option<Self>, StoreError> {
         store.find(

@@ -8,8 +8,9 @@ use super::{MeetingSheets, Sheet};
 use crate::{
     agenda::{ItemFacts, ItemKind, ItemLine, Purpose, starts},
     attendance::Came,
-    letterhead::whom_to_ask,
+    letterhead::{begin_letter, whom_to_ask},
     meeting_action::ActionLine,
+    plan::add_undecided,
     representative::Representative,
     sentence::sentences,
 };
@@ -41,6 +42,7 @@ impl MeetingSheets {
         }
         let what = sentences(words.agenda_call_next());
         paper.add(Statement::new(PictureUse::new("agenda"), what));
+        add_undecided(&mut paper, words, &self.decisions);
         whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
         paper
     }
@@ -69,6 +71,7 @@ impl MeetingSheets {
         paper.add(Block::heading(2, words.meeting_cancelled_next()));
         let next = sentences(words.meeting_cancelled_do());
         paper.add(Statement::new(PictureUse::new("travel"), next));
+        add_undecided(&mut paper, words, &self.decisions);
         whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
         paper
     }
@@ -93,6 +96,7 @@ impl MeetingSheets {
             }
         }
         self.actions(&mut paper, words, &self.open, words.agenda_paper_open());
+        add_undecided(&mut paper, words, &self.decisions);
         whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
         paper
     }
@@ -130,6 +134,7 @@ impl MeetingSheets {
         }
         let heading = words.meeting_action_agreed_heading();
         self.actions(&mut paper, words, &self.actions, heading);
+        add_undecided(&mut paper, words, &self.decisions);
         whom_to_ask(&mut paper, words, &self.contact, self.deputy.as_ref());
         paper
     }
@@ -290,16 +295,6 @@ impl MeetingSheets {
             .collect();
         paper.add(Statement::new(PictureUse::new("two-people"), lines));
     }
-}
-
-/// The beginning of a letter, which is no paper of the activity: nobody checks its words, and it claims nothing.
-fn begin_letter(paper: &mut Document, words: Words, to: Option<&str>, made_on: NaiveDate) {
-    paper.status = None;
-    let day = words.day_short(made_on);
-    paper.add(Block::paragraph(match to {
-        Some(called) => format!("{day}\n{}", words.pack_letter_dear(called)),
-        None => day,
-    }));
 }
 
 /// One line of the agenda.

@@ -153,14 +153,8 @@ impl Matrix {
 
     /// How many people have every paper they want.
     pub fn have_everything(&self) -> usize {
-        let has_it = |cell: &Cell| {
-            matches!(
-                cell.state,
-                CellState::Sent(_) | CellState::HasIt(_) | CellState::NotWanted
-            )
-        };
         let rows = self.rows.iter();
-        rows.filter(|row| !row.cells.is_empty() && row.cells.iter().all(has_it))
+        rows.filter(|row| !row.cells.is_empty() && !row.is_to_do())
             .count()
     }
 
@@ -181,6 +175,20 @@ impl Matrix {
 }
 
 impl Row {
+    /// Whether this person still waits for something: a paper that they want and that was not sent in its newest words.
+    pub fn is_to_do(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.state.is_done())
+    }
+
+    /// Whether these letters stand in what the person is called or in their whole name, whatever their case.
+    pub fn is_named(&self, letters: &str) -> bool {
+        let letters = letters.trim().to_lowercase();
+        let facts = &self.person.facts;
+        [facts.name.as_str(), facts.called()]
+            .iter()
+            .any(|name| name.to_lowercase().contains(&letters))
+    }
+
     /// Whether something is to be sent to this person today.
     pub fn is_for_today(&self) -> bool {
         self.to_send().next().is_some()
@@ -206,6 +214,16 @@ impl Row {
         cells
             .filter(move |(_, cell)| ready(cell.state))
             .map(|(place, _)| place)
+    }
+}
+
+impl CellState {
+    /// Whether there is nothing more to do for the paper to be with the person.
+    pub fn is_done(self) -> bool {
+        matches!(
+            self,
+            CellState::Sent(_) | CellState::HasIt(_) | CellState::NotWanted
+        )
     }
 }
 

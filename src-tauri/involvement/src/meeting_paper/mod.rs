@@ -2,6 +2,7 @@
 
 mod dates;
 mod due;
+mod former;
 mod label;
 mod matrix;
 mod paper;
@@ -10,6 +11,7 @@ pub(crate) mod store;
 
 pub use dates::Dates;
 pub use due::{Due, DueKind};
+pub use former::{FormerPaper, FormerPaperId};
 pub use label::{AddressLabel, labels_as_csv, labels_as_text};
 pub use matrix::{Cell, CellState, Matrix, Row};
 pub use paper::MeetingPapers;

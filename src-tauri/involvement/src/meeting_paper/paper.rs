@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use alongside_document::{Block, Document};
+use alongside_document::{Block, Body, Document};
 use alongside_locales::Words;
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{MeetingPaper, MeetingPaperId, Source};
+use super::{FormerPaper, MeetingPaper, MeetingPaperId, Source};
 use crate::{
     activity::{Activity, ActivityPapers},
     letterhead::{Letterhead, whom_to_ask},
@@ -37,6 +37,8 @@ pub struct MeetingPapers {
     agenda: Option<MeetingSheets>,
     /// The same for the minutes of the meeting before.
     minutes: Option<MeetingSheets>,
+    /// The title of what has taken the place of a paper.
+    replaced: HashMap<MeetingPaperId, String>,
     outside: HashMap<(MeetingPaperId, PaperFormat), Outside>,
     unwanted: HashSet<(MeetingPaperId, RepresentativeId)>,
 }
@@ -50,10 +52,13 @@ impl MeetingPapers {
     ) -> Result<Self, StoreError> {
         let activity = Activity::find(store, meeting.activity)?;
         let of_activity = ActivityPapers::gather(store, activity, letterhead.clone())?;
-        let papers: Vec<MeetingPaper> = MeetingPaper::whole_of_meeting(store, meeting.id)?
-            .into_iter()
-            .filter(MeetingPaper::goes_out)
+        let all = MeetingPaper::whole_of_meeting(store, meeting.id)?;
+        let title = |id| all.iter().find(|it| it.id == id).map(|it| &it.facts.title);
+        let replaced = all
+            .iter()
+            .filter_map(|it| Some((it.id, title(it.replaced_by?)?.clone())))
             .collect();
+        let papers: Vec<MeetingPaper> = all.into_iter().filter(MeetingPaper::goes_out).collect();
         let mut roles = Vec::new();
         for paper in &papers {
             let statements = paper.facts.statements.iter();
@@ -99,12 +104,35 @@ impl MeetingPapers {
             roles,
             agenda: agenda.transpose()?,
             minutes: before.map(sheets).transpose()?,
+            replaced,
             outside,
         })
     }
 
-    /// One of its papers, as it is now.
+    /// One of its papers, as it is now. One that another has replaced says so first.
     pub fn document(&self, paper: &MeetingPaper, words: Words, made_on: NaiveDate) -> Document {
+        let document = self.current(paper, words, made_on);
+        match self.replaced.get(&paper.id) {
+            Some(other) => beginning_with(document, words.meeting_paper_replaced_note(other)),
+            None => document,
+        }
+    }
+
+    /// An earlier version of a paper, which says first that it is one.
+    pub fn former(
+        &self,
+        former: &FormerPaper,
+        now: &MeetingPaper,
+        words: Words,
+        made_on: NaiveDate,
+    ) -> Document {
+        let document = self.current(&former.as_paper(now), words, made_on);
+        let next = (former.number + 1).to_string();
+        let note = words.meeting_paper_former_note(&next, &words.day(former.until));
+        beginning_with(document, note)
+    }
+
+    fn current(&self, paper: &MeetingPaper, words: Words, made_on: NaiveDate) -> Document {
         match paper.facts.source {
             Source::Overview => return self.of_activity.overview(words, made_on),
             Source::Role(id) => {
@@ -148,6 +176,14 @@ impl MeetingPapers {
         whom_to_ask(&mut document, words, &self.of_activity.contact, None);
         document
     }
+}
+
+/// A paper with this said before everything else.
+fn beginning_with(mut document: Document, note: String) -> Document {
+    if let Body::Paper(blocks) = &mut document.body {
+        blocks.insert(0, Block::paragraph(note));
+    }
+    document
 }
 
 /// A paper under the title that lists and indexes have for it.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
+use super::{FormerPaper, MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
 use crate::agenda::{AgendaItem, AgendaItemId};
 use crate::meeting::MeetingId;
 use crate::stage::GOING_ON;
@@ -64,13 +64,16 @@ impl MeetingPaper {
         change.save(id, version, &[("final_on", &on.map(|day| day.to_string()))])
     }
 
-    /// Begins the next number of its words: they can be changed again, and whoever has the old one needs the new one.
+    /// Begins the next number of its words: they can be changed again, and whoever has the old one needs the new one. What the old one
+    /// says can be read all the same ([`super::FormerPaper`]).
     pub fn begin_next(
         &self,
         change: &Change<'_>,
         version: i64,
         changed: &str,
+        today: NaiveDate,
     ) -> Result<(), StoreError> {
+        FormerPaper::keep(change, self.id, today)?;
         let next = self.number + 1;
         change.save(
             self.id,
@@ -255,7 +258,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingPaper> {
     })
 }
 
-fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
+pub(super) fn read_statement(row: &Row<'_>) -> rusqlite::Result<Statement> {
     let (word, meaning): (String, String) = (row.get("hard_word")?, row.get("meaning")?);
     Ok(Statement {
         words: row.get("words")?,

@@ -66,3 +66,60 @@ pub fn add_decisions(paper: &mut Document, words: Words, decisions: &[Decision])
     });
     say(paper, "decide", lines.collect());
 }
+
+/// Says in short what was not decided with representatives yet; nothing where everything was. For papers and letters about something
+/// else, in which the whole list would be in the way.
+pub fn add_undecided(paper: &mut Document, words: Words, decisions: &[Decision]) {
+    let known = |about: About| decisions.iter().any(|it| it.facts.about == about);
+    let open: Vec<&str> = About::ALL
+        .iter()
+        .filter(|about| !known(**about))
+        .map(|about| about.name(words))
+        .collect();
+    if open.is_empty() {
+        return;
+    }
+    paper.add(Block::heading(2, words.overview_undecided()));
+    let mut lines: Vec<String> = open.into_iter().map(str::to_string).collect();
+    lines.extend(sentences(words.overview_undecided_say()));
+    say(paper, "decide", lines);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::DecisionFacts;
+    use alongside_locales::Language;
+    use chrono::NaiveDate;
+
+    fn decided(about: About) -> Decision {
+        Decision {
+            id: crate::Id::from(uuid::Uuid::nil()),
+            version: 1,
+            facts: DecisionFacts {
+                about,
+                who: "The whole board".into(),
+                how: "At a meeting".into(),
+                on: NaiveDate::from_ymd_opt(2027, 1, 8).unwrap(),
+            },
+        }
+    }
+
+    #[test]
+    fn what_is_open_is_named_and_nothing_where_nothing_is() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let said = |decisions: &[Decision]| {
+                let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+                let mut paper = Document::paper("A", language, "B", "C", day);
+                add_undecided(&mut paper, words, decisions);
+                format!("{:?}", paper.body)
+            };
+            let some = said(&[decided(About::Purpose), decided(About::Evaluation)]);
+            assert!(some.contains(words.plan_about_outcomes()));
+            assert!(!some.contains(words.plan_about_evaluation()));
+            let all: Vec<Decision> = About::ALL.iter().map(|it| decided(*it)).collect();
+            assert!(!said(&all).contains(words.overview_undecided()));
+        }
+    }
+}

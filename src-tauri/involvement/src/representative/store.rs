@@ -35,7 +35,8 @@ impl Representative {
     pub fn without_format(store: &impl Read, activity: ActivityId) -> Result<usize, StoreError> {
         let count = store.number(
             "SELECT count(*) FROM representative JOIN participation ON participation.representative = representative.id
-              WHERE participation.activity = ?1 AND participation.until IS NULL AND format IS NULL",
+              WHERE participation.activity = ?1 AND participation.until IS NULL AND format IS NULL
+                AND representative.archived_at IS NULL",
             [activity],
         )?;
         Ok(usize::try_from(count).unwrap_or_default())

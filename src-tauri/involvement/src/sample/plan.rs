@@ -139,6 +139,7 @@ fn go(
         let facts = MoveFacts {
             becomes: *becomes,
             why: String::new(),
+            what_next: String::new(),
             decided_by: String::new(),
             told_on: None,
         };

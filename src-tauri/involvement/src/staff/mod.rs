@@ -3,7 +3,7 @@
 mod rules;
 mod store;
 
-pub(crate) use store::names_who_left;
+pub(crate) use store::{names, names_who_left};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};

@@ -7,13 +7,18 @@ use crate::store::{Change, Fields, Read, StoreError, sql};
 
 const SELECT: &str = "SELECT * FROM staff";
 
+/// Whether a text, in a column or a parameter, names the row of `staff`: the name, alone or before a comma or a bracket.
+pub(crate) fn names(text: &str) -> String {
+    format!(
+        "(lower({text}) = lower(staff.name) OR instr(lower({text}), lower(staff.name) || ',') = 1
+          OR instr(lower({text}), lower(staff.name) || ' (') = 1)"
+    )
+}
+
 /// Whether the text in a column names somebody who has left, and nobody who works here: a name, alone or before a comma or a bracket
-/// ("Sam Ellis, director"). Sponsors and people who promise something need no passphrase, so they are kept as text.
+/// ("Sam Ellis, director"). People who promise something need no passphrase, so they are kept as text.
 pub(crate) fn names_who_left(column: &str) -> String {
-    let named = format!(
-        "(lower({column}) = lower(staff.name) OR instr(lower({column}), lower(staff.name) || ',') = 1
-          OR instr(lower({column}), lower(staff.name) || ' (') = 1)"
-    );
+    let named = names(column);
     format!(
         "(EXISTS (SELECT 1 FROM staff WHERE staff.archived_at IS NOT NULL AND {named})
           AND NOT EXISTS (SELECT 1 FROM staff WHERE staff.archived_at IS NULL AND {named}))"
@@ -50,6 +55,7 @@ impl Staff {
     pub fn add(change: &Change<'_>, facts: &StaffFacts) -> Result<StaffId, StoreError> {
         let id = StaffId::new(change.now());
         facts.fields(|fields| change.add(id, fields))?;
+        crate::activity::sponsors_known_now(change, id)?;
         Ok(id)
     }
 

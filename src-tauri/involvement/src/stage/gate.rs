@@ -64,7 +64,7 @@ impl Gate {
             .iter()
             .any(|decision| decision.facts.about == About::Purpose);
         let confirmed = Confirmation::of(store, activity.id)?;
-        let people = Participation::of_activity(store, activity.id)?.len();
+        let people = Participation::count_now(store, activity.id)?;
         let access = AccessAudit::gate(store, activity.id)?;
         let unknown = Representative::without_format(store, activity.id)?;
         let agreed = Arrangement::are_confirmed(store, activity.id)?;
@@ -158,16 +158,18 @@ impl GateLine {
 
     /// The page that completes it.
     pub fn address(self, activity: ActivityId) -> String {
-        let id = activity;
-        let activity = format!("/activities/{id}");
+        let activity = format!("/activities/{activity}");
         match self {
             GateLine::Overview | GateLine::Contact => format!("{activity}/edit"),
-            GateLine::People | GateLine::Formats => format!("{activity}/people"),
+            GateLine::People => format!("{activity}/people"),
+            // There each person who has not been asked has a link to where it is noted.
+            GateLine::Formats => format!("{activity}/papers"),
             GateLine::Purpose => format!("{activity}/plan/decided/purpose"),
             GateLine::AccessAudit => format!("{activity}/access"),
             GateLine::Terms | GateLine::PaymentPolicy => format!("{activity}/agreed"),
             GateLine::Arrangements => format!("{activity}/times"),
-            GateLine::Budget => format!("/budgets/new?activity={id}"),
+            // Where a budget that has no lines yet is found, too.
+            GateLine::Budget => format!("{activity}/payments"),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 mod confirmation;
 mod gate;
+mod letter;
 mod rules;
 mod store;
 
 pub use confirmation::{Confirmation, ConfirmationDraft, ConfirmationFacts};
 pub use gate::{Gate, GateLine};
+pub use letter::StopLetter;
 pub use rules::{MoveDraft, MoveFacts, NotMoved};
 
 use alongside_locales::Words;

@@ -15,6 +15,7 @@ use crate::{Problems, check};
 pub struct MoveDraft {
     pub becomes: String,
     pub why: String,
+    pub what_next: String,
     pub decided_by: String,
     pub told_day: String,
     pub told_month: String,
@@ -28,6 +29,8 @@ pub struct MoveFacts {
     pub becomes: Stage,
     /// The reason; empty where none is needed.
     pub why: String,
+    /// What happens next, where it is paused or cancelled; may be empty.
+    pub what_next: String,
     /// Who decided to start although something was missing; empty otherwise.
     pub decided_by: String,
     /// When representatives were told why, where they must be; `None` until they are.
@@ -82,6 +85,12 @@ impl MoveDraft {
         } else {
             check::text_or_none(&mut problems, words, question, &self.why)
         };
+        let question = ("what-next", words.stage_next_label());
+        let what_next = if becomes.must_be_told() {
+            check::text_or_none(&mut problems, words, question, &self.what_next)
+        } else {
+            String::new()
+        };
         let told_on = if becomes.must_be_told() {
             let question = ("told", words.stage_told_label());
             check::past_day_or_none(&mut problems, words, question, self.told(), today)
@@ -94,6 +103,7 @@ impl MoveDraft {
         Ok(MoveFacts {
             becomes,
             why,
+            what_next,
             decided_by,
             told_on,
         })

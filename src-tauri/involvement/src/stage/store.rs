@@ -36,6 +36,7 @@ impl Move {
                 ("decided_by", &facts.decided_by),
                 ("missing", &missing.join(" ")),
                 ("why", &facts.why),
+                ("what_next", &facts.what_next),
                 ("told_on", &facts.told_on.map(|day| day.to_string())),
             ],
         )
@@ -69,6 +70,19 @@ impl Move {
         }
         let version = change.one(id, |row| row.get("version"))?;
         change.save(id, version, &[("told_on", &on.to_string())])
+    }
+
+    /// The move that stopped the activity: `None` while it goes on.
+    pub fn that_stopped(
+        store: &impl Read,
+        activity: &Activity,
+    ) -> Result<Option<Move>, StoreError> {
+        if !activity.stage.must_be_told() {
+            return Ok(None);
+        }
+        let moves = Self::of(store, activity.id)?;
+        let last = moves.into_iter().next();
+        Ok(last.filter(|it| it.facts.becomes == activity.stage))
     }
 
     /// The stage before the newest pause, in which an activity that rests goes on.
@@ -136,6 +150,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Move> {
         facts: MoveFacts {
             becomes: sql::code(row, "becomes", Stage::from_code)?,
             why: row.get("why")?,
+            what_next: row.get("what_next")?,
             decided_by: row.get("decided_by")?,
             told_on: sql::optional_text(row, "told_on")?,
         },

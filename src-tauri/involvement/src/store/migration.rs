@@ -44,6 +44,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0002_arrangement.sql"),
     ],
     &[
+        include_str!("migrations/0003_activity.sql"),
         include_str!("migrations/0003_access_audit.sql"),
         include_str!("migrations/0003_access_requirement.sql"),
         include_str!("migrations/0003_agenda.sql"),

@@ -40,7 +40,8 @@ const QUESTIONS: &[&str] = &[
       WHERE archived_at IS NULL AND number IS NULL",
     "SELECT 'add-people', 'activity', id, title FROM activity
       WHERE archived_at IS NULL AND stage NOT IN ('evaluated', 'closed', 'cancelled')
-        AND NOT EXISTS (SELECT 1 FROM participation WHERE participation.activity = activity.id AND until IS NULL)",
+        AND NOT EXISTS (SELECT 1 FROM participation JOIN representative ON representative.id = representative
+                         WHERE participation.activity = activity.id AND until IS NULL AND representative.archived_at IS NULL)",
     "SELECT 'name-deputy', 'activity', id, title FROM activity
       WHERE archived_at IS NULL AND deputy IS NULL AND stage NOT IN ('closed', 'cancelled')",
     "SELECT 'write-measures', 'activity', id, title FROM activity
@@ -124,10 +125,7 @@ const QUESTIONS: &[&str] = &[
 /// Questions like those above whose conditions other pages ask as well.
 fn built() -> [String; 3] {
     let left = "IN (SELECT id FROM staff WHERE archived_at IS NOT NULL)";
-    let (sponsor, promiser) = (
-        names_who_left("activity.sponsor"),
-        names_who_left("promise.person"),
-    );
+    let promiser = names_who_left("promise.person");
     [
         format!(
             "SELECT 'describe-role', 'activity', id, title FROM activity WHERE {}",
@@ -136,7 +134,7 @@ fn built() -> [String; 3] {
         format!(
             "SELECT 'name-successor', 'activity', id, title FROM activity
               WHERE archived_at IS NULL AND stage NOT IN ('closed', 'cancelled')
-                AND (contact {left} OR deputy {left} OR {sponsor})"
+                AND (contact {left} OR deputy {left} OR sponsor_staff {left})"
         ),
         format!(
             "SELECT 'name-promiser', 'promise', id, promised FROM promise

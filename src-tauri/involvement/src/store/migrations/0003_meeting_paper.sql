@@ -1,4 +1,4 @@
--- The papers of a meeting. One row a paper; its number says which version of its words it holds now, the history has the others.
+-- The papers of a meeting. One row a paper; its number says which version of its words it holds now, former_paper has those before.
 CREATE TABLE meeting_paper (
     id               TEXT PRIMARY KEY,
     version          INTEGER NOT NULL DEFAULT 1,
@@ -31,6 +31,34 @@ CREATE TABLE meeting_paper_statement (
 ) STRICT;
 
 CREATE INDEX meeting_paper_statement_place ON meeting_paper_statement (meeting_paper, place);
+
+-- The words of a paper before its next number was begun: whoever was sent them can be shown what they have.
+-- Without archived_at: where the beginning of the next number is undone, the words are those of the paper again.
+CREATE TABLE former_paper (
+    id            TEXT PRIMARY KEY,
+    version       INTEGER NOT NULL DEFAULT 1,
+    meeting_paper TEXT NOT NULL REFERENCES meeting_paper (id),
+    number        INTEGER NOT NULL,                     -- 1, 2, 3
+    title         TEXT NOT NULL,                        -- as it was then
+    changed       TEXT NOT NULL,                        -- what this number changed; may be empty
+    final_on      TEXT NOT NULL,                        -- day
+    until         TEXT NOT NULL,                        -- day on which the next number was begun
+    UNIQUE (meeting_paper, number)
+) STRICT;
+
+CREATE TABLE former_statement (
+    id           TEXT PRIMARY KEY,
+    version      INTEGER NOT NULL DEFAULT 1,
+    former_paper TEXT NOT NULL REFERENCES former_paper (id),
+    place        INTEGER NOT NULL,                      -- 0, 1, 2
+    words        TEXT NOT NULL,
+    picture      TEXT,
+    hard_word    TEXT NOT NULL,                         -- empty, like its meaning, where nothing is explained
+    meaning      TEXT NOT NULL,
+    heading      TEXT NOT NULL                          -- of the part that begins with it; may be empty
+) STRICT;
+
+CREATE INDEX former_statement_place ON former_statement (former_paper, place);
 
 CREATE VIEW meeting_paper_search AS
 SELECT id, title,
