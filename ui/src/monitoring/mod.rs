@@ -10,7 +10,7 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::monitoring::{
-    CountDraft, MonitoringCount, MonitoringQuestion, MonitoringQuestionId, QuestionDraft, publish,
+    CountDraft, MonitoringCount, MonitoringQuestion, MonitoringQuestionId, Published, QuestionDraft,
 };
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
@@ -62,17 +62,21 @@ struct ShowPage {
     history: String,
     archived: bool,
     token: FormToken,
+    /// The answers to choose from, where the table does not name them.
     answers: Vec<String>,
-    tables: Vec<PublishedTable>,
-}
-
-/// One table as it may be published.
-struct PublishedTable {
-    day: String,
-    rows: Vec<(String, String)>,
-    total: Option<String>,
+    tables: Vec<Table>,
     hides: bool,
 }
+
+/// What came of asking a few times, side by side: a row for each answer, and one for all who answered.
+struct Table {
+    name: String,
+    days: Vec<String>,
+    rows: Vec<(String, Vec<String>)>,
+}
+
+/// How many counts stand side by side: as many as still read well.
+const SIDE_BY_SIDE: usize = 4;
 
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
@@ -95,9 +99,14 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let question = wanted(visit)?;
-    let counts = MonitoringCount::of(visit.store()?, question.id)?;
-    let mut answers = question.facts.answers.clone();
-    answers.push(words.monitoring_prefer_not_to_say().to_string());
+    let counts = MonitoringCount::published(visit.store()?, question.id)?;
+    let newest = counts.first().map(|(count, _)| &count.answers);
+    let mut answers = Vec::new();
+    if newest != Some(&question.facts.answers) {
+        answers.clone_from(&question.facts.answers);
+        answers.push(words.monitoring_prefer_not_to_say().to_string());
+    }
+    let hides = |(_, told): &(MonitoringCount, Published)| told.cells.iter().any(Option::is_none);
     let frame = Frame::new(visit, &question.facts.question)
         .kind_of_page(words.monitoring_title())
         .section(Section::People)
@@ -109,26 +118,61 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         archived: question.archived,
         token: visit.new_token(),
         answers,
-        tables: counts.iter().map(|count| table(words, count)).collect(),
+        hides: counts.iter().any(hides),
+        tables: counts
+            .chunks(SIDE_BY_SIDE)
+            .map(|counts| table(words, counts))
+            .collect(),
     };
     Ok(Reply::page(page.render()?))
 }
 
-fn table(words: Words, count: &MonitoringCount) -> PublishedTable {
-    let published = publish(&count.numbers);
-    let prefer = words.monitoring_prefer_not_to_say().to_string();
-    let labels = count.answers.iter().cloned().chain([prefer]);
-    PublishedTable {
-        day: words.monitoring_table(&words.day_short(count.counted_on)),
-        rows: labels
-            .zip(&published.cells)
-            .map(|(label, cell)| {
-                let told = cell.map_or(words.monitoring_hidden().to_string(), |it| it.to_string());
-                (label, told)
-            })
-            .collect(),
-        total: published.total.map(|it| it.to_string()),
-        hides: published.cells.iter().any(Option::is_none),
+/// Counts side by side, the newest first. An answer that was not among those to choose from at the time says so.
+fn table(words: Words, counts: &[(MonitoringCount, Published)]) -> Table {
+    let mut answers: Vec<&String> = Vec::new();
+    for (count, _) in counts {
+        for answer in &count.answers {
+            if !answers.contains(&answer) {
+                answers.push(answer);
+            }
+        }
+    }
+    let told =
+        |cell: Option<u32>| cell.map_or(words.monitoring_hidden().into(), |it| it.to_string());
+    let mut rows: Vec<(String, Vec<String>)> = answers
+        .into_iter()
+        .map(|answer| {
+            let cells = counts.iter().map(|(count, sums)| {
+                let place = count.answers.iter().position(|it| it == answer);
+                match place.and_then(|place| sums.cells.get(place)) {
+                    Some(cell) => told(*cell),
+                    None => words.monitoring_not_asked().to_string(),
+                }
+            });
+            (answer.clone(), cells.collect())
+        })
+        .collect();
+    let last = counts
+        .iter()
+        .map(|(_, sums)| told(sums.cells.last().copied().flatten()));
+    let prefer = words.monitoring_prefer_not_to_say();
+    rows.push((prefer.to_string(), last.collect()));
+    let totals = counts.iter().map(|(_, sums)| told(sums.total));
+    rows.push((words.monitoring_everybody().to_string(), totals.collect()));
+    let days: Vec<String> = counts
+        .iter()
+        .map(|(count, _)| words.day_short(count.counted_on))
+        .collect();
+    Table {
+        name: match (days.first(), days.last()) {
+            (Some(newest), Some(oldest)) if days.len() > 1 => {
+                words.monitoring_table_of_several(oldest, newest)
+            }
+            (Some(day), _) => words.monitoring_table(day),
+            _ => String::new(),
+        },
+        days,
+        rows,
     }
 }
 

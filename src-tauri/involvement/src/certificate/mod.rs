@@ -4,6 +4,7 @@
 //! no word of it changes. It never mentions impairment, benefits or payment; [`wording`] looks for such words.
 
 mod approval;
+mod handed;
 mod hours;
 mod number;
 mod paper;
@@ -12,6 +13,7 @@ mod store;
 mod wording;
 
 pub use approval::ApprovalDraft;
+pub use handed::{CertificateHanded, HandedFacts};
 pub use hours::{hours_differ, questions};
 pub use number::{CertificateNumber, Series, SeriesDraft, SeriesId, initials};
 pub use paper::{CertificatePaper, easy_words, on_one_page};

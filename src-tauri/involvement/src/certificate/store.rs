@@ -331,7 +331,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<CertificateLine> {
     })
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Certificate> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Certificate> {
     let language = |code: &str| {
         [Language::English, Language::Welsh]
             .into_iter()
