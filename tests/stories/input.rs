@@ -148,7 +148,7 @@ fn nobody_is_told_by_a_way_they_refused() {
     // Nor is somebody whom nobody knows told by a letter.
     helen
         .visit("/inputs")
-        .follow("The line is always engaged")
+        .follow("The line is engaged all morning")
         .follow("Change how they heard");
     let form = helen.address().to_string();
     let mut letter = crafted;

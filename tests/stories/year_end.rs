@@ -15,10 +15,10 @@ fn on_the_last_day() -> Visitor {
     helen
 }
 
-/// What stands under one heading of a report as plain text.
+/// What stands under one heading of a report as plain text, which begins with a list of its headings.
 fn under<'r>(report: &'r str, heading: &str, next: &str) -> &'r str {
     let (_, rest) = report
-        .split_once(heading)
+        .rsplit_once(heading)
         .unwrap_or_else(|| panic!("{heading} is missing from {report}"));
     rest.split_once(next)
         .unwrap_or_else(|| panic!("{next} is missing from {report}"))

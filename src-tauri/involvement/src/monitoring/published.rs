@@ -213,7 +213,7 @@ mod tests {
     }
 
     fn in_turn(tables: &[&[u32]]) -> Vec<Published> {
-        let answers: Vec<String> = ('a'..'z').map(String::from).collect();
+        let answers: Vec<String> = ('a'..='z').map(String::from).collect();
         let counts: Vec<Counted<'_>> = tables
             .iter()
             .map(|numbers| Counted {
