@@ -1,5 +1,6 @@
 //! The certificates of a year leave together, each in its person's own format, and the register says so.
 
+use alongside_involvement::certificate::{Certificate, CertificateHanded};
 use alongside_tests::{Visitor, marlbrook};
 use alongside_ui::Ended;
 
@@ -67,6 +68,29 @@ fn everybody_gets_theirs_in_their_own_format_and_the_register_says_so() {
         .visit("/certificates")
         .follow("Gareth Pugh")
         .does_not_hear("Handed over on");
+    // In which format somebody got theirs is told to them, and goes with them; the certificate stays where they want it.
+    let store = |helen: &Visitor| {
+        let office = helen.computer.office.as_ref().expect("an open office");
+        let issued = Certificate::issued(&office.store).expect("certificates");
+        let joan = issued.iter().find(|it| it.facts.name.starts_with("Joan"));
+        let joan = joan.expect("a certificate of Joan");
+        let handed = CertificateHanded::of(&office.store, joan.id).expect("a register");
+        (joan.facts.representative, handed.len())
+    };
+    let (joan, handed) = store(&helen);
+    assert_eq!(handed, 1);
+    helen
+        .visit(&format!("/representatives/{joan}/record"))
+        .hears("Certificate that was handed over")
+        .follow("Erase Joan")
+        .tick(
+            "Certificate",
+            "Joan wants the name kept on certificates already issued",
+            true,
+        )
+        .type_in("Type the whole name", "Joan Whitlock")
+        .press("Erase for good");
+    assert_eq!(store(&helen), (joan, 0));
 }
 
 #[test]

@@ -58,7 +58,21 @@ fn the_report_has_three_changes_one_refusal_with_its_reason_and_the_answer_rate(
         "{refused}"
     );
     let answered = under(&report, "How often we answered", "Papers in time");
-    assert!(answered.contains("TO BE SEEN"), "{answered}");
+    for rate in [
+        ("1. They agreed", 1, 1, 0, 0),
+        ("2. They challenged us", 4, 3, 1, 0),
+        ("3. They had a new idea", 4, 3, 0, 1),
+    ] {
+        let (kind, said, in_time, late, waiting) = rate;
+        let line = format!(
+            "{kind}\nSaid: {said}\nAnswered in time: {in_time}\nAnswered late: {late}\nStill waiting: {waiting}\n"
+        );
+        assert!(answered.contains(&line), "{line}: {answered}");
+    }
+    assert!(
+        answered.contains("within 13 working days. The longest took 43."),
+        "{answered}"
+    );
     let wrong = under(&report, "What we got wrong", "Helen Marsh");
     assert!(wrong.contains("1 answer came late."), "{wrong}");
     assert!(

@@ -33,7 +33,8 @@ pub fn publish(numbers: &[u32]) -> Published {
 ///
 /// Most people are counted again each time, so that one table taken from another tells of those who came, or went, in between. So the
 /// difference of a table to every one before it is held to the same rule as a table: what it tells of fewer than five people is
-/// hidden in the later one. A table that is hidden whole was not published, and the next is not held to it.
+/// hidden in the later one. A table that is hidden whole was not published, and the next is not held to it. Each count is taken to be of
+/// everybody who takes part at the time: of counts of different people only two at a time are looked at, and not what they add up to.
 pub fn publish_in_turn(counts: &[Counted<'_>]) -> Vec<Published> {
     let mut all: Vec<Published> = Vec::new();
     for (place, count) in counts.iter().enumerate() {
