@@ -4,7 +4,6 @@
 //! no word of it changes. It never mentions impairment, benefits or payment; [`wording`] looks for such words.
 
 mod approval;
-mod handed;
 mod hours;
 mod number;
 mod paper;
@@ -13,12 +12,11 @@ mod store;
 mod wording;
 
 pub use approval::ApprovalDraft;
-pub use handed::{CertificateHanded, HandedFacts};
 pub use hours::{hours_differ, questions};
 pub use number::{CertificateNumber, Series, SeriesDraft, SeriesId, initials};
 pub use paper::{CertificatePaper, easy_words, on_one_page};
 pub use rules::{CertificateDraft, CertificateFacts};
-pub use store::CertificateLine;
+pub use store::{CertificateHanded, CertificateLine, HandedFacts};
 pub use wording::{Unwanted, UnwantedKind, gives_away, unwanted};
 
 use alongside_locales::Words;

@@ -1,5 +1,9 @@
 //! Certificates in the store.
 
+mod handed;
+
+pub use handed::{CertificateHanded, HandedFacts};
+
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -331,7 +335,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<CertificateLine> {
     })
 }
 
-pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Certificate> {
+fn read(row: &Row<'_>) -> rusqlite::Result<Certificate> {
     let language = |code: &str| {
         [Language::English, Language::Welsh]
             .into_iter()

@@ -2,11 +2,13 @@
 //! of one sheet beside each other. What is published hides every cell under five, and any that would give one away, alone or beside the
 //! tables that were published before.
 
+mod in_turn;
 mod published;
 mod rules;
 mod store;
 
-pub use published::{Counted, LEAST, Published, publish, publish_in_turn};
+pub use in_turn::{Counted, publish_in_turn};
+pub use published::{LEAST, Published, publish};
 pub use rules::{CountDraft, MOST_ANSWERS, QuestionDraft};
 
 use chrono::NaiveDate;

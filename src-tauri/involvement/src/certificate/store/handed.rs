@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::{Certificate, CertificateId, store::read};
+use super::read;
 use crate::{
     Id, Noun,
     activity::ActivityId,
+    certificate::{Certificate, CertificateId},
     representative::{PaperFormat, RepresentativeId},
     store::{Change, Read, StoreError, sql},
 };
