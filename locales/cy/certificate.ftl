@@ -254,3 +254,46 @@ certificate-issue-all-done = { $count ->
     [two] Mae gan { $count } dystysgrif eu rhifau.
    *[other] Mae gan { $count } o dystysgrifau eu rhifau.
 }
+
+## Tystysgrifau i lawer o bobl ar unwaith
+
+certificate-save-link = Cadw tystysgrifau i lawer o bobl
+certificate-save-title = Cadw tystysgrifau i lawer o bobl
+certificate-save-lede = Tystysgrif pob person, yn y fformat y gofynnon nhw amdano. Dewiswch ar ba ddyddiau y rhoddwyd y tystysgrifau.
+certificate-save-what = { $count ->
+    [0] Ni ellir cadw unrhyw dystysgrif ar gyfer y cyfnod hwn
+    [one] Gellir cadw { $count } dystysgrif
+    [two] Gellir cadw { $count } dystysgrif
+    [few] Gellir cadw { $count } tystysgrif
+    [many] Gellir cadw { $count } thystysgrif
+   *[other] Gellir cadw { $count } tystysgrif
+}
+certificate-save-how = Chi sy’n dewis ble mae’r ffolder newydd yn mynd. Mae pob tystysgrif mewn ffolder ag enw’r person.
+certificate-save-all = Cadw’r holl dystysgrifau hyn
+certificate-save-number = { $number }, { $name }
+certificate-save-line = { $number }, { $name }. { $format }
+certificate-save-not-heading = Dydy’r rhain ddim yn y ffolder
+certificate-handed-kind = Tystysgrif a roddwyd
+certificate-handed-on = Rhoddwyd i’r person ar
+certificate-handed-line = { $day }, { $format }
+certificate-making-title = Mae tystysgrifau’n cael eu gwneud
+certificate-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } tystysgrif yn barod.
+certificate-making-stop = Stopio gwneud tystysgrifau
+certificate-making-stop-what = Mae tystysgrifau sy’n barod yn aros yn y ffolder. Does dim un ar ei hanner.
+certificate-making-stopping = Bydd yn stopio ar ôl y dystysgrif sy’n cael ei gwneud nawr.
+certificate-made-title = { $count ->
+    [0] Ni wnaed unrhyw dystysgrifau
+    [one] Mae un dystysgrif yn barod
+    [two] Mae 2 dystysgrif yn barod
+    [few] Mae 3 tystysgrif yn barod
+    [many] Mae 6 thystysgrif yn barod
+   *[other] Mae { $count } tystysgrif yn barod
+}
+certificate-made-list = Tystysgrifau gorffenedig
+certificate-made-not-heading = Ni chafodd rhai tystysgrifau eu gwneud
+certificate-made-stopped = Fe wnaethoch chi ei stopio. Mae’r tystysgrifau oedd yn barod erbyn hynny yn y ffolder, a does dim un ar ei hanner.
+certificate-made-stopped-none = Fe wnaethoch chi ei stopio cyn i’r dystysgrif gyntaf fod yn barod. Does dim byd ar ei hanner.
+certificate-made-disk-full = Mae’r ddisg yn llawn. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
+certificate-made-disk-full-none = Mae’r ddisg yn llawn. Does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y tystysgrifau eto.
+certificate-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Dewiswch le arall i’r lleill.
+certificate-made-failed = Aeth rhywbeth o’i le. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.

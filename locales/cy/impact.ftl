@@ -6,6 +6,8 @@ impact-page-link = Gwneud adroddiad effaith
 impact-page-left-out-heading = Geiriau sydd wedi’u gadael allan
 impact-page-left-out = Dydy adroddiad ddim yn datgelu amhariad nac iechyd neb. Mae’r geiriau hyn wedi’u gadael allan ohono. Newidiwch nhw lle maen nhw, a byddan nhw ynddo eto.
 impact-page-empty = Does dim wedi’i gofnodi yn y cyfnod hwn. Mae’r adroddiad yn dweud hynny.
+impact-page-future = Dydy’r cyfnod hwn ddim wedi dechrau eto. Mae’r adroddiad yn dweud hynny.
+impact-page-so-far = Dydy’r cyfnod hwn ddim ar ben eto. Mae’r adroddiad yn dweud beth sydd wedi’i gofnodi hyd heddiw.
 impact-page-what = { $inputs ->
     [one] Mae { $inputs } peth a ddywedodd pobl ynddo.
     [two] Mae { $inputs } beth a ddywedodd pobl ynddo.
@@ -21,6 +23,12 @@ impact-people = { $people ->
 }
 impact-people-few = Cymerodd llai na 5 o bobl ran.
 impact-empty = Does dim wedi’i gofnodi yn y cyfnod hwn. Rydyn ni’n dweud hynny wrthych hefyd.
+impact-future = Dydy’r cyfnod hwn ddim wedi dechrau eto. Does dim i’w ddweud wrthych amdano.
+impact-so-far = Dydy’r cyfnod hwn ddim ar ben eto. Dyma beth rydyn ni’n ei wybod hyd { $day }.
+impact-more = { $count ->
+    [one] Dyma’r { $most } diweddaraf. Mae { $count } arall nad yw yn yr adroddiad hwn. Gofynnwch i ni os hoffech wybod amdano.
+   *[other] Dyma’r { $most } diweddaraf. Mae { $count } arall nad ydyn nhw yn yr adroddiad hwn. Gofynnwch i ni os hoffech wybod amdanyn nhw.
+}
 impact-wanted = Beth oedden ni eisiau
 impact-outcomes = Beth oedden ni’n ei ddisgwyl:
 impact-measures = Sut byddwn ni’n gwybod:

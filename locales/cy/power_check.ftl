@@ -26,6 +26,14 @@ power-check-sheets =
        *[other] { $sheets } taflen
     }
 power-check-add = Teipio taflen
+power-check-show = Dangos beth mae’r taflenni’n ei ddweud
+power-check-show-what = Teipiwch bob taflen yn gyntaf. Mae taflenni diweddarach yn cael eu hychwanegu bump neu fwy ar y tro, fel nad oes modd adnabod neb.
+power-check-shown-done = Mae’r tabl yn dangos beth mae’r taflenni’n ei ddweud.
+power-check-few-wait = { $sheets ->
+    [one] Dydy { $sheets } daflen ddim wedi’i dangos eto. Mae angen pum taflen newydd, fel nad oes modd adnabod neb.
+    [two] Dydy { $sheets } daflen ddim wedi’u dangos eto. Mae angen pum taflen newydd, fel nad oes modd adnabod neb.
+   *[other] Dydy { $sheets } taflen ddim wedi’u dangos eto. Mae angen pum taflen newydd, fel nad oes modd adnabod neb.
+}
 power-check-take-back = Tynnu’r daflen olaf yn ôl
 power-check-taken-back = Mae’r daflen olaf wedi’i thynnu’n ôl.
 power-check-paper-link = Gwneud taflen i’w llenwi ar bapur

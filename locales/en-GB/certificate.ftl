@@ -259,3 +259,40 @@ certificate-issue-all-done = { $count ->
     [one] { $count } certificate has its number.
    *[other] { $count } certificates have their numbers.
 }
+
+## Certificates for many people at once
+
+certificate-save-link = Save certificates for many people
+certificate-save-title = Save certificates for many people
+certificate-save-lede = Each person’s certificate, in the format they asked for. Choose the days on which the certificates were given.
+certificate-save-what = { $count ->
+    [0] No certificate can be saved for this time
+    [one] { $count } certificate can be saved
+   *[other] { $count } certificates can be saved
+}
+certificate-save-how = You choose where the new folder goes. Each certificate is in a folder with the person’s name.
+certificate-save-all = Save all of these certificates
+certificate-save-number = { $number }, { $name }
+certificate-save-line = { $number }, { $name }. { $format }
+certificate-save-not-heading = These are not in the folder
+certificate-handed-kind = Certificate that was handed over
+certificate-handed-on = Handed over on
+certificate-handed-line = { $day }, { $format }
+certificate-making-title = Certificates are being made
+certificate-making-so-far = { NUMBER($done) } of { NUMBER($total) } certificates are ready.
+certificate-making-stop = Stop making certificates
+certificate-making-stop-what = Certificates that are ready stay in the folder. None is left half made.
+certificate-making-stopping = It will stop after the certificate that is being made now.
+certificate-made-title = { $count ->
+    [0] No certificates were made
+    [one] One certificate is ready
+   *[other] { $count } certificates are ready
+}
+certificate-made-list = Finished certificates
+certificate-made-not-heading = Some certificates were not made
+certificate-made-stopped = You stopped it. The certificates that were ready by then are in the folder, and none is left half made.
+certificate-made-stopped-none = You stopped it before the first certificate was ready. Nothing is left half made.
+certificate-made-disk-full = The disk is full. The certificates below are finished, and none is left half made. Make room on the disk, then make the others.
+certificate-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then make the certificates again.
+certificate-made-not-allowed = Files cannot be saved in this place. The certificates below are finished, and none is left half made. Choose another place for the others.
+certificate-made-failed = Something went wrong. The certificates below are finished, and none is left half made. Try again, or choose another place.

@@ -6,6 +6,8 @@ impact-page-link = Make an impact report
 impact-page-left-out-heading = Words that are left out
 impact-page-left-out = A report never gives away anybody’s impairment or health. These words are left out of it. Change them where they were written, and they are in it again.
 impact-page-empty = Nothing is recorded in this period. The report says so.
+impact-page-future = This period has not started yet. The report says so.
+impact-page-so-far = This period is not over yet. The report tells what is recorded up to today.
 impact-page-what = { $inputs ->
     [one] { $inputs } thing that people said is in it.
    *[other] { $inputs } things that people said are in it.
@@ -19,6 +21,12 @@ impact-people = { $people ->
 }
 impact-people-few = Fewer than 5 people took part.
 impact-empty = Nothing is recorded for this time. We want to tell you that too.
+impact-future = This time has not started yet. There is nothing to tell you about it.
+impact-so-far = This time is not over yet. This is what we know up to { $day }.
+impact-more = { $count ->
+    [one] Here are the newest { $most }. { $count } more is not in this report. Ask us if you want to know about it.
+   *[other] Here are the newest { $most }. { $count } more are not in this report. Ask us if you want to know about them.
+}
 impact-wanted = What we wanted
 impact-outcomes = What we expected:
 impact-measures = How we will know:

@@ -23,6 +23,13 @@ power-check-sheets = { $sheets ->
    *[other] { $sheets } sheets
 }
 power-check-add = Type in a sheet
+power-check-show = Show what the sheets say
+power-check-show-what = Type in all the sheets first. Later sheets are added five or more at a time, so that nobody can be identified.
+power-check-shown-done = The table shows what the sheets say.
+power-check-few-wait = { $sheets ->
+    [one] { $sheets } sheet is not shown yet. It takes five new sheets, so that nobody can be identified.
+   *[other] { $sheets } sheets are not shown yet. It takes five new sheets, so that nobody can be identified.
+}
 power-check-take-back = Take back the last sheet
 power-check-taken-back = The last sheet is taken back.
 power-check-paper-link = Make a sheet to fill in on paper

@@ -77,7 +77,7 @@ fn hand_all(
             ended = why(&mistake);
             return Go::Stop;
         }
-        progress.finish(batch.folder, batch.pack);
+        progress.finish(batch.folder, batch.log);
         if progress.is_unwanted() && progress.done() < progress.total() {
             ended = Ended::Stopped;
             return Go::Stop;
@@ -110,7 +110,7 @@ mod tests {
     use alongside_involvement::Id;
     use alongside_involvement::pack::{PackFacts, PackShape};
     use alongside_involvement::representative::PaperFormat;
-    use alongside_ui::OutgoingFile;
+    use alongside_ui::{Logged, OutgoingFile};
     use chrono::DateTime;
     use std::fs;
     use std::sync::atomic::{AtomicUsize, Ordering};
@@ -135,7 +135,7 @@ mod tests {
                     files: ["Start here.txt", "Letter.txt", "1 A.txt", "2 B.txt"]
                         .map(file)
                         .into(),
-                    pack: pack(),
+                    log: Logged::Pack(pack()),
                 };
                 if hand(batch) == Go::Stop {
                     return;

@@ -3,7 +3,7 @@
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
 //! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone; `... money` measures
-//! claims alone, `... plan` plans and agreed papers.
+//! claims alone, `... plan` plans and agreed papers, `... input` what people said.
 
 #![allow(
     clippy::print_stdout,
@@ -33,6 +33,9 @@ fn main() {
     }
     if words.get(3).is_some_and(|it| it == "money") {
         return money::measure();
+    }
+    if words.get(3).is_some_and(|it| it == "input") {
+        return input::measure();
     }
     if words.get(3).is_some_and(|it| it == "plan") {
         return plan::measure();

@@ -52,8 +52,7 @@ pub(super) fn of_activity(
         letterhead,
         made_on,
     };
-    let impact = Impact::gather(store, facts, made_on).unwrap();
-    let evidence = Impact::evidence(store, facts, made_on).unwrap();
+    let (impact, evidence) = Impact::gather(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
         evidence: &evidence,
@@ -113,8 +112,7 @@ pub(super) fn of_charity(
         letterhead,
         made_on,
     };
-    let impact = Impact::gather(store, facts, made_on).unwrap();
-    let evidence = Impact::evidence(store, facts, made_on).unwrap();
+    let (impact, evidence) = Impact::gather(store, facts, made_on).unwrap();
     let report = ImpactPaper {
         impact: &impact,
         evidence: &evidence,

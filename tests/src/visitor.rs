@@ -383,7 +383,7 @@ impl Visitor {
                     kept.insert(path, file.bytes);
                 }
             }
-            progress.finish(batch.folder, batch.pack);
+            progress.finish(batch.folder, batch.log);
             Go::On
         });
         if rests_after.is_none() {

@@ -1,6 +1,13 @@
 //! At the end of the year the charity shows what changed, what it refused and why, and what it got wrong.
 
+use alongside_involvement::Actor;
+use alongside_involvement::activity::Activity;
+use alongside_involvement::input::{
+    Answer, AnswerKind, Input, InputFacts, InputKind, Quote, QuoteAnswer, Sensitivity,
+};
+use alongside_involvement::store::{StoreError, Verb};
 use alongside_tests::{Visitor, marlbrook, sample};
+use chrono::NaiveDate;
 
 const YEAR: &str =
     "/impact?from-day=1&from-month=4&from-year=2026&until-day=31&until-month=3&until-year=2027";
@@ -130,9 +137,122 @@ fn monitoring_shows_no_sum_under_five_nor_one_that_gives_it_away() {
         .type_in("Prefer not to say", "2")
         .press("Save the totals")
         .hears("The totals are saved.")
-        .hears("Under 50 12 50 or over Not shown Prefer not to say Not shown")
+        .hears("Counted on 7 January 2027")
+        .hears("Under 50 7 January 2027: 12 50 or over 7 January 2027: Not shown")
+        .hears("Prefer not to say 7 January 2027: Not shown Everybody who answered 7 January 2027: Not shown")
         .hears("Numbers under 5 are not shown, and nor are others that would give them away.")
-        .does_not_hear("people answered");
+        .does_not_hear("Answers to choose from");
+}
+
+/// Types in what was counted on a day of January.
+fn count(helen: &mut Visitor, day: &str, numbers: [&str; 3]) {
+    let [young, old, not_said] = numbers;
+    helen
+        .visit("/monitoring")
+        .follow("How old are you?")
+        .follow("Type in what was counted")
+        .type_date("Counted on", [day, "1", "2027"])
+        .type_in("Under 50", young)
+        .type_in("50 or over", old)
+        .type_in("Prefer not to say", not_said)
+        .press("Save the totals");
+}
+
+#[test]
+fn one_more_sheet_is_not_told_by_what_it_changes() {
+    let mut helen = sample();
+    count(&mut helen, "6", ["12", "9", "7"]);
+    count(&mut helen, "7", ["13", "9", "7"]);
+    helen
+        .hears("Counted between 6 January 2027 and 7 January 2027")
+        .hears("Under 50 7 January 2027: Not shown 6 January 2027: 12")
+        .hears("Everybody who answered 7 January 2027: Not shown 6 January 2027: 28")
+        .hears("A number that has changed by fewer than 5 since it was last shown is not shown either.");
+    // The report has the last table of which something may be told.
+    let before = report(&mut helen);
+    assert!(before.contains("12"), "{before}");
+    assert!(!before.contains("Not shown"), "{before}");
+    count(&mut helen, "8", ["18", "14", "12"]);
+    helen.hears("Under 50 8 January 2027: 18 7 January 2027: Not shown 6 January 2027: 12");
+}
+
+#[test]
+fn a_report_of_a_time_that_has_not_come_says_so_and_nothing_else() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/impact?from-day=1&from-month=4&from-year=2027&until-day=31&until-month=3&until-year=2028")
+        .hears("This period has not started yet. The report says so.")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let paper = helen.handed.pop().expect("a report");
+    let future = String::from_utf8_lossy(&paper.files[0].bytes).into_owned();
+    assert!(
+        future.contains("This time has not started yet."),
+        "{future}"
+    );
+    for never in ["took part", "What changed because of you", "4Pi"] {
+        assert!(!future.contains(never), "{never} is in {future}");
+    }
+    // A year that is not over yet is told up to today.
+    helen.visit(YEAR).hears("This period is not over yet.");
+    let so_far = report(&mut helen);
+    assert!(
+        so_far.contains("This is what we know up to 8 January 2027."),
+        "{so_far}"
+    );
+}
+
+#[test]
+fn a_report_of_a_busy_year_has_the_newest_twenty_and_says_how_many_more_there_are() {
+    let mut helen = marlbrook();
+    answer_many(&helen, 45);
+    let report = report(&mut helen);
+    assert!(report.contains("Booking by text has worked since 24 November."));
+    // Seven of the survey, which came later, and thirteen of these.
+    assert_eq!(report.matches("A bench, number").count(), 13, "{report}");
+    assert_eq!(report.matches("We wait long").count(), 13, "{report}");
+    assert!(
+        report.contains("Here are the newest 20. 32 more are not in this report."),
+        "{report}"
+    );
+}
+
+/// So many things that people said in June, all done, with words that may be printed.
+fn answer_many(helen: &Visitor, count: u32) {
+    let office = helen.computer.office.as_ref().expect("an open office");
+    let actor = Actor::Staff(helen.session.who.expect("Helen"));
+    let activity = Activity::titles(&office.store).expect("a store")[0].0;
+    let june = |day| NaiveDate::from_ymd_opt(2026, 6, day).expect("a day");
+    let added = office
+        .store
+        .change(&actor, Verb::Import, None, helen.now, |change| {
+            for number in 0..count {
+                let said = InputFacts {
+                    activity,
+                    gist: format!("A bench, number {number}"),
+                    said: format!("We wait long at stop {number}."),
+                    kind: InputKind::NewIdea,
+                    place: String::new(),
+                    on: june(1 + number % 20),
+                    representative: None,
+                    sensitivity: Sensitivity::Everybody,
+                    quote: Quote {
+                        answer: QuoteAnswer::Yes,
+                        on: Some(june(1)),
+                    },
+                };
+                let id = Input::add(change, &said)?;
+                let answer = Answer {
+                    kind: AnswerKind::Done,
+                    why: "It is there.".into(),
+                    decided_by: "Sam Ellis, director".into(),
+                    decided_on: june(30),
+                };
+                Input::give(change, &Input::find(change, id)?, 1, Some(&answer))?;
+            }
+            Ok::<(), StoreError>(())
+        });
+    added.expect("a change");
 }
 
 #[test]

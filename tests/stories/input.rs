@@ -131,6 +131,33 @@ fn nobody_is_told_by_a_way_they_refused() {
         .hears("Text")
         .does_not_hear("Phone")
         .hears("Ways a person asked us not to use are left out.");
+    let form = helen.address().to_string();
+    let crafted = [
+        ("version", "3"),
+        ("told-day", "8"),
+        ("told-month", "1"),
+        ("told-year", "2027"),
+        ("by", "phone"),
+        ("format", "spoken"),
+    ];
+    let before = helen.changes();
+    helen
+        .send_form(&form, &crafted)
+        .is_told(&["Gareth asked us not to use this way: Phone. Choose another"]);
+    assert_eq!(helen.changes(), before, "nothing is written down");
+    // Nor is somebody whom nobody knows told by a letter.
+    helen
+        .visit("/inputs")
+        .follow("The line is engaged all morning")
+        .follow("Change how they heard");
+    let form = helen.address().to_string();
+    let mut letter = crafted;
+    letter[4].1 = "post";
+    helen
+        .send_form(&form, &letter)
+        .hears("There is a problem")
+        .hears("Post");
+    assert_eq!(helen.changes(), before, "nothing is written down");
 }
 
 #[test]

@@ -87,16 +87,49 @@ fn a_meeting_nobody_was_asked_about_says_so_and_there_is_a_sheet_for_it() {
 }
 
 #[test]
-fn four_sheets_show_nothing_and_the_fifth_shows_all_of_them_together() {
+fn four_sheets_show_nothing_five_can_be_shown_and_the_next_wait_for_four_more() {
     let mut helen = board();
+    let show = "Show what the sheets say (Meeting of the board, May 2026, 21 May 2026)";
+    let all_no = "21 May 2026, representatives: 0 of 5 said yes";
     for sheet in 1..=5 {
-        helen
-            .follow("Type in a sheet (Meeting of the board, May")
-            .choose("Who is answering", "A representative")
-            .choose("How they answered", "By phone")
-            .choose("Did we set the agenda together?", "No")
-            .press("Save this sheet");
+        sheet_of_may(&mut helen, "No");
         let shown = helen.page().text().contains("21 May 2026, representatives");
-        assert_eq!(shown, sheet == 5, "after {sheet}");
+        assert!(!shown, "after {sheet}, and nobody has asked");
+        let offered = helen.page().text().contains("Show what the sheets say");
+        assert_eq!(offered, sheet == 5, "after {sheet}");
     }
+    helen
+        .hears("Type in all the sheets first.")
+        .press_twice(show)
+        .hears("The table shows what the sheets say.")
+        .hears(all_no);
+    // One sheet more would be told by what it changes: it waits until five are there.
+    for sheet in 6..=9 {
+        sheet_of_may(&mut helen, "Yes");
+        helen
+            .hears(all_no)
+            .does_not_hear("Show what the sheets say");
+        let waiting = helen.page().text().contains("not shown yet");
+        assert!(waiting, "after {sheet}");
+    }
+    helen
+        .press("Take back the last sheet (Meeting of the board, May 2026, 21 May 2026)")
+        .hears("3 sheets are not shown yet.");
+    for _ in 0..2 {
+        sheet_of_may(&mut helen, "Yes");
+    }
+    helen
+        .press(show)
+        .hears("21 May 2026, representatives: 5 of 10 said yes")
+        .does_not_hear("Take back the last sheet (Meeting of the board, May");
+}
+
+/// Types in one more sheet about the meeting in May.
+fn sheet_of_may(helen: &mut Visitor, agenda: &str) {
+    helen
+        .follow("Type in a sheet (Meeting of the board, May")
+        .choose("Who is answering", "A representative")
+        .choose("How they answered", "By phone")
+        .choose("Did we set the agenda together?", agenda)
+        .press("Save this sheet");
 }

@@ -1,7 +1,9 @@
 //! How far a long piece of work has come: shared by the page that tells it, the button that stops it, and whoever does the work.
 
 use crate::OutgoingFile;
+use alongside_involvement::certificate::HandedFacts;
 use alongside_involvement::pack::PackFacts;
+use alongside_involvement::representative::RepresentativeId;
 use chrono::{DateTime, FixedOffset};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,7 +54,26 @@ pub struct Batch {
     /// The files, by names without folders.
     pub files: Vec<OutgoingFile>,
     /// What is logged once it is there.
-    pub pack: PackFacts,
+    pub log: Logged,
+}
+
+/// What is logged of a batch that has left the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Logged {
+    /// A pack.
+    Pack(PackFacts),
+    /// A certificate.
+    Certificate(HandedFacts),
+}
+
+impl Logged {
+    /// Whose it is.
+    pub fn representative(&self) -> RepresentativeId {
+        match self {
+            Self::Pack(pack) => pack.representative,
+            Self::Certificate(certificate) => certificate.representative,
+        }
+    }
 }
 
 /// How far the work has come.
@@ -79,7 +100,7 @@ pub struct Finished {
     /// Its folder below the new one.
     pub folder: String,
     /// What is logged of it.
-    pub pack: PackFacts,
+    pub log: Logged,
 }
 
 /// How the work ended. In each case what was finished stays, and there is nothing half made.
@@ -159,8 +180,8 @@ impl Progress {
     }
 
     /// Says that a batch is there whole.
-    pub fn finish(&self, folder: String, pack: PackFacts) {
-        self.state().finished.push(Finished { folder, pack });
+    pub fn finish(&self, folder: String, log: Logged) {
+        self.state().finished.push(Finished { folder, log });
     }
 
     /// Says that something could not be made, and why.
@@ -174,14 +195,14 @@ impl Progress {
     }
 
     /// What is to be logged: everything that was finished, once, when the work is over.
-    pub(crate) fn take_log(&self) -> Option<Vec<PackFacts>> {
+    pub(crate) fn take_log(&self) -> Option<Vec<Logged>> {
         let mut state = self.state();
         if state.ended.is_none() || state.logged {
             return None;
         }
         state.logged = true;
-        let packs = state.finished.iter().map(|it| it.pack.clone());
-        Some(packs.collect())
+        let batches = state.finished.iter().map(|it| it.log.clone());
+        Some(batches.collect())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

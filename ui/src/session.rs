@@ -80,9 +80,20 @@ pub struct Handing {
     pub now: DateTime<FixedOffset>,
 }
 
-/// Packs that are made one after the other while pages go on being shown.
+/// What is made many at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MadeKind {
+    /// Packs.
+    Packs,
+    /// Certificates.
+    Certificates,
+}
+
+/// Packs or certificates that are made one after the other while pages go on being shown.
 #[derive(Clone, Debug)]
 pub struct UnderWay {
+    /// What is made.
+    pub kind: MadeKind,
     /// How far they are.
     pub progress: Arc<Progress>,
     /// The page that asked for them.

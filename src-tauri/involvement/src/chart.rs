@@ -10,6 +10,8 @@ const CHART: &str = "chart ";
 
 /// The width of the longest bar, in the drawing's own units.
 const WIDTH: usize = 400;
+/// The shortest part of a bar: room for one stripe or one dot, so that a part of one in four hundred is seen, and known from the others.
+const SMALLEST: usize = 14;
 /// The height of a bar, and of a bar with the room below it.
 const BAR: usize = 28;
 const ROW: usize = 42;
@@ -50,8 +52,7 @@ fn draw(bars: &[[usize; 3]]) -> String {
         let top = place * ROW + 4;
         number(&mut svg, place + 1, top);
         let mut left = LEFT;
-        for (pattern, part) in bar.iter().enumerate() {
-            let length = part * WIDTH / most;
+        for (pattern, length) in lengths(bar, most).into_iter().enumerate() {
             if length == 0 {
                 continue;
             }
@@ -65,6 +66,24 @@ fn draw(bars: &[[usize; 3]]) -> String {
     }
     svg.push_str("</svg>");
     svg
+}
+
+/// How long each part of a bar is drawn, where `most` is the longest bar: nothing only where there is nothing. A part too small to be
+/// seen takes its room from the largest, so that the bar is longer than its sum only where all of it is too small.
+fn lengths(bar: &[usize; 3], most: usize) -> [usize; 3] {
+    let mut lengths = bar.map(|part| match part {
+        0 => 0,
+        part => (part * WIDTH / most).max(SMALLEST),
+    });
+    let parts = bar.iter().filter(|part| **part > 0).count();
+    let whole = (bar.iter().sum::<usize>() * WIDTH / most).max(parts * SMALLEST);
+    let excess = lengths.iter().sum::<usize>().saturating_sub(whole);
+    for _ in 0..excess {
+        if let Some(largest) = lengths.iter_mut().max() {
+            *largest = largest.saturating_sub(1);
+        }
+    }
+    lengths
 }
 
 fn part_of(svg: &mut String, pattern: usize, left: usize, top: usize, length: usize) {
@@ -138,6 +157,7 @@ fn number(svg: &mut String, number: usize, top: usize) {
 mod tests {
     use super::*;
     use alongside_document::Artwork;
+    use proptest::prelude::*;
 
     #[test]
     fn a_chart_is_drawn_from_its_name_and_can_be_printed() {
@@ -148,5 +168,40 @@ mod tests {
         assert!(drawing("agenda").is_none());
         assert!(drawing("chart x").is_none());
         assert!(Artwork::svg(drawing(&name(&[[0, 0, 0]])).unwrap()).can_be_drawn());
+    }
+
+    #[test]
+    fn one_of_four_hundred_is_seen() {
+        let longest = [398, 1, 1];
+        assert_eq!(
+            lengths(&longest, 400),
+            [WIDTH - 2 * SMALLEST, SMALLEST, SMALLEST]
+        );
+        assert_eq!(lengths(&[0, 0, 1], 400), [0, 0, SMALLEST]);
+        assert_eq!(lengths(&[1, 1, 1], 400), [SMALLEST; 3]);
+        assert_eq!(lengths(&[200, 0, 0], 400), [WIDTH / 2, 0, 0]);
+        // What a small part is drawn with: a stripe, and two dots.
+        let svg = drawing(&name(&[longest])).unwrap();
+        let stripes = |svg: &str| svg.matches("stroke-width=\"3\" fill=\"none\"").count();
+        let without = drawing(&name(&[[400, 0, 0]])).unwrap();
+        assert_eq!(stripes(&svg), stripes(&without) + 1, "{svg}");
+        assert_eq!(svg.matches("<circle").count(), 2, "{svg}");
+    }
+
+    proptest! {
+        #[test]
+        fn every_part_is_seen_and_no_bar_is_longer_than_the_longest(
+            bars in proptest::collection::vec(proptest::array::uniform3(0..2000_usize), 1..6),
+        ) {
+            let most = bars.iter().map(|bar| bar.iter().sum::<usize>()).max().unwrap_or(0).max(1);
+            for bar in &bars {
+                let drawn = lengths(bar, most);
+                for (part, length) in bar.iter().zip(drawn) {
+                    prop_assert_eq!(*part == 0, length == 0);
+                    prop_assert!(length == 0 || length >= SMALLEST, "{:?} of {:?}", drawn, bar);
+                }
+                prop_assert!(drawn.iter().sum::<usize>() <= WIDTH);
+            }
+        }
     }
 }

@@ -108,7 +108,7 @@ fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
                 making.progress.is_in(making.folder);
                 making.work.run(&mut |batch| {
                     std::thread::sleep(Duration::from_secs(5));
-                    making.progress.finish(batch.folder, batch.pack);
+                    making.progress.finish(batch.folder, batch.log);
                     if making.progress.is_unwanted() {
                         making.progress.end(Ended::Stopped);
                         return Go::Stop;

@@ -2,12 +2,16 @@
 
 use crate::history::{Columns, Label};
 use alongside_involvement::certificate::ApprovalHow;
+use alongside_involvement::representative::PaperFormat;
 use alongside_locales::Words;
 
 /// What the history tells of them.
 pub(crate) const COLUMNS: &[Columns] = &[
     Columns::new("certificate", CERTIFICATE).choose(certificate),
     Columns::new("certificate_series", CERTIFICATE_SERIES),
+    Columns::new("certificate_handed", CERTIFICATE_HANDED)
+        .hide(&["certificate"])
+        .choose(handed),
 ];
 
 const CERTIFICATE: &[Label] = &[
@@ -54,6 +58,20 @@ const CERTIFICATE_SERIES: &[Label] = &[
     ("next", Words::certificate_series_next),
     ("issued", Words::certificate_series_issued),
 ];
+
+const CERTIFICATE_HANDED: &[Label] = &[
+    ("representative", Words::certificate_representative_label),
+    ("handed_on", Words::certificate_handed_on),
+    ("format", Words::representative_format_label),
+];
+
+/// A format, as forms call it.
+fn handed(words: Words, column: &str, code: &str) -> Option<&'static str> {
+    match column {
+        "format" => PaperFormat::from_code(code).map(|it| it.name(words)),
+        _ => None,
+    }
+}
 
 /// What was chosen, as the form has it.
 fn certificate(words: Words, column: &str, code: &str) -> Option<&'static str> {

@@ -6,6 +6,7 @@ pub(crate) mod columns;
 mod form;
 mod issue;
 mod numbers;
+mod save;
 mod show;
 
 use crate::{
@@ -32,6 +33,8 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/certificates/batch", batch::show),
     Route::post("/certificates/batch", batch::save),
     Route::post("/certificates/issue", batch::issue),
+    Route::get("/certificates/save", save::show),
+    Route::post("/certificates/save", save::save).this_pc_only(),
     Route::get("/certificates/{certificate}", show::show),
     Route::post("/certificates/{certificate}", show::hand),
     Route::get("/certificates/{certificate}/edit", form::edit),

@@ -6,7 +6,9 @@ use crate::{
     components::{FinishedPaper, PaperDraft, PaperForm, SummaryList, Tag, hand_paper, paper_page},
     layout::{Frame, Icon, Section},
 };
-use alongside_involvement::certificate::{Certificate, CertificatePaper, Stage, hours_differ};
+use alongside_involvement::certificate::{
+    Certificate, CertificateHanded, CertificatePaper, Stage, hours_differ,
+};
 use alongside_involvement::store::FormToken;
 use alongside_involvement::{
     Problems, activity::Activity, representative::Representative, staff::Staff,
@@ -88,6 +90,10 @@ fn page(
         Some(id) => Activity::find(store, id)?.facts.title,
         None => words.certificate_whole_time().to_string(),
     };
+    let handed: Vec<String> = CertificateHanded::of(store, certificate.id)?
+        .into_iter()
+        .map(|it| words.certificate_handed_line(&words.day_short(it.on), it.format.name(words)))
+        .collect();
     let own_format = person.format.as_ref().map(|it| {
         let format = it.in_words(words);
         if it.made_here().is_some() {
@@ -117,6 +123,7 @@ fn page(
             words.certificate_show_given(),
             issued.map(|it| words.day_short(it.on)).unwrap_or_default(),
         )
+        .row(words.certificate_handed_on(), handed.join("\n"))
         .row(words.certificate_show_approved(name), approved)
         .row(words.certificate_representative_label(), &person.facts.name)
         .row(

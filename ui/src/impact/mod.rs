@@ -23,6 +23,8 @@ struct ReportPage {
     fields: Vec<Field>,
     /// What is in the report; `None` while the period is not one.
     what: Option<String>,
+    /// Whether the period is not over yet.
+    so_far: bool,
     left_out: Vec<String>,
     form: Option<PaperForm>,
 }
@@ -61,8 +63,7 @@ fn report(
 ) -> Result<(Document, Impact, Vec<String>), Trouble> {
     let (letterhead, made_on) = (visit.letterhead()?, visit.today());
     let (activity, contact, deputy) = whom_to_ask(visit, facts)?;
-    let impact = Impact::gather(visit.store()?, facts, made_on)?;
-    let evidence = Impact::evidence(visit.store()?, facts, made_on)?;
+    let (impact, evidence) = Impact::gather(visit.store()?, facts, made_on)?;
     let (document, left_out) = ImpactPaper {
         impact: &impact,
         evidence: &evidence,
@@ -83,15 +84,20 @@ fn page(
     mut problems: Problems,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let today = visit.today();
     let (mut what, mut left_out, mut form) = (None, Vec::new(), None);
+    let mut so_far = false;
     match period.check(words) {
         Ok(facts) => {
             let (_, impact, left) = report(visit, facts, words)?;
-            what = Some(if impact.is_empty() {
+            what = Some(if facts.from > today {
+                words.impact_page_future().to_string()
+            } else if impact.is_empty() {
                 words.impact_page_empty().to_string()
             } else {
                 words.impact_page_what(impact.inputs.len())
             });
+            so_far = facts.from <= today && facts.until > today;
             left_out = left;
             form = Some(PaperForm::new(
                 visit,
@@ -113,6 +119,7 @@ fn page(
         frame,
         fields,
         what,
+        so_far,
         left_out,
         form,
     };

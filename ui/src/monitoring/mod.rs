@@ -1,7 +1,9 @@
 //! Monitoring: the charity's own questions, what was counted, and the tables that may be published.
 
 pub(crate) mod columns;
+mod table;
 
+use self::table::{SIDE_BY_SIDE, Table, table};
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
@@ -10,7 +12,7 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::monitoring::{
-    CountDraft, MonitoringCount, MonitoringQuestion, MonitoringQuestionId, QuestionDraft, publish,
+    CountDraft, MonitoringCount, MonitoringQuestion, MonitoringQuestionId, Published, QuestionDraft,
 };
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
@@ -62,15 +64,9 @@ struct ShowPage {
     history: String,
     archived: bool,
     token: FormToken,
+    /// The answers to choose from, where the table does not name them.
     answers: Vec<String>,
-    tables: Vec<PublishedTable>,
-}
-
-/// One table as it may be published.
-struct PublishedTable {
-    day: String,
-    rows: Vec<(String, String)>,
-    total: Option<String>,
+    tables: Vec<Table>,
     hides: bool,
 }
 
@@ -95,9 +91,14 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let question = wanted(visit)?;
-    let counts = MonitoringCount::of(visit.store()?, question.id)?;
-    let mut answers = question.facts.answers.clone();
-    answers.push(words.monitoring_prefer_not_to_say().to_string());
+    let counts = MonitoringCount::published(visit.store()?, question.id)?;
+    let newest = counts.first().map(|(count, _)| &count.answers);
+    let mut answers = Vec::new();
+    if newest != Some(&question.facts.answers) {
+        answers.clone_from(&question.facts.answers);
+        answers.push(words.monitoring_prefer_not_to_say().to_string());
+    }
+    let hides = |(_, told): &(MonitoringCount, Published)| told.cells.iter().any(Option::is_none);
     let frame = Frame::new(visit, &question.facts.question)
         .kind_of_page(words.monitoring_title())
         .section(Section::People)
@@ -109,27 +110,13 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         archived: question.archived,
         token: visit.new_token(),
         answers,
-        tables: counts.iter().map(|count| table(words, count)).collect(),
+        hides: counts.iter().any(hides),
+        tables: counts
+            .chunks(SIDE_BY_SIDE)
+            .map(|counts| table(words, counts))
+            .collect(),
     };
     Ok(Reply::page(page.render()?))
-}
-
-fn table(words: Words, count: &MonitoringCount) -> PublishedTable {
-    let published = publish(&count.numbers);
-    let prefer = words.monitoring_prefer_not_to_say().to_string();
-    let labels = count.answers.iter().cloned().chain([prefer]);
-    PublishedTable {
-        day: words.monitoring_table(&words.day_short(count.counted_on)),
-        rows: labels
-            .zip(&published.cells)
-            .map(|(label, cell)| {
-                let told = cell.map_or(words.monitoring_hidden().to_string(), |it| it.to_string());
-                (label, told)
-            })
-            .collect(),
-        total: published.total.map(|it| it.to_string()),
-        hides: published.cells.iter().any(Option::is_none),
-    }
 }
 
 fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

@@ -2,24 +2,22 @@
 
 use super::{address, page};
 use crate::{
-    Batch, Go, Handover, How, Making, OutgoingFile, Progress, Reply, Session, Trouble, Visit, Work,
+    Batch, Go, Handover, How, Logged, Making, OutgoingFile, Progress, Reply, Trouble, Visit, Work,
     overview::wanted,
-    session::{Handing, UnderWay},
+    session::{Handing, MadeKind, UnderWay},
 };
 use alongside_involvement::activity::ActivityId;
 use alongside_involvement::activity::{Activity, ActivityPapers};
-use alongside_involvement::arrangement::{LetterFacts, LetterSent};
 use alongside_involvement::meeting::MeetingId;
 use alongside_involvement::meeting_paper::MeetingPapers;
 use alongside_involvement::pack::{
-    Bindery, Bound, Names, NotBound, Pack, PackFacts, PackPapers, PackShape, Recipient, file_name,
-    zipped,
+    Bindery, Bound, Names, NotBound, PackFacts, PackPapers, PackShape, Recipient, file_name, zipped,
 };
 use alongside_involvement::representative::{Representative, RepresentativeId};
-use alongside_involvement::store::{Read, StoreError, Verb};
-use alongside_involvement::{Actor, Computer, Problems, press, store::FormToken};
+use alongside_involvement::store::{Read, StoreError};
+use alongside_involvement::{Problems, press};
 use alongside_locales::Words;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// One pack for each person of an activity.
@@ -28,14 +26,14 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let back = address(papers.activity.id);
     let folder = file_name(&papers.title());
     let set = PackSet::of(visit.store()?, papers, String::new())?;
-    begin(visit, vec![set], folder, back)
+    begin_packs(visit, vec![set], folder, back)
 }
 
 /// One pack for each person of each activity, the activities in folders of their own.
 pub(super) fn of_all_activities(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let sets = every_set(visit)?;
     let folder = file_name(visit.words.pack_everybody_folder());
-    begin(visit, sets, folder, "/packs".to_string())
+    begin_packs(visit, sets, folder, "/packs".to_string())
 }
 
 /// The packs that can be made now, activity by activity.
@@ -55,16 +53,35 @@ pub(super) fn every_set(visit: &mut Visit<'_>) -> Result<Vec<PackSet>, Trouble> 
     Ok(sets)
 }
 
-fn begin(
+fn begin_packs(
     visit: &mut Visit<'_>,
     sets: Vec<PackSet>,
     folder: String,
     back: String,
 ) -> Result<Reply, Trouble> {
+    let total = sets.iter().map(|set| set.people.len()).sum();
+    let (words, today) = (visit.words, visit.today());
+    begin(visit, (MadeKind::Packs, total), folder, back, |progress| {
+        Box::new(Packs {
+            sets,
+            words,
+            today,
+            progress,
+        })
+    })
+}
+
+/// Begins to make so many batches in a new folder, beside the window. Where some are being made already, those go on.
+pub(crate) fn begin(
+    visit: &mut Visit<'_>,
+    (kind, total): (MadeKind, usize),
+    folder: String,
+    back: String,
+    work: impl FnOnce(Arc<Progress>) -> Box<dyn Work>,
+) -> Result<Reply, Trouble> {
     // A form that was sent twice, or a second window of work: the first goes on.
     let going_on = visit.session.making.as_ref();
     let again = going_on.is_some_and(|it| it.progress.ended().is_none());
-    let total = sets.iter().map(|set| set.people.len()).sum();
     if again || !visit.is_new_token()? {
         return Ok(Reply::GoTo(super::progress::ADDRESS.to_string()));
     }
@@ -73,19 +90,14 @@ fn begin(
     }
     let progress = Arc::new(Progress::new(total, visit.request.now));
     visit.session.about_to_make = Some(UnderWay {
+        kind,
         progress: Arc::clone(&progress),
         back: back.clone(),
         actor: visit.actor()?,
         token: visit.token()?,
     });
-    let work = Packs {
-        sets,
-        words: visit.words,
-        today: visit.today(),
-        progress: Arc::clone(&progress),
-    };
     Ok(Reply::Make(Making {
-        work: Box::new(work),
+        work: work(Arc::clone(&progress)),
         progress,
         folder,
         then: super::progress::ADDRESS.to_string(),
@@ -104,7 +116,7 @@ pub(crate) fn of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
     let folder = file_name(&papers.meeting.facts.title);
     let set = PackSet::of_meeting(visit.store()?, papers)?;
-    begin(visit, vec![set], folder, back)
+    begin_packs(visit, vec![set], folder, back)
 }
 
 /// One person's pack of a meeting as one file.
@@ -258,7 +270,7 @@ fn batch(set: &PackSet, pack: Bound) -> Batch {
             format!("{}/{folder}", set.folder)
         },
         files: files.collect(),
-        pack: facts,
+        log: Logged::Pack(facts),
     }
 }
 
@@ -343,56 +355,5 @@ fn facts(
         shape,
         format: pack.format,
         files: names.join("\n"),
-    }
-}
-
-/// Logs the packs and letters that have left the program since the last request. Those that were finished while the window was locked wait until
-/// somebody has signed in.
-pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
-    if computer.office.is_none() {
-        return;
-    }
-    if let Some(Handing {
-        packs,
-        letters,
-        actor,
-        token,
-        now,
-    }) = session.handed.take()
-    {
-        log(computer, (&packs, &letters), &actor, token, now);
-    }
-    if let Some(under_way) = &session.making
-        && let Some(packs) = under_way.progress.take_log()
-        && !packs.is_empty()
-    {
-        let (actor, token) = (under_way.actor, under_way.token.clone());
-        let began = under_way.progress.began();
-        log(computer, (&packs, &[]), &actor, token, began);
-    }
-}
-
-fn log(
-    computer: &Computer,
-    (packs, letters): (&[PackFacts], &[LetterFacts]),
-    actor: &Actor,
-    token: FormToken,
-    now: DateTime<FixedOffset>,
-) {
-    let Some(office) = &computer.office else {
-        return;
-    };
-    let logged = office
-        .store
-        .change(actor, Verb::HandOver, Some(token), now, |change| {
-            packs
-                .iter()
-                .try_for_each(|pack| Pack::log(change, pack).map(|_| ()))?;
-            letters
-                .iter()
-                .try_for_each(|letter| LetterSent::log(change, letter))
-        });
-    if let Err(error) = logged {
-        tracing::warn!("what was handed over could not be logged: {error}");
     }
 }

@@ -1,10 +1,13 @@
 //! The papers of an activity: each paper, who gets it how, and a pack for each person.
 
 pub(crate) mod columns;
+mod kind;
+mod log;
 mod make;
 mod progress;
 
-pub(crate) use make::{log_handed, of_meeting, one_of_meeting};
+pub(crate) use log::log_handed;
+pub(crate) use make::{begin, of_meeting, one_of_meeting};
 pub(crate) use progress::looks_again;
 
 use crate::{

@@ -7,10 +7,10 @@ use super::make::every_set;
 use crate::{
     Ended, Progress, Reply, Request, Trouble, Visit,
     layout::{Frame, Icon, Section},
+    session::{MadeKind, UnderWay},
 };
 use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::FormToken;
-use alongside_locales::Words;
 use askama::Template;
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
@@ -43,6 +43,8 @@ struct ProgressPage {
     total: usize,
     done: usize,
     so_far: String,
+    /// The button that stops it, what stopping does, and what is said once it was pressed.
+    stop: [&'static str; 3],
     stopping: bool,
     still: bool,
 }
@@ -55,6 +57,9 @@ struct MadePage {
     place: Option<String>,
     finished: Vec<String>,
     not_made: Vec<String>,
+    /// The heading over those that are finished; that over the others, and what it means.
+    finished_heading: &'static str,
+    not_made_heading: [&'static str; 2],
 }
 
 #[derive(Template)]
@@ -73,26 +78,37 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         let frame = Frame::new(visit, words.pack_making_none_title())
             .section(Section::Papers)
             .back("/packs", words.pack_everybody_back());
-        return made(frame, None, None, Vec::new(), Vec::new());
+        let page = MadePage {
+            frame,
+            why: None,
+            place: None,
+            finished: Vec::new(),
+            not_made: Vec::new(),
+            finished_heading: MadeKind::Packs.finished(words),
+            not_made_heading: MadeKind::Packs.not_made(words),
+        };
+        return Ok(Reply::page(page.render()?));
     };
     let progress = &*under_way.progress;
     if let Some(ended) = progress.ended() {
-        return over(visit, progress, ended, &under_way.back);
+        return over(visit, &under_way, ended);
     }
     let still = visit.query::<Query>().still == "yes";
-    let (done, total) = (progress.done(), progress.total());
-    let mut frame = Frame::new(visit, words.pack_making_title())
+    let (done, total, kind) = (progress.done(), progress.total(), under_way.kind);
+    let so_far = kind.so_far(words, done, total);
+    let mut frame = Frame::new(visit, kind.making(words))
         // A title has no full stop.
-        .kind_of_page(words.pack_making_so_far(done, total).trim_end_matches('.'))
-        .back(&under_way.back, words.pack_made_back())
-        .section(Section::Papers)
+        .kind_of_page(so_far.trim_end_matches('.'))
+        .back(&under_way.back, kind.back(words))
+        .section(kind.section())
         .lede(words.pack_making_lede());
     if !still {
         frame.look_again = Some((wait(progress, visit.request.now), AGAIN));
     }
     let page = ProgressPage {
         token: visit.new_token(),
-        so_far: words.pack_making_so_far(done, total),
+        so_far,
+        stop: kind.stop(words),
         stopping: progress.is_unwanted(),
         total,
         done,
@@ -113,63 +129,29 @@ fn wait(progress: &Progress, now: DateTime<FixedOffset>) -> i64 {
     for_a_tenth.clamp(*LOOKS.start(), *LOOKS.end())
 }
 
-fn over(
-    visit: &mut Visit<'_>,
-    progress: &Progress,
-    ended: Ended,
-    back: &str,
-) -> Result<Reply, Trouble> {
+fn over(visit: &mut Visit<'_>, under_way: &UnderWay, ended: Ended) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let frame = Frame::new(visit, words.pack_made_title(progress.done()))
-        .section(Section::Papers)
-        .back(back, words.pack_made_back());
+    let (progress, kind) = (&*under_way.progress, under_way.kind);
+    let frame = Frame::new(visit, kind.made(words, progress.done()))
+        .section(kind.section())
+        .back(&under_way.back, kind.back(words));
     let place = Some(progress.folder()).filter(|it| !it.is_empty() && progress.done() > 0);
     let place = place.map(|folder| words.pack_made_where(&folder));
     let namesakes = Namesakes::of(visit.store()?)?;
     let finished = progress.finished().into_iter();
     let finished = finished.map(|it| {
         // A folder says the name and no more; whose it is among people of one name is said here.
-        let whose = it.pack.representative;
+        let whose = it.log.representative();
         namesakes.name(words, whose, &it.folder)
     });
-    let finished = finished.collect();
-    made(
-        frame,
-        why(words, ended, progress.done()),
-        place,
-        finished,
-        progress.not_made(),
-    )
-}
-
-/// Why not all were made, and what to do. It speaks of those that are finished only where there are some.
-fn why(words: Words, ended: Ended, finished: usize) -> Option<&'static str> {
-    match (ended, finished) {
-        (Ended::All, _) => None,
-        (Ended::Stopped, 0) => Some(words.pack_made_stopped_none()),
-        (Ended::Stopped, _) => Some(words.pack_made_stopped()),
-        (Ended::DiskFull, 0) => Some(words.pack_made_disk_full_none()),
-        (Ended::DiskFull, _) => Some(words.pack_made_disk_full()),
-        (Ended::NotAllowed, 0) => Some(words.pack_made_not_allowed_none()),
-        (Ended::NotAllowed, _) => Some(words.pack_made_not_allowed()),
-        (Ended::Failed, 0) => Some(words.pack_made_failed_none()),
-        (Ended::Failed, _) => Some(words.pack_made_failed()),
-    }
-}
-
-fn made(
-    frame: Frame,
-    why: Option<&'static str>,
-    place: Option<String>,
-    finished: Vec<String>,
-    not_made: Vec<String>,
-) -> Result<Reply, Trouble> {
     let page = MadePage {
         frame,
-        why,
+        why: kind.why(words, ended, progress.done()),
         place,
-        finished,
-        not_made,
+        finished: finished.collect(),
+        not_made: progress.not_made(),
+        finished_heading: kind.finished(words),
+        not_made_heading: kind.not_made(words),
     };
     Ok(Reply::page(page.render()?))
 }

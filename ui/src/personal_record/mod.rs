@@ -59,6 +59,7 @@ fn kind_name(words: Words, kind: &str, row: &Subject) -> &'static str {
         "consent" => words.personal_record_kind_consent(),
         "meeting_notice" => words.meeting_notice_heading(),
         "pack" => words.personal_record_kind_pack(),
+        "certificate_handed" => words.certificate_handed_kind(),
         "time_reply" => words.personal_record_kind_time_reply(),
         "arrangement_letter" => words.personal_record_kind_letter(),
         "skills_person" => words.personal_record_kind_skills(),

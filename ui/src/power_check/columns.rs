@@ -19,6 +19,7 @@ pub(crate) const COLUMNS: &[Columns] = &[Columns::new("power_check", POWER_CHECK
         "items",
         "staff_stayed",
         "better",
+        "shown_in",
     ])
     .choose(choice)];
 

@@ -14,8 +14,8 @@ use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityId};
 use alongside_involvement::meeting::{Meeting, MeetingId};
 use alongside_involvement::power_check::{
-    AnsweredHow, MeetingTally, Point, PointAnswer, PowerCheck, PowerCheckDraft, Shown, Who, Whose,
-    least_of,
+    AnsweredHow, LEAST, MeetingTally, Point, PointAnswer, PowerCheck, PowerCheckDraft, Shown, Who,
+    Whose, least_of,
 };
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
@@ -28,6 +28,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/activities/{activity}/power-check/paper", paper::hand),
     Route::get("/meetings/{meeting}/power-check", new),
     Route::post("/meetings/{meeting}/power-check", add),
+    Route::post("/meetings/{meeting}/power-check/show", show_sheets),
     Route::post("/meetings/{meeting}/power-check/take-back", take_back),
 ];
 
@@ -60,7 +61,12 @@ struct Held {
     title: String,
     sheets: String,
     address: String,
-    any: bool,
+    /// Whether there is a sheet that is not shown yet, and can be taken back.
+    waits: bool,
+    /// Whether enough of them wait to be shown.
+    enough: bool,
+    /// How many go on waiting beside those that are shown.
+    few: Option<String>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -70,7 +76,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let tallies = PowerCheck::of_activity(visit.store()?, id, today)?;
     let shown: Vec<(&MeetingTally, Shown)> = tallies
         .iter()
-        .map(|tally| (tally, tally.shown()))
+        .map(|tally| (tally, tally.shown.clone()))
         .filter(|(_, shown)| !shown.groups.is_empty())
         .take(MEETINGS)
         .collect();
@@ -80,7 +86,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     });
     let mut better = Vec::new();
     if let Some((newest, _)) = shown.first() {
-        better = PowerCheck::better(visit.store()?, newest)?;
+        better = PowerCheck::better(visit.store()?, newest.meeting)?;
     }
     let (columns, rows) = table(words, &shown);
     let frame = frame(visit, id, &activity.facts, Part::PowerCheck).lede(words.power_check_lede());
@@ -139,9 +145,13 @@ fn held(words: Words, tally: &MeetingTally) -> Held {
     let day = words.day_short(tally.day);
     Held {
         title: words.power_check_meeting(&tally.title, &day),
-        sheets: words.power_check_sheets(tally.sheets()),
+        sheets: words.power_check_sheets(tally.sheets),
         address: format!("/meetings/{}/power-check", tally.meeting),
-        any: tally.sheets() > 0,
+        waits: tally.waits > 0,
+        enough: tally.waits >= LEAST,
+        few: (1..LEAST)
+            .contains(&tally.waits)
+            .then(|| words.power_check_few_wait(tally.waits)),
     }
 }
 
@@ -162,6 +172,19 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         PowerCheck::add(change, meeting.id, &facts)
     })?;
     visit.done(words.power_check_done(), part(&meeting))
+}
+
+/// Shows what the sheets say that have come since the last time.
+pub(super) fn show_sheets(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
+    let meeting = wanted(visit)?;
+    // A press that comes twice finds nothing left to show, and is answered like the first.
+    if visit.is_new_token()? {
+        visit.change(Verb::Book, |change| {
+            PowerCheck::show(change, meeting.id).map(|_| ())
+        })?;
+    }
+    visit.done(words.power_check_shown_done(), part(&meeting))
 }
 
 pub(super) fn take_back(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {

@@ -16,7 +16,7 @@ pub use hours::{hours_differ, questions};
 pub use number::{CertificateNumber, Series, SeriesDraft, SeriesId, initials};
 pub use paper::{CertificatePaper, easy_words, on_one_page};
 pub use rules::{CertificateDraft, CertificateFacts};
-pub use store::CertificateLine;
+pub use store::{CertificateHanded, CertificateLine, HandedFacts};
 pub use wording::{Unwanted, UnwantedKind, gives_away, unwanted};
 
 use alongside_locales::Words;

@@ -1,5 +1,9 @@
 //! Certificates in the store.
 
+mod handed;
+
+pub use handed::{CertificateHanded, HandedFacts};
+
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 

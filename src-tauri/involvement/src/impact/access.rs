@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::Held;
 use crate::{
-    activity::ActivityId,
-    meeting::Meeting,
     power_check::{Point, PowerCheck, Whose},
     store::{Read, StoreError},
     support_booking::{BookingStatus, SupportBooking},
@@ -26,17 +25,13 @@ impl AccessMet {
     /// What is known of the meetings of these activities between two days, both included.
     pub(super) fn of(
         store: &impl Read,
-        activities: &[ActivityId],
+        held: &[Held],
         (from, until): (NaiveDate, NaiveDate),
     ) -> Result<Self, StoreError> {
         let mut met = Self::default();
         let mut said = (0, 0);
-        for activity in activities {
-            for meeting in Meeting::of_activity(store, *activity)? {
-                let day = meeting.facts.time.day;
-                if meeting.cancelled.is_some() || day < from || day > until {
-                    continue;
-                }
+        for held in held {
+            for meeting in &held.meetings {
                 for line in SupportBooking::of_meeting(store, meeting.id)? {
                     match line.booking.facts.status {
                         BookingStatus::Confirmed => met.came += 1,
@@ -45,11 +40,11 @@ impl AccessMet {
                     }
                 }
             }
-            for tally in PowerCheck::of_activity(store, *activity, until)? {
+            for tally in PowerCheck::of_activity(store, held.activity.id, until)? {
                 if tally.day < from {
                     continue;
                 }
-                for (whose, tally) in tally.shown().groups {
+                for (whose, tally) in tally.shown.groups {
                     if whose != Whose::Staff
                         && let Some((yes, of)) = tally.point(Point::Access)
                     {

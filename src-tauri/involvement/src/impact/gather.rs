@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::{
     access::AccessMet,
+    held::Held,
     in_time::{InTime, Row, papers_in_time},
     presence::Presence,
 };
 use crate::{
-    activity::{Activity, ActivityId, Participation},
+    activity::Participation,
     input::{AnswerClock, AnswerKind, Input, InputKind, InputLine, SheetFacts},
     lesson::Lesson,
     payment_claim::{DaysToPay, days_to_pay},
@@ -90,17 +91,36 @@ pub struct Impact {
 }
 
 impl Impact {
-    /// Gathers it, as things stand `today`.
+    /// Gathers it, as things stand `today`, with what the records of each activity show under the headings of 4Pi.
     pub fn gather(
         store: &impl Read,
         facts: SheetFacts,
         today: NaiveDate,
+    ) -> Result<(Impact, Vec<(String, Evidence)>), StoreError> {
+        let held = Held::all(store, facts, today)?;
+        let impact = Self::of(store, facts, today, &held)?;
+        let until = facts.until.min(today);
+        let paid = days_to_pay(store, facts.from, until)?;
+        let evidence = held.into_iter().map(|held| {
+            let title = held.activity.facts.title.clone();
+            let found = Evidence::between(store, held, (facts.from, until), today, paid)?;
+            Ok((title, found.in_report()))
+        });
+        Ok((impact, evidence.collect::<Result<_, StoreError>>()?))
+    }
+
+    /// The same of activities whose meetings were read.
+    pub(crate) fn of(
+        store: &impl Read,
+        facts: SheetFacts,
+        today: NaiveDate,
+        held: &[Held],
     ) -> Result<Impact, StoreError> {
         let within = |day: NaiveDate| facts.from <= day && day <= facts.until;
-        let activities = activities(store, facts)?;
+        let activities = || held.iter().map(|it| &it.activity);
         let mut people = Vec::new();
         let mut began = Vec::new();
-        for activity in &activities {
+        for activity in activities() {
             let time = (facts.from, facts.until);
             people.extend(Participation::people_between(store, activity.id, time)?);
             for made in Move::of(store, activity.id)? {
@@ -114,7 +134,6 @@ impl Impact {
         }
         people.sort();
         people.dedup();
-        let ids: Vec<ActivityId> = activities.iter().map(|it| it.id).collect();
         let time = (facts.from, facts.until.min(today));
         let lines = Input::list(store, &facts.wanted(), usize::MAX, 0)?;
         let inputs = Input::with_consents(store, lines)?;
@@ -160,8 +179,7 @@ impl Impact {
             .count();
         Ok(Impact {
             facts,
-            wanted: activities
-                .iter()
+            wanted: activities()
                 .map(|activity| Wanted {
                     title: activity.facts.title.clone(),
                     purpose: activity.facts.purpose.clone(),
@@ -178,32 +196,14 @@ impl Impact {
             promises: promises(store, facts, today)?,
             began,
             lessons: lessons(store, facts)?,
-            in_time: papers_in_time(store, &ids, time, today)?,
-            access: AccessMet::of(store, &ids, time)?,
+            in_time: papers_in_time(store, held, today)?,
+            access: AccessMet::of(store, held, time)?,
             days_to_pay: match facts.activity {
                 Some(_) => None,
                 None => days_to_pay(store, facts.from, facts.until)?,
             },
             presence: Presence::of(store, facts)?,
         })
-    }
-
-    /// What the records of each activity of the report show under the headings of 4Pi, within the time of the report.
-    pub fn evidence(
-        store: &impl Read,
-        facts: SheetFacts,
-        today: NaiveDate,
-    ) -> Result<Vec<(String, Evidence)>, StoreError> {
-        let until = facts.until.min(today);
-        let paid = days_to_pay(store, facts.from, until)?;
-        activities(store, facts)?
-            .into_iter()
-            .map(|activity| {
-                let title = activity.facts.title.clone();
-                let found = Evidence::between(store, activity, (facts.from, until), today, paid)?;
-                Ok((title, found.in_report()))
-            })
-            .collect()
     }
 
     /// Whether there is nothing to tell but what was wanted.
@@ -218,11 +218,12 @@ impl Impact {
             && self.presence.is_empty()
     }
 
-    /// What was answered so in this time, whenever it was said.
+    /// What was answered so in this time, whenever it was said, as far as it may stand in the report: what was said last comes first.
     pub fn came_to(&self, kinds: &[AnswerKind]) -> impl Iterator<Item = &(InputLine, bool)> {
-        self.decided
-            .iter()
-            .filter(move |(line, _)| kinds.contains(&line.input.answer_kind()))
+        let shows = move |line: &InputLine| {
+            kinds.contains(&line.input.answer_kind()) && self.facts.shows(&line.input)
+        };
+        self.decided.iter().filter(move |(line, _)| shows(line))
     }
 
     /// How many promises stand like this.
@@ -238,27 +239,6 @@ impl Impact {
 /// `None` of nothing. Expects them in order.
 pub(super) fn median(sorted: &[u32]) -> Option<u32> {
     sorted.get(sorted.len() / 2).copied()
-}
-
-/// The activity, or every one that was under way in this time.
-fn activities(store: &impl Read, facts: SheetFacts) -> Result<Vec<Activity>, StoreError> {
-    let ids: Vec<ActivityId> = match facts.activity {
-        Some(id) => vec![id],
-        None => Activity::titles(store)?
-            .into_iter()
-            .map(|it| it.0)
-            .collect(),
-    };
-    let mut activities = Vec::new();
-    for id in ids {
-        let activity = Activity::find(store, id)?;
-        let began = activity.facts.start.is_none_or(|day| day <= facts.until);
-        let lasted = activity.facts.end.is_none_or(|day| day >= facts.from);
-        if facts.activity.is_some() || began && lasted {
-            activities.push(activity);
-        }
-    }
-    Ok(activities)
 }
 
 fn promises(

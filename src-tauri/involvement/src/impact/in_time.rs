@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::Held;
 use crate::{
-    activity::ActivityId,
     lead_time::LeadTimes,
-    meeting::Meeting,
     meeting_paper::{CellState, Matrix},
     power_check::LEAST,
     representative::{PaperFormat, RepresentativeId},
@@ -52,23 +51,18 @@ impl InTime {
     }
 }
 
-/// The rows that may be told, of the meetings that were held between two days, both included; none where fewer than five people got
+/// The rows that may be told, of the meetings of the report; none where fewer than five people got
 /// papers. Papers that are still within their time are not counted.
 pub(super) fn papers_in_time(
     store: &impl Read,
-    activities: &[ActivityId],
-    (from, until): (NaiveDate, NaiveDate),
+    held: &[Held],
     today: NaiveDate,
 ) -> Result<Vec<(Row, InTime)>, StoreError> {
     let (calendar, times) = (Calendar::of(store)?, LeadTimes::of(store)?);
     let mut people: HashMap<RepresentativeId, (PaperFormat, InTime)> = HashMap::new();
-    for activity in activities {
-        for meeting in Meeting::of_activity(store, *activity)? {
-            let day = meeting.facts.time.day;
-            if meeting.cancelled.is_some() || day < from || day > until {
-                continue;
-            }
-            let matrix = Matrix::counted(store, meeting, today, &calendar, &times)?;
+    for held in held {
+        for meeting in &held.meetings {
+            let matrix = Matrix::counted(store, meeting.clone(), today, &calendar, &times)?;
             for row in matrix.rows {
                 let (Some(asked), Some(dates)) = (&row.person.format, row.dates) else {
                     continue;

@@ -6,6 +6,7 @@
 
 mod access;
 mod gather;
+mod held;
 mod in_time;
 mod more;
 mod paper;
@@ -13,6 +14,7 @@ mod presence;
 
 pub use access::AccessMet;
 pub use gather::{Began, Impact, Rate, Wanted};
+pub(crate) use held::Held;
 pub use in_time::{InTime, Row};
 pub use paper::ImpactPaper;
 pub use presence::Presence;

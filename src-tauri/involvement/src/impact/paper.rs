@@ -39,6 +39,9 @@ pub struct ImpactPaper<'a> {
     pub made_on: NaiveDate,
 }
 
+/// How many answers stand under one heading, the newest first: a report of a busy year stays one that people read to its end.
+pub(super) const MOST: usize = 20;
+
 /// The paper while it is written, and what was left out of it.
 pub(super) struct Draft {
     pub(super) paper: Document,
@@ -88,6 +91,11 @@ impl ImpactPaper<'_> {
             left_out: Vec::new(),
         };
         self.begin(words, &mut draft);
+        if self.impact.facts.from > self.made_on {
+            // Of a time that has not come nothing is known, so that each heading would tell something that is not so.
+            whom_to_ask(&mut draft.paper, words, self.contact, self.deputy);
+            return (draft.paper, draft.left_out);
+        }
         self.wanted(words, &mut draft);
         self.changed(words, &mut draft);
         self.refused(words, &mut draft);
@@ -110,6 +118,16 @@ impl ImpactPaper<'_> {
         let mut lines = sentences(
             &words.impact_period(&words.day_short(facts.from), &words.day_short(facts.until)),
         );
+        if facts.from > self.made_on {
+            lines.extend(sentences(words.impact_future()));
+            draft.say("group", texts(lines));
+            return;
+        }
+        if facts.until > self.made_on {
+            lines.extend(sentences(
+                &words.impact_so_far(&words.day_short(self.made_on)),
+            ));
+        }
         lines.push(match self.impact.people {
             people if people < LEAST => words.impact_people_few().to_string(),
             people => words.impact_people(people),
@@ -150,16 +168,17 @@ impl ImpactPaper<'_> {
     fn changed(&self, words: Words, draft: &mut Draft) {
         draft.heading(words.impact_changed());
         let kinds = [AnswerKind::Done, AnswerKind::Partly, AnswerKind::Doing];
-        let mut none = true;
+        let (mut shown, mut more) = (0, 0);
         for (line, consents) in self.impact.came_to(&kinds) {
             let input = &line.input;
-            if !self.impact.facts.shows(input) {
+            if shown == MOST {
+                more += 1;
                 continue;
             }
             let Some(lines) = self.said_and_done(words, draft, input) else {
                 continue;
             };
-            none = false;
+            shown += 1;
             draft.say(input.answer_kind().picture(), lines);
             let said = input.quoted(*consents).and_then(|it| draft.fit_words(it));
             if let Some(said) = said {
@@ -169,30 +188,32 @@ impl ImpactPaper<'_> {
                 }));
             }
         }
-        if none {
-            draft
-                .paper
-                .add(Block::paragraph(words.impact_changed_none()));
-        }
+        Self::rest(words, draft, (shown, more), words.impact_changed_none());
     }
 
     fn refused(&self, words: Words, draft: &mut Draft) {
         draft.heading(words.impact_refused());
-        let mut none = true;
+        let (mut shown, mut more) = (0, 0);
         for (line, _) in self.impact.came_to(&[AnswerKind::NotDoing]) {
-            let input = &line.input;
-            if !self.impact.facts.shows(input) {
+            if shown == MOST {
+                more += 1;
                 continue;
             }
-            if let Some(lines) = self.said_and_done(words, draft, input) {
-                none = false;
+            if let Some(lines) = self.said_and_done(words, draft, &line.input) {
+                shown += 1;
                 draft.say(AnswerKind::NotDoing.picture(), lines);
             }
         }
-        if none {
-            draft
-                .paper
-                .add(Block::paragraph(words.impact_refused_none()));
+        Self::rest(words, draft, (shown, more), words.impact_refused_none());
+    }
+
+    /// That there was nothing under a heading, or how much more there is.
+    fn rest(words: Words, draft: &mut Draft, (shown, more): (usize, usize), none: &str) {
+        if shown == 0 {
+            draft.paper.add(Block::paragraph(none));
+        } else if more > 0 {
+            let more = words.impact_more(more, &MOST.to_string());
+            draft.paper.add(Block::paragraph(more));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     input::SheetFacts,
-    monitoring::{MonitoringCount, MonitoringQuestion, Published, publish},
+    monitoring::{MonitoringCount, MonitoringQuestion, Published},
     store::{Read, StoreError},
 };
 
@@ -18,7 +18,8 @@ pub struct Presence {
 }
 
 impl Presence {
-    /// The newest count of each question within the time. One count of each alone: the difference of two would tell who came between.
+    /// The newest count of each question within the time of which something may be told; where nothing may be of any, the newest. One
+    /// count of each alone, held to those that were told before it: the difference of two would tell who came between.
     /// Sums are of the whole charity, so that a report about one activity has none.
     pub(super) fn of(store: &impl Read, facts: SheetFacts) -> Result<Vec<Self>, StoreError> {
         if facts.activity.is_some() {
@@ -26,14 +27,15 @@ impl Presence {
         }
         let mut all = Vec::new();
         for question in MonitoringQuestion::list(store, false)? {
-            let counts = MonitoringCount::of(store, question.id)?;
-            let newest = counts
-                .into_iter()
-                .find(|it| facts.from <= it.counted_on && it.counted_on <= facts.until);
-            if let Some(count) = newest {
+            let mut counts = MonitoringCount::published(store, question.id)?;
+            counts.retain(|(it, _)| facts.from <= it.counted_on && it.counted_on <= facts.until);
+            let told =
+                |(_, sums): &(MonitoringCount, Published)| sums.cells.iter().any(Option::is_some);
+            let newest = counts.iter().position(told).unwrap_or_default();
+            if let Some((count, sums)) = counts.into_iter().nth(newest) {
                 all.push(Self {
                     question: question.facts.question,
-                    sums: publish(&count.numbers),
+                    sums,
                     answers: count.answers,
                 });
             }

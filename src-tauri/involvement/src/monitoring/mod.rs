@@ -1,10 +1,13 @@
 //! Monitoring: who takes part, in sums alone (DOMAIN.md, section 1: 4Pi presence). No answer is ever kept beside a person, nor the answers
-//! of one sheet beside each other. What is published hides every cell under five, and any that would give one away.
+//! of one sheet beside each other. What is published hides every cell under five, and any that would give one away, alone or beside the
+//! tables that were published before.
 
+mod in_turn;
 mod published;
 mod rules;
 mod store;
 
+pub use in_turn::{Counted, publish_in_turn};
 pub use published::{LEAST, Published, publish};
 pub use rules::{CountDraft, MOST_ANSWERS, QuestionDraft};
 

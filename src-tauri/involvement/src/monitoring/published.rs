@@ -12,43 +12,54 @@ pub struct Published {
     pub total: Option<u32>,
 }
 
-/// Hides every cell under five. A single hidden cell, or a few with less than five among them, could be had by taking the others
-/// from a total that is known from somewhere else, so the next smallest cells are hidden with them.
+/// One table alone. Hides every cell under five. A single hidden cell, or a few with less than five among them, could be had by
+/// taking the others from a total that is known from somewhere else, so the next smallest cells are hidden with them.
 pub fn publish(numbers: &[u32]) -> Published {
-    let mut cells: Vec<Option<u32>> = numbers
-        .iter()
-        .map(|number| Some(*number).filter(|number| *number >= LEAST))
-        .collect();
-    let hidden_sum = |cells: &[Option<u32>]| -> (usize, u64) {
-        let hidden = cells.iter().zip(numbers).filter(|(cell, _)| cell.is_none());
-        hidden.fold((0, 0), |(count, sum), (_, number)| {
-            (count + 1, sum + u64::from(*number))
-        })
-    };
-    loop {
-        let (hidden, sum) = hidden_sum(&cells);
-        let safe = hidden == 0 || hidden >= 2 && sum >= u64::from(LEAST);
-        let smallest = cells
-            .iter()
-            .enumerate()
-            .filter_map(|(place, cell)| cell.map(|number| (number, place)))
-            .min();
-        match smallest {
-            Some((_, place)) if !safe => {
-                if let Some(cell) = cells.get_mut(place) {
-                    *cell = None;
-                }
-            }
-            _ => break,
-        }
-    }
-    let whole = cells.iter().all(Option::is_some);
+    let mut cells = vec![true; numbers.len()];
+    hide_small(numbers, &mut cells);
+    published(numbers, &cells)
+}
+
+pub(super) fn published(numbers: &[u32], cells: &[bool]) -> Published {
+    let whole = cells.iter().all(|shown| *shown);
     let sum: u32 = numbers.iter().fold(0, |sum, it| sum.saturating_add(*it));
     Published {
+        cells: numbers
+            .iter()
+            .zip(cells)
+            .map(|(number, shown)| shown.then_some(*number))
+            .collect(),
         // Fewer than five sheets in all: then nothing is told, whatever it is.
         total: (whole && sum >= LEAST).then_some(sum),
-        cells,
     }
+}
+
+/// Hides cells until those that are hidden cannot be had from the others and the sum of all.
+pub(super) fn hide_small(numbers: &[u32], cells: &mut [bool]) {
+    for (shown, number) in cells.iter_mut().zip(numbers) {
+        *shown &= *number >= LEAST;
+    }
+    loop {
+        let hidden = || cells.iter().zip(numbers).filter(|(shown, _)| !**shown);
+        let sum: u64 = hidden().map(|(_, number)| u64::from(*number)).sum();
+        if is_safe(hidden().count(), sum) {
+            return;
+        }
+        let smallest = cells
+            .iter_mut()
+            .zip(numbers)
+            .filter(|(shown, _)| **shown)
+            .min_by_key(|(_, number)| **number);
+        match smallest {
+            Some((shown, _)) => *shown = false,
+            None => return,
+        }
+    }
+}
+
+/// Whether nothing can be had of so many hidden cells, of which somebody knows what they come to.
+pub(super) fn is_safe(hidden: usize, sum: u64) -> bool {
+    hidden == 0 || hidden >= 2 && sum >= u64::from(LEAST)
 }
 
 #[cfg(test)]

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use super::{MonitoringCount, MonitoringQuestion, MonitoringQuestionId, QuestionFacts};
+use super::{
+    Counted, MonitoringCount, MonitoringQuestion, MonitoringQuestionId, Published, QuestionFacts,
+    publish_in_turn,
+};
 use crate::{
     Id,
     store::{Change, Read, StoreError, sql},
@@ -72,11 +75,15 @@ impl MonitoringCount {
         )
     }
 
-    /// What was counted for a question, the newest first.
-    pub fn of(store: &impl Read, question: MonitoringQuestionId) -> Result<Vec<Self>, StoreError> {
-        store.list(
-            "SELECT * FROM monitoring_count WHERE monitoring_question = ?1 AND archived_at IS NULL
-              ORDER BY counted_on DESC, id DESC",
+    /// What was counted for a question, as far as it may be told, the newest first. A count that was taken back was a slip: no other is
+    /// held to it.
+    pub fn published(
+        store: &impl Read,
+        question: MonitoringQuestionId,
+    ) -> Result<Vec<(Self, Published)>, StoreError> {
+        // In the order in which they were written down, which is that in which people saw them.
+        let counts = store.list(
+            "SELECT * FROM monitoring_count WHERE monitoring_question = ?1 AND archived_at IS NULL ORDER BY id",
             [question],
             |row| {
                 let answers: String = row.get("answers")?;
@@ -89,7 +96,20 @@ impl MonitoringCount {
                     numbers: numbers.lines().filter_map(|it| it.parse().ok()).collect(),
                 })
             },
-        )
+        )?;
+        let counted: Vec<Counted<'_>> = counts
+            .iter()
+            .map(|it| Counted {
+                answers: &it.answers,
+                numbers: &it.numbers,
+            })
+            .collect();
+        let published = publish_in_turn(&counted);
+        let mut all: Vec<(Self, Published)> = counts.into_iter().zip(published).collect();
+        // Of one day the last comes first.
+        all.reverse();
+        all.sort_by_key(|(count, _)| std::cmp::Reverse(count.counted_on));
+        Ok(all)
     }
 }
 

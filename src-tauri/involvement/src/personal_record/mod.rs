@@ -76,9 +76,9 @@ impl Fate {
     /// Of the tables that say something about a person alone, or about their access. Any other stays, without a name.
     pub(crate) fn of(kind: &str) -> Self {
         match kind {
-            "access_requirement" | "arrangement_letter" | "consent" | "development"
-            | "meeting_notice" | "pack" | "payee" | "skills_person" | "support_offer"
-            | "supporter" | "time_reply" => Self::Goes,
+            "access_requirement" | "arrangement_letter" | "certificate_handed" | "consent"
+            | "development" | "meeting_notice" | "pack" | "payee" | "skills_person"
+            | "support_offer" | "supporter" | "time_reply" => Self::Goes,
             "agreement" | "input" | "privacy_request" | "support_booking" => Self::Cut,
             "payment_claim" => Self::Money,
             _ => Self::Stays,

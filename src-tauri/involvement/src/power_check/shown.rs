@@ -2,6 +2,9 @@
 //!
 //! A group of fewer than five is never shown by itself. Two groups are never shown beside their sum, so that a small one cannot be
 //! had by taking away. So either each group that is large enough stands alone, or, where none is, both together.
+//!
+//! Nor can anybody be had by taking what stood there yesterday from what stands there today: sheets are shown in steps, and what is
+//! told of a group, and of each point, moves on only when at least five more have answered ([`Shown::in_steps`]).
 
 use std::cmp::Ordering;
 
@@ -95,25 +98,60 @@ impl Tally {
 }
 
 impl Shown {
-    /// What may be shown of what representatives and staff said.
-    pub fn of(representatives: &Tally, staff: &Tally) -> Shown {
-        let alone: Vec<(Whose, Tally)> = [
-            (Whose::Representatives, *representatives),
-            (Whose::Staff, *staff),
-        ]
-        .into_iter()
-        .filter(|(_, tally)| tally.sheets >= LEAST)
-        .collect();
-        if !alone.is_empty() {
-            return Shown { groups: alone };
-        }
-        let together = representatives.with(staff);
-        let groups = if together.sheets >= LEAST {
-            vec![(Whose::Everybody, together)]
-        } else {
-            Vec::new()
+    /// What may be shown once all these steps were taken: what representatives and staff said in each, the first step first.
+    ///
+    /// Whether both are shown together is settled by the first step. From then on neither is ever told from the other.
+    pub fn in_steps(steps: &[(Tally, Tally)]) -> Shown {
+        let Some((first, first_staff)) = steps.first() else {
+            return Shown::default();
         };
-        Shown { groups }
+        let mut together = Stepped::default();
+        let (mut representatives, mut staff) = (Stepped::default(), Stepped::default());
+        for (of_representatives, of_staff) in steps {
+            representatives.add(of_representatives);
+            staff.add(of_staff);
+            together.add(&of_representatives.with(of_staff));
+        }
+        let apart = first.sheets >= LEAST || first_staff.sheets >= LEAST;
+        let groups = if apart {
+            vec![
+                (Whose::Representatives, representatives.told),
+                (Whose::Staff, staff.told),
+            ]
+        } else {
+            vec![(Whose::Everybody, together.told)]
+        };
+        Shown {
+            groups: groups
+                .into_iter()
+                .filter(|(_, tally)| tally.sheets >= LEAST)
+                .collect(),
+        }
+    }
+}
+
+/// A tally that moves on five or more at a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stepped {
+    told: Tally,
+    waits: Tally,
+}
+
+impl Stepped {
+    /// Takes in what one step added: what of it makes five or more with what waited is told, and the rest goes on waiting.
+    fn add(&mut self, step: &Tally) {
+        self.waits = self.waits.with(step);
+        if self.waits.sheets >= LEAST {
+            self.told.sheets += std::mem::take(&mut self.waits.sheets);
+        }
+        let told = self.told.yes.iter_mut().zip(&mut self.told.said);
+        let waits = self.waits.yes.iter_mut().zip(&mut self.waits.said);
+        for ((yes, said), (new_yes, new_said)) in told.zip(waits) {
+            if *new_said >= LEAST {
+                *yes += std::mem::take(new_yes);
+                *said += std::mem::take(new_said);
+            }
+        }
     }
 }
 
@@ -146,12 +184,17 @@ mod tests {
 
     #[test]
     fn six_representatives_are_shown_and_two_staff_are_not() {
-        let shown = Shown::of(&tally(6, 4), &tally(2, 0));
+        let shown = Shown::in_steps(&[(tally(6, 4), tally(2, 0))]);
         assert_eq!(shown.groups.len(), 1);
         assert_eq!(shown.groups[0].0, Whose::Representatives);
-        let few = Shown::of(&tally(4, 4), &tally(1, 0));
+        let few = Shown::in_steps(&[(tally(4, 4), tally(1, 0))]);
         assert_eq!(few.groups, [(Whose::Everybody, tally(5, 4))]);
-        assert!(Shown::of(&tally(3, 0), &tally(1, 0)).groups.is_empty());
+        assert!(
+            Shown::in_steps(&[(tally(3, 0), tally(1, 0))])
+                .groups
+                .is_empty()
+        );
+        assert!(Shown::in_steps(&[]).groups.is_empty());
     }
 
     #[test]
@@ -159,33 +202,81 @@ mod tests {
         let mut six = tally(6, 6);
         six.yes[6] = 2;
         six.yes[3] = 4;
-        assert_eq!(least_of(&Shown::of(&six, &tally(0, 0))), Some(Point::Items));
-        assert_eq!(least_of(&Shown::of(&tally(6, 6), &tally(0, 0))), None);
+        let shown = |representatives| Shown::in_steps(&[(representatives, tally(0, 0))]);
+        assert_eq!(least_of(&shown(six)), Some(Point::Items));
+        assert_eq!(least_of(&shown(tally(6, 6))), None);
         assert_eq!(least_of(&Shown::default()), None);
     }
 
+    #[test]
+    fn the_sixth_sheet_waits_for_four_more() {
+        let steps = [
+            (tally(5, 4), tally(0, 0)),
+            (tally(1, 1), tally(0, 0)),
+            (tally(4, 0), tally(5, 5)),
+        ];
+        let told = |steps| Shown::in_steps(steps).groups;
+        assert_eq!(told(&steps[..1]), [(Whose::Representatives, tally(5, 4))]);
+        assert_eq!(told(&steps[..2]), told(&steps[..1]));
+        let all = [
+            (Whose::Representatives, tally(10, 5)),
+            (Whose::Staff, tally(5, 5)),
+        ];
+        assert_eq!(told(&steps), all);
+    }
+
+    #[test]
+    fn who_was_shown_together_is_never_told_apart() {
+        let steps = [(tally(4, 4), tally(1, 0)), (tally(6, 6), tally(0, 0))];
+        let groups = Shown::in_steps(&steps).groups;
+        assert_eq!(groups, [(Whose::Everybody, tally(11, 10))]);
+    }
+
+    /// What was seen of one group and one point, each time that a page was looked at.
+    fn seen_of(seen: &[Shown], whose: Whose, point: Point) -> Vec<(usize, usize)> {
+        let of_group = |shown: &Shown| {
+            let group = shown.groups.iter().find(|it| it.0 == whose)?;
+            group.1.point(point)
+        };
+        seen.iter().filter_map(of_group).collect()
+    }
+
     proptest! {
-        /// Whatever is shown, no sum or difference of it tells of fewer than five people.
+        /// Sheets come one by one, and somebody looks after each. Whatever they take from whatever they saw before, it is nobody, or
+        /// five or more.
         #[test]
-        fn no_group_under_five_can_be_had(
-            representatives in proptest::collection::vec(0..4_usize, 0..12),
-            staff in proptest::collection::vec(0..4_usize, 0..12),
+        fn no_group_under_five_can_be_had_by_taking_one_table_from_another(
+            sheets in proptest::collection::vec((proptest::bool::ANY, proptest::collection::vec(0..4_usize, 8), 0..3_u8), 0..60),
         ) {
-            let count = |answers: &[usize]| {
-                let mut tally = Tally::default();
-                for answer in answers {
-                    tally.count(&[PointAnswer::ALL[*answer]; 8]);
+            let mut steps: Vec<(Tally, Tally)> = Vec::new();
+            let (mut representatives, mut staff) = (Tally::default(), Tally::default());
+            let mut seen: Vec<Shown> = Vec::new();
+            for (is_staff, answers, show) in &sheets {
+                let mut points = [PointAnswer::NotSaid; 8];
+                for (point, answer) in points.iter_mut().zip(answers) {
+                    *point = PointAnswer::ALL[*answer];
                 }
-                tally
-            };
-            let shown = Shown::of(&count(&representatives), &count(&staff));
-            for (whose, tally) in &shown.groups {
-                prop_assert!(tally.sheets >= LEAST);
+                let group = if *is_staff { &mut staff } else { &mut representatives };
+                group.count(&points);
+                if *show == 0 && representatives.sheets + staff.sheets >= LEAST {
+                    steps.push((std::mem::take(&mut representatives), std::mem::take(&mut staff)));
+                }
+                seen.push(Shown::in_steps(&steps));
+            }
+            let ever = |whose| seen.iter().any(|it| it.groups.iter().any(|group| group.0 == whose));
+            let apart = ever(Whose::Representatives) || ever(Whose::Staff);
+            prop_assert!(!(apart && ever(Whose::Everybody)), "a sum beside its parts");
+            for whose in Whose::ALL {
                 for point in Point::ALL {
-                    prop_assert!(tally.point(*point).is_none_or(|(_, said)| said >= LEAST));
+                    let told = seen_of(&seen, *whose, *point);
+                    for (place, (yes, said)) in told.iter().enumerate() {
+                        prop_assert!(*said >= LEAST);
+                        for (later_yes, later) in &told[place..] {
+                            let more = later - said;
+                            prop_assert!(more == 0 && later_yes == yes || more >= LEAST, "{} after {}", later, said);
+                        }
+                    }
                 }
-                // A sum stands alone, so there is nothing to take from it.
-                prop_assert!(*whose != Whose::Everybody || shown.groups.len() == 1);
             }
         }
     }

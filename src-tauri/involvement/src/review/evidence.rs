@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use super::Heading;
 use crate::{
     access_audit::AccessAudit,
-    activity::{Activity, ActivityId},
+    activity::Activity,
     agenda::{AgendaItem, ItemFacts, Share, share},
     certificate::Certificate,
-    impact::{Impact, Row},
+    impact::{Held, Impact, Row},
     input::{InputKind, SheetFacts},
     meeting::Meeting,
     payment_claim::{DaysToPay, days_to_pay},
@@ -55,28 +55,30 @@ impl Evidence {
     ) -> Result<Evidence, StoreError> {
         let from = activity.facts.start.unwrap_or(NaiveDate::MIN);
         let paid = days_to_pay(store, from, today)?;
-        Self::between(store, activity, (from, today), today, paid)
+        let held = Held::of(store, activity, (from, today))?;
+        Self::between(store, held, (from, today), today, paid)
     }
 
     /// Looks an activity up between two days, both included, as things stand `today`; `paid` is how long everybody waited for their money.
-    pub fn between(
+    pub(crate) fn between(
         store: &impl Read,
-        activity: Activity,
+        held: Held,
         (from, until): (NaiveDate, NaiveDate),
         today: NaiveDate,
         paid: Option<DaysToPay>,
     ) -> Result<Evidence, StoreError> {
+        let id = held.activity.id;
         let facts = SheetFacts {
             from,
             until,
-            activity: Some(activity.id),
+            activity: Some(id),
         };
-        let access = AccessAudit::gate(store, activity.id)?;
-        let tallies = PowerCheck::of_activity(store, activity.id, until)?;
+        let access = AccessAudit::gate(store, id)?;
+        let tallies = PowerCheck::of_activity(store, id, until)?;
         let shown = tallies
             .iter()
             .filter(|tally| tally.day >= from)
-            .map(|tally| tally.shown())
+            .map(|tally| tally.shown.clone())
             .find(|shown| !shown.groups.is_empty());
         let checks = shown
             .and_then(|shown| {
@@ -95,15 +97,15 @@ impl Evidence {
             })
             .unwrap_or_default();
         Ok(Evidence {
-            impact: Impact::gather(store, facts, today)?,
-            decided: Decision::of(store, activity.id)?.len(),
+            impact: Impact::of(store, facts, today, std::slice::from_ref(&held))?,
+            decided: Decision::of(store, id)?.len(),
             open_access: (access.audits > 0).then(|| access.is_complete()),
             checks,
-            certificates: Certificate::of_activity(store, activity.id)?.len(),
-            share: share_between(store, activity.id, (from, until))?,
+            certificates: Certificate::of_activity(store, id)?.len(),
+            share: share_of(store, &held.meetings)?,
             paid,
             in_report: false,
-            activity,
+            activity: held.activity,
         })
     }
 
@@ -247,18 +249,10 @@ impl Evidence {
     }
 }
 
-/// The share of representatives in the agendas of an activity's meetings between two days.
-fn share_between(
-    store: &impl Read,
-    activity: ActivityId,
-    (from, until): (NaiveDate, NaiveDate),
-) -> Result<Share, StoreError> {
+/// The share of representatives in the agendas of some meetings.
+fn share_of(store: &impl Read, meetings: &[Meeting]) -> Result<Share, StoreError> {
     let mut all = Share::default();
-    for meeting in Meeting::of_activity(store, activity)? {
-        let day = meeting.facts.time.day;
-        if meeting.cancelled.is_some() || day < from || day > until {
-            continue;
-        }
+    for meeting in meetings {
         let items: Vec<ItemFacts> = AgendaItem::of_meeting(store, meeting.id)?
             .into_iter()
             .map(|it| it.facts)

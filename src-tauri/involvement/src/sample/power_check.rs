@@ -55,6 +55,7 @@ pub(super) fn add(diary: &Diary<'_>, words: Words, board: ActivityId) -> Result<
                 PowerCheck::add(change, meeting.id, &facts)
             })?;
         }
+        diary.write(Verb::Book, |change| PowerCheck::show(change, meeting.id))?;
     }
     Ok(())
 }

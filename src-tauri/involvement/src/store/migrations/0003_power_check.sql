@@ -14,7 +14,8 @@ CREATE TABLE power_check (
     agenda       TEXT NOT NULL,
     items        TEXT NOT NULL,
     staff_stayed TEXT NOT NULL,
-    better       TEXT NOT NULL                          -- what would make it better; may be empty
+    better       TEXT NOT NULL,                         -- what would make it better; may be empty
+    shown_in     INTEGER                                -- with which step it was shown, from 1; NULL: not yet
 ) STRICT;
 
 CREATE INDEX power_check_meeting ON power_check (meeting);
