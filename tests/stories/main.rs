@@ -17,6 +17,7 @@ mod budget;
 mod certificate;
 mod claim_choice;
 mod claim_line;
+mod claim_settled;
 mod consent;
 mod contact;
 mod development;
