@@ -2,6 +2,7 @@
 
 use crate::payment_claim::{claim_of, on, taxi};
 use alongside_ui::Chosen;
+use lopdf::dictionary;
 
 #[test]
 fn what_is_wrong_with_a_line_is_told_at_its_field() {
@@ -145,17 +146,17 @@ fn a_receipt_is_a_picture_or_a_pdf_and_nothing_else() {
 fn scan() -> Vec<u8> {
     let mut document = lopdf::Document::with_version("1.7");
     let tree = document.new_object_id();
-    let page = lopdf::dictionary! {
+    let page = dictionary! {
         "Type" => "Page", "Parent" => tree,
         "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
     };
     let pages = [(); 2].map(|()| document.add_object(page.clone()).into());
-    let pages = lopdf::dictionary! { "Type" => "Pages", "Kids" => pages.to_vec(), "Count" => 2 };
+    let pages = dictionary! { "Type" => "Pages", "Kids" => pages.to_vec(), "Count" => 2 };
     document.objects.insert(tree, pages.into());
-    let script = lopdf::dictionary! {
+    let script = dictionary! {
         "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)"),
     };
-    let catalog = document.add_object(lopdf::dictionary! {
+    let catalog = document.add_object(dictionary! {
         "Type" => "Catalog", "Pages" => tree, "OpenAction" => script,
     });
     document.trailer.set("Root", catalog);

@@ -91,6 +91,15 @@ impl Desk {
         PaymentClaim::find(&self.store, id).unwrap()
     }
 
+    pub(crate) fn find_number(&self, number: u32) -> PaymentClaim {
+        let id = self.store.find(
+            "SELECT id FROM payment_claim WHERE number = ?1",
+            [number],
+            |row| row.get("id"),
+        );
+        self.find(id.unwrap().unwrap())
+    }
+
     pub(crate) fn step(&self, who: StaffId, id: ClaimId, step: Step) -> Result<(), StoreError> {
         let claim = self.find(id);
         self.does(who, |change| {
