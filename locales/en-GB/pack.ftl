@@ -124,7 +124,7 @@ pack-made-failed = Something went wrong. The packs below are finished, and none 
 # The same where no pack was finished.
 pack-made-stopped-none = You stopped it before the first pack was ready. Nothing is left half made.
 pack-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then make the packs again.
-pack-made-not-allowed-none = This place cannot be written to. Nothing is left half made. Choose another place.
+pack-made-not-allowed-none = Files cannot be saved in this place. Nothing is left half made. Choose another place.
 pack-made-failed-none = Something went wrong. Nothing is left half made. Try again, or choose another place.
 pack-made-list = Finished packs
 pack-index-link = You can find it here: { $link }

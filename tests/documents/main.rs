@@ -14,4 +14,5 @@ mod holiday;
 mod judge;
 mod money;
 mod people;
+mod random;
 mod sample;

@@ -20,6 +20,7 @@ use alongside_involvement::{
     easy_check::{CheckedBy, EasyCheck},
     easy_profile::{EasyProfile, EasyProfileFacts},
     easy_words::Limits,
+    interest::{Interest, InterestKind},
     jargon_word::JargonWord,
     lesson::{Lesson, LessonDraft},
     picture::{Picture, PictureFacts, Shows},
@@ -177,6 +178,7 @@ fn fill(computer: &Computer, helen: &Actor, now: DateTime<FixedOffset>) -> Resul
         own_words_and_limits(change, words)?;
         crate::money::charge(change, words, now)?;
         crate::money::claim(change, words, people[4], now)?;
+        Interest::declare(change, deputy, people[4], InterestKind::Family)?;
         day::keep(change)?;
         for (person, approved) in [(people[0], false), (people[1], true)] {
             certify(change, words, person, contact, approved)?;

@@ -349,7 +349,7 @@ fn the_zip_in_a_folder_and_the_zip_of_one_person_hold_what_the_folder_holds() {
             .follow("January meeting of the board")
             .follow("Papers")
             .follow(name)
-            .press(&format!("Save the pack of {name}"));
+            .press(&format!("Save {name}’s pack"));
         let alone = helen.handed.pop().expect("a pack");
         assert_eq!(alone.files[0].name, format!("Papers for {name}.zip"));
         assert_eq!(unzipped(&alone.files[0].bytes), *pack, "{name} alone");

@@ -292,7 +292,7 @@ fn what_tells_two_people_apart_is_on_no_paper_and_in_no_file_name() {
         .follow("January meeting of the board")
         .follow("Papers")
         .follow("Joan Whitlock (Hatherleigh)")
-        .press("Save the pack of Joan Whitlock (Hatherleigh)");
+        .press("Save Joan Whitlock (Hatherleigh)’s pack");
     let zip = helen.handed.pop().expect("a pack");
     assert_eq!(zip.files[0].name, "Papers for Joan Whitlock.zip");
 }

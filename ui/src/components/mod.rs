@@ -4,6 +4,7 @@
 
 pub(crate) mod archive;
 mod field;
+mod finished_paper;
 mod form;
 mod list;
 mod pages;
@@ -17,11 +18,11 @@ mod tag;
 pub use field::{
     Checkboxes, DateInput, Field, Options, Radios, Select, TextArea, TextInput, Width,
 };
+pub(crate) use finished_paper::page as paper_page;
+pub(crate) use finished_paper::{FinishedPaper, hand_chosen, hand_paper};
 pub use form::{Aside, Form, FormPage};
 pub(crate) use list::List;
 pub use pages::Pages;
-pub(crate) use paper_form::page as paper_page;
-pub(crate) use paper_form::{FinishedPaper, hand_chosen, hand_paper};
 pub use paper_form::{PaperChoice, PaperDraft, PaperForm};
 pub(crate) use question::Question;
 pub(crate) use shown::{Shown, ShownWords};

@@ -189,7 +189,7 @@ mod tests {
             })
         };
         let missing =
-            "This comes more than 90 days after the day: enter the reason. Late claims are paid.";
+            "This is more than 90 days later: enter the reason. Late claims are still paid.";
         assert_eq!(asked(90, ""), Ok(String::new()));
         assert_eq!(asked(91, ""), Err(vec![missing.to_string()]));
         assert_eq!(asked(91, "In hospital"), Ok("In hospital".into()));

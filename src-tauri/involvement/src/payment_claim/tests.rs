@@ -280,7 +280,7 @@ fn what_was_approved_and_the_trail_cannot_be_changed_in_sql() {
             "a receipt is not changed",
         ),
         ("DELETE FROM claim_receipt".into(), "what was approved is not changed"),
-        ("DELETE FROM interest".into(), "never changed"),
+        ("DELETE FROM interest".into(), "never removed"),
         (
             "UPDATE interest SET staff = (SELECT id FROM staff WHERE name = 'Tunde Bakare')".into(),
             "never changed",
