@@ -3,6 +3,8 @@
 dialog-open-store = Agor storfa
 dialog-stores = Storfeydd Alongside
 dialog-choose-picture = Dewis llun
+dialog-choose-receipt = Dewis derbynneb
+dialog-receipts = Lluniau a ffeiliau PDF
 dialog-choose-picture-zip = Dewis ffeil zip o luniau
 dialog-zips = Ffeiliau zip
 dialog-choose-recording = Dewis recordiad neu fideo

@@ -159,12 +159,22 @@ payment-claim-receipt-add = Ychwanegu derbynneb
 payment-claim-receipt-not-needed = Dim angen
 payment-claim-receipt-none-there = Dim
 payment-claim-receipt-title = Derbynneb ar gyfer “{ $line }”, { $sum }
-payment-claim-receipt-lede = Llun neu sgan. Mae’n cael ei gadw wedi’i amgryptio, ac nid oes dim ynddo sy’n dweud ble y cafodd ei dynnu.
+payment-claim-receipt-lede = Ffotograff, neu sgan fel llun neu PDF. Mae’n cael ei storio wedi’i amgryptio. Mae manylion cudd, fel ble y cafodd ffotograff ei dynnu, yn cael eu tynnu allan.
 payment-claim-receipt-alt = Derbynneb: { $line }
 payment-claim-receipt-none = Does dim derbynneb yma eto.
 payment-claim-receipt-added = Mae’r dderbynneb wedi’i hychwanegu: “{ $line }”.
 payment-claim-receipt-remove = Tynnu’r dderbynneb hon
 payment-claim-receipt-removed = Mae’r dderbynneb wedi’i thynnu.
+payment-claim-receipt-pdf = { $pages ->
+    [one] PDF, 1 dudalen
+    [two] PDF, 2 dudalen
+   *[other] PDF, { $pages } tudalen
+}
+payment-claim-receipt-file = Derbynneb { $number }
+payment-claim-receipt-not = Dydy’r ffeil hon ddim yn dderbynneb y gallwn ei defnyddio: dewiswch ffeil PDF, PNG, JPEG, WebP neu SVG
+payment-claim-receipt-damaged = Mae’r PDF hwn wedi’i ddifrodi neu does dim tudalennau ynddo: dewiswch un arall, neu sganiwch y dderbynneb eto
+payment-claim-receipt-locked = Mae angen cyfrinair i agor y PDF hwn: cadwch gopi heb gyfrinair, a dewiswch hwnnw
+payment-claim-receipt-long = Mae gan y PDF hwn fwy na { NUMBER($most) } tudalen: dewiswch un gyda’r dderbynneb yn unig
 payment-claim-advance = Arian ymlaen llaw
 payment-claim-advance-add = Nodi arian ymlaen llaw
 payment-claim-advance-title = Arian ymlaen llaw

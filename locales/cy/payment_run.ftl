@@ -54,6 +54,7 @@ payment-run-by-bank = Drwy’r banc
 payment-run-nothing = Dim i’w dalu
 payment-run-add-account = Ychwanegu cyfrif
 payment-run-total = I’w dalu: { $sum }
+payment-run-to-come-back = I’w roi’n ôl i ni: { $sum }. Dydy hyn ddim yn cael ei dynnu o’r hyn y mae pobl eraill yn ei gael.
 payment-run-take-out-how = Os nad yw taliad yn mynd drwodd, agorwch ei hawliad a’i dynnu o’r rhestr. Mae’n dal wedi’i gymeradwyo.
 payment-run-list-save = Cadw’r rhestr i’r cyfrifon (CSV)
 payment-run-without-account =

@@ -3,6 +3,8 @@
 dialog-open-store = Open a file
 dialog-stores = Alongside files
 dialog-choose-picture = Choose a picture
+dialog-choose-receipt = Choose a receipt
+dialog-receipts = Pictures and PDFs
 dialog-choose-picture-zip = Choose a zip of pictures
 dialog-zips = Zips
 dialog-choose-recording = Choose a recording or a video

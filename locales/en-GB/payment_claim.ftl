@@ -159,12 +159,21 @@ payment-claim-receipt-add = Add a receipt
 payment-claim-receipt-not-needed = None needed
 payment-claim-receipt-none-there = None
 payment-claim-receipt-title = Receipt for “{ $line }”, { $sum }
-payment-claim-receipt-lede = A photo or a scan. It is kept encrypted, and nothing in it shows where it was taken.
+payment-claim-receipt-lede = A photo, or a scan as a picture or a PDF. It is stored encrypted. Hidden details, such as where a photo was taken, are removed.
 payment-claim-receipt-alt = Receipt for { $line }
 payment-claim-receipt-none = There is no receipt here yet.
 payment-claim-receipt-added = The receipt for “{ $line }” is added.
 payment-claim-receipt-remove = Remove this receipt
 payment-claim-receipt-removed = The receipt is removed.
+payment-claim-receipt-pdf = { $pages ->
+    [one] PDF, 1 page
+   *[other] PDF, { $pages } pages
+}
+payment-claim-receipt-file = Receipt { $number }
+payment-claim-receipt-not = This file is not a receipt we can use: choose a PDF, PNG, JPEG, WebP or SVG file
+payment-claim-receipt-damaged = This PDF is damaged or has no pages: choose another, or scan the receipt again
+payment-claim-receipt-locked = This PDF opens only with a password: save a copy without one, and choose that
+payment-claim-receipt-long = This PDF has more than { NUMBER($most) } pages: choose one with the receipt alone
 payment-claim-advance = Money in advance
 payment-claim-advance-add = Note money in advance
 payment-claim-advance-title = Money in advance

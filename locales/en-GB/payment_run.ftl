@@ -54,6 +54,7 @@ payment-run-by-bank = By bank
 payment-run-nothing = Nothing to pay out
 payment-run-add-account = Add an account
 payment-run-total = To pay out: { $sum }
+payment-run-to-come-back = To be given back to us: { $sum }. It is not taken off what other people are paid.
 payment-run-take-out-how = If a payment does not go through, open its claim and take it out of the list. It stays approved.
 payment-run-list-save = Save the list for the accounts (CSV)
 payment-run-without-account =

@@ -16,8 +16,12 @@ pub fn choose(desktop: &dyn Desktop, what: &Choice, words: Words) -> Option<Chos
         Choice::PictureFolder => (desktop.choose_folder(words)?, None),
         Choice::PictureZip => (desktop.choose_file(FileKind::PictureZip, words)?, None),
         Choice::Recording => (desktop.choose_file(FileKind::Recording, words)?, None),
-        Choice::Picture => {
-            let path = desktop.choose_file(FileKind::Picture, words)?;
+        Choice::Picture | Choice::Receipt => {
+            let kind = match what {
+                Choice::Receipt => FileKind::Receipt,
+                _ => FileKind::Picture,
+            };
+            let path = desktop.choose_file(kind, words)?;
             let bytes = contents(&path);
             (path, bytes)
         }

@@ -35,6 +35,8 @@ pub enum FileKind {
     Store,
     /// A photograph or drawing.
     Picture,
+    /// A photograph or a scan, as a picture or a PDF.
+    Receipt,
     /// Many of them in one file.
     PictureZip,
     /// A recording or a video.
@@ -49,6 +51,10 @@ impl FileKind {
             // GTK compares with capitals, and cameras write capitals.
             FileKind::Picture => &[
                 "png", "jpg", "jpeg", "webp", "svg", "PNG", "JPG", "JPEG", "WEBP", "SVG",
+            ],
+            FileKind::Receipt => &[
+                "png", "jpg", "jpeg", "webp", "svg", "pdf", "PNG", "JPG", "JPEG", "WEBP", "SVG",
+                "PDF",
             ],
             FileKind::PictureZip => &["zip", "ZIP"],
             FileKind::Recording => &[

@@ -1,4 +1,4 @@
-//! How long the pages and tables about money take with 1,000 claims and with 100,000, four lines each.
+//! How long the pages, searches and tables about money take with 1,000 claims and with 100,000, four lines each.
 
 use alongside_involvement::Actor;
 use alongside_involvement::activity::{Activity, ActivityId};
@@ -27,14 +27,18 @@ use crate::{p99, page::get};
 const ROWS: [usize; 2] = [1_000, 100_000];
 
 /// The lists in the ways in which people ask for them, the report, the lists of payments, the budgets, and Home, which looks for what is due.
-const ADDRESSES: [&str; 12] = [
+const ADDRESSES: [&str; 16] = [
     "/",
     "/payment-claims",
     "/payment-claims?page=30",
     "/payment-claims?stage=submitted",
     "/payment-claims?stage=paid",
     "/payment-claims?named=00900",
-    "/payment-claims?named=Ann",
+    "/payment-claims?named=zebra",
+    "/payment-claims?named=Whitlock",
+    "/payment-claims?named=Whitlock&page=100",
+    "/payment-claims?named=meeting+99",
+    "/payment-claims?named=Whitlock&stage=submitted",
     "/search?for=meeting",
     "/payment-runs",
     "/payment-runs/new",

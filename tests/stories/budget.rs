@@ -1,6 +1,7 @@
 //! Budgets: what is set aside, what is promised and paid, and money for access that is never spent on anything else.
 
 use crate::payment_claim::{becomes, claim_of, on};
+use alongside_tests::Visitor;
 
 #[test]
 fn a_budget_counts_claims_by_itself_and_access_money_stands_apart() {
@@ -140,4 +141,68 @@ fn budget_against_actual_leaves_as_a_table() {
         ),
         "{table}"
     );
+}
+
+#[test]
+fn an_interpreter_is_promised_until_the_invoice_is_paid_and_counted_once() {
+    let mut helen = on("2027-02-03");
+    let budget = |helen: &mut Visitor| {
+        helen.visit("/budgets").follow("Partnership Board 2026/27");
+    };
+    budget(&mut helen);
+    helen
+        .hears("Promised: £180.00")
+        .follow("BSL interpreter, Nia Probert, 21 January 2027")
+        .choose("Has it been paid?", "Yes, without a claim")
+        .press("Save the booking")
+        .is_told(&[
+            "Enter the day it was paid",
+            "Enter what it cost in the end, or 0",
+        ])
+        .type_date("Paid on", ["2", "2", "2027"])
+        .type_in("What it cost in the end", "172.50")
+        .press_twice("Save the booking")
+        .hears("£172.50, paid on 2 February 2027");
+    budget(&mut helen);
+    helen
+        .hears("Paid: £172.50")
+        .does_not_hear("£180.00")
+        // With Derek's assistant, whom his claim has paid.
+        .hears("£245.40");
+    // It turns out that a claim has it: the booking is not counted beside it.
+    helen
+        .follow("BSL interpreter, Nia Probert, 21 January 2027")
+        .choose("Has it been paid?", "It is in a claim")
+        .type_date("Paid on", ["", "", ""])
+        .type_in("What it cost in the end", "")
+        .press("Save the booking")
+        .hears("£180.00, in a claim");
+    budget(&mut helen);
+    helen
+        .does_not_hear("Nia Probert")
+        .does_not_hear("£245.40")
+        .hears("£72.90");
+}
+
+#[test]
+fn access_money_is_seen_where_nobody_gave_it_a_line() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets/new")
+        .type_in("Name", "Board, from reserves")
+        .type_in("Fund", "Reserves")
+        .choose("For which activity", "Partnership Board")
+        .type_date("First day", ["1", "4", "2026"])
+        .type_date("Last day", ["31", "3", "2027"])
+        .press("Set the budget")
+        .hears("This budget has no line for access, and £252.90 of access money is paid, promised or waiting.")
+        .hears("No line for it yet")
+        .hears("Overspent");
+    helen
+        .visit("/budgets")
+        .press("Save budget against actual (CSV)");
+    let file = &helen.handed.last().expect("a file").files[0];
+    let table = String::from_utf8(file.bytes.clone()).expect("text");
+    let row = "\"2027-03-31\",\"Access\",\"\",\"0.00\",\"72.90\",\"180.00\",\"0.00\",\"-252.90\"";
+    assert!(table.contains(row), "{table}");
 }

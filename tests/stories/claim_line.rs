@@ -1,7 +1,8 @@
-//! Lines of a claim: what is typed wrong is told at its field, the day decides the rate, and a receipt is a picture.
+//! Lines of a claim: what is typed wrong is told at its field, the day decides the rate, and a receipt is a picture or a PDF.
 
 use crate::payment_claim::{claim_of, on, taxi};
 use alongside_ui::Chosen;
+use lopdf::dictionary;
 
 #[test]
 fn what_is_wrong_with_a_line_is_told_at_its_field() {
@@ -91,7 +92,7 @@ fn more_than_the_most_for_lunch_takes_somebody_who_agreed_and_copies_are_seen() 
 }
 
 #[test]
-fn a_receipt_is_a_picture_and_nothing_else() {
+fn a_receipt_is_a_picture_or_a_pdf_and_nothing_else() {
     let mut helen = on("2027-01-22");
     claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
     taxi(&mut helen, "18.60");
@@ -103,9 +104,14 @@ fn a_receipt_is_a_picture_and_nothing_else() {
     };
     for (name, bytes, told) in [
         (
+            "receipt.pdf",
+            Some(&b"%PDF-1.7 a program"[..]),
+            "This PDF is damaged or has no pages: choose another, or scan the receipt again",
+        ),
+        (
             "receipt.jpg",
             Some(&b"MZ\x90\0a program"[..]),
-            "This file is not a picture we can use: choose a PNG, JPEG, WebP or SVG file",
+            "This file is not a receipt we can use: choose a PDF, PNG, JPEG, WebP or SVG file",
         ),
         (
             "film.jpg",
@@ -134,4 +140,65 @@ fn a_receipt_is_a_picture_and_nothing_else() {
         .follow("See the receipt")
         .press("Remove this receipt")
         .hears("The receipt is removed.");
+}
+
+/// A PDF of two pages, which would run a script when it is opened.
+fn scan() -> Vec<u8> {
+    let mut document = lopdf::Document::with_version("1.7");
+    let tree = document.new_object_id();
+    let page = dictionary! {
+        "Type" => "Page", "Parent" => tree,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    };
+    let pages = [(); 2].map(|()| document.add_object(page.clone()).into());
+    let pages = dictionary! { "Type" => "Pages", "Kids" => pages.to_vec(), "Count" => 2 };
+    document.objects.insert(tree, pages.into());
+    let script = dictionary! {
+        "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)"),
+    };
+    let catalog = document.add_object(dictionary! {
+        "Type" => "Catalog", "Pages" => tree, "OpenAction" => script,
+    });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("a PDF");
+    bytes
+}
+
+#[test]
+fn a_scan_of_two_pages_is_a_receipt_and_leaves_without_its_script() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    taxi(&mut helen, "18.60");
+    let bytes = scan();
+    assert!(String::from_utf8_lossy(&bytes).contains("app.alert"));
+    helen
+        .follow("Add a receipt")
+        .will_choose(Chosen {
+            path: "scan.pdf".into(),
+            bytes: Some(bytes),
+        })
+        .press("Add a receipt")
+        .hears("is added.")
+        .hears("Every receipt that is asked for is here")
+        .follow("See the receipt")
+        .hears("PDF, 2 pages");
+    assert!(helen.page().all(".al-receipt img").is_empty(), "no picture");
+    helen.press("Save");
+    let file = &helen.handed.last().expect("a file").files[0];
+    assert_eq!(
+        (file.name.as_str(), file.media_type),
+        ("Receipt MV-C-0003.pdf", "application/pdf")
+    );
+    let pages = lopdf::Document::load_mem(&file.bytes)
+        .expect("a PDF")
+        .get_pages()
+        .len();
+    assert_eq!(pages, 2);
+    assert!(!String::from_utf8_lossy(&file.bytes).contains("app.alert"));
+    helen
+        .follow("See the receipt")
+        .press("Remove this receipt")
+        .hears("The receipt is removed.")
+        .hears("has no receipt yet");
 }

@@ -19,6 +19,7 @@ mod certificate;
 mod certificate_save;
 mod claim_choice;
 mod claim_line;
+mod claim_settled;
 mod consent;
 mod contact;
 mod development;

@@ -120,6 +120,8 @@ pub enum Choice {
     },
     /// A picture to bring in: its contents are wanted.
     Picture,
+    /// A receipt to bring in, as a picture or a PDF: its contents are wanted.
+    Receipt,
     /// A folder of pictures to bring in: only its path is wanted.
     PictureFolder,
     /// A recording, a video or any other file that was made outside: only its path is wanted, for it may be large.

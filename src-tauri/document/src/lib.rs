@@ -48,7 +48,9 @@ pub use model::{
     List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Quote, Sheet,
     Signature, Span, Statement, Table, Text,
 };
-pub use pdf::{NotClean, clean_drawing};
+pub use pdf::{
+    CleanScan, MOST_SCANNED_PAGES, NotAScan, NotClean, clean_drawing, clean_scan, scanned_pages,
+};
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};
 pub use write::{easy_pages, write};

@@ -37,6 +37,7 @@ impl Desktop for RealDesktop {
         let (title, name) = match kind {
             FileKind::Store => (words.dialog_open_store(), words.dialog_stores()),
             FileKind::Picture => (words.dialog_choose_picture(), words.dialog_pictures()),
+            FileKind::Receipt => (words.dialog_choose_receipt(), words.dialog_receipts()),
             FileKind::PictureZip => (words.dialog_choose_picture_zip(), words.dialog_zips()),
             FileKind::Recording => (words.dialog_choose_recording(), words.dialog_recordings()),
         };

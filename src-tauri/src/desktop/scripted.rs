@@ -65,7 +65,7 @@ impl Desktop for ScriptedDesktop {
     fn choose_file(&self, kind: FileKind, _: Words) -> Option<PathBuf> {
         match kind {
             FileKind::Store => self.answers().store,
-            FileKind::Picture | FileKind::PictureZip | FileKind::Recording => {
+            FileKind::Picture | FileKind::Receipt | FileKind::PictureZip | FileKind::Recording => {
                 self.answers().picture
             }
         }

@@ -9,7 +9,7 @@ use crate::{
     payment_run::hand_table,
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Budget, BudgetRow, Standing, budget_table};
+use alongside_involvement::budget::{Budget, BudgetRow, Standing, TableOf, budget_table};
 use alongside_involvement::money::Pence;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
@@ -85,7 +85,9 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let budgets = Budget::list(store, usize::MAX, 0)?;
     let mut rows = Vec::new();
     for budget in &budgets {
-        rows.push(budget.rows(store)?);
+        let of = budget.rows(store)?;
+        let beside = budget.beside(store, &of)?;
+        rows.push((of, beside));
     }
     let title = |budget: &Budget| {
         let id = budget.facts.activity;
@@ -95,7 +97,12 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let table = budgets
         .iter()
         .zip(&rows)
-        .map(|(budget, rows)| (budget, title(budget), rows.as_slice()));
+        .map(|(budget, (rows, beside))| TableOf {
+            budget,
+            activity: title(budget),
+            rows,
+            beside,
+        });
     let bytes = budget_table(words, table);
     Ok(hand_table(
         words.budget_table_name(),

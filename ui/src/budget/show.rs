@@ -7,7 +7,8 @@ use crate::{
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Budget, BudgetRow, LineKind, Standing};
+use alongside_involvement::budget::{Budget, BudgetRow, CountedBooking, LineKind, Standing, Used};
+use alongside_involvement::money::Pence;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -20,6 +21,7 @@ struct ShowPage {
     warnings: Vec<String>,
     groups: Vec<Group>,
     beside: Vec<String>,
+    bookings: Vec<Booking>,
     history: String,
 }
 
@@ -31,7 +33,15 @@ struct Group {
     rows: Vec<Row>,
 }
 
+/// A booking that counts as access money.
+struct Booking {
+    address: String,
+    text: String,
+    sum: String,
+}
+
 struct Row {
+    /// Where its line is changed; empty where there is no line.
     address: String,
     name: String,
     nominal: String,
@@ -59,6 +69,15 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         let rows = rows.iter().filter(wanted);
         rows.map(|it| row(words, &here, &budget, it)).collect()
     };
+    let no_line = beside.iter().find(|(kind, _)| *kind == LineKind::Access);
+    let mut access: Vec<Row> = group(true);
+    let mut warnings = warnings(words, &budget, &rows);
+    if let Some((_, used)) = no_line {
+        access.push(without_line(words, &budget, *used));
+        let sum = (used.gone() + used.waiting).words(words);
+        warnings.push(words.budget_access_no_line(&sum));
+    }
+    let bookings = budget.bookings(store)?;
     let groups = vec![
         Group {
             id: "money",
@@ -70,7 +89,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             id: "access",
             heading: words.budget_access_lines(),
             why: words.budget_access_why(),
-            rows: group(true),
+            rows: access,
         },
     ];
     let page = ShowPage {
@@ -79,15 +98,17 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             (words.payment_claim_find_activity(), activity),
             (words.budget_days_label(), days(words, &budget.facts)),
         ],
-        warnings: warnings(words, &budget, &rows),
+        warnings,
         groups,
         beside: beside
             .iter()
+            .filter(|(kind, _)| *kind != LineKind::Access)
             .map(|(kind, used)| {
                 let sum = (used.gone() + used.waiting).words(words);
                 words.budget_beside(kind.name(words), &sum)
             })
             .collect(),
+        bookings: bookings.iter().map(|it| booking(words, it)).collect(),
         history: format!("/history/budget/{}", budget.id),
         frame: Frame::new(visit, &budget.facts.name)
             .kind_of_page(words.budget_kind_of_noun())
@@ -112,7 +133,10 @@ pub(crate) fn warnings(words: Words, budget: &Budget, rows: &[BudgetRow]) -> Vec
             }
             Standing::Over => {
                 let over = (-row.used.left(facts.limit)).words(words);
-                Some(words.budget_warning_over(&name, &over))
+                Some(match facts.kind {
+                    LineKind::Access => words.budget_warning_over_access(&name, &over),
+                    _ => words.budget_warning_over(&name, &over),
+                })
             }
         }
     });
@@ -132,5 +156,38 @@ fn row(words: Words, here: &str, budget: &Budget, row: &BudgetRow) -> Row {
         waiting: row.used.waiting.words(words),
         left: row.used.left(facts.limit).words(words),
         standing: standing(words, stands),
+    }
+}
+
+/// Access money that is paid or promised where the budget has no line for it: it has its row all the same.
+fn without_line(words: Words, budget: &Budget, used: Used) -> Row {
+    let stands = used.standing(Pence::NOTHING, budget.facts.warn_percent);
+    Row {
+        address: String::new(),
+        name: LineKind::Access.name(words).to_string(),
+        nominal: words.budget_no_line().to_string(),
+        limit: Pence::NOTHING.words(words),
+        paid: used.paid.words(words),
+        committed: used.committed.words(words),
+        waiting: used.waiting.words(words),
+        left: used.left(Pence::NOTHING).words(words),
+        standing: standing(words, stands),
+    }
+}
+
+fn booking(words: Words, booking: &CountedBooking) -> Booking {
+    let kind = booking.kind.name(words);
+    let day = words.day_short(booking.day);
+    Booking {
+        address: crate::support_booking::address(booking.id),
+        text: if booking.name.is_empty() {
+            words.budget_booking(kind, &day)
+        } else {
+            words.budget_booking_of(kind, &booking.name, &day)
+        },
+        sum: match booking.paid {
+            Some(paid) => words.budget_booking_paid(&paid.words(words)),
+            None => words.budget_booking_promised(&booking.owed.words(words)),
+        },
     }
 }

@@ -53,6 +53,7 @@ pub(crate) const ROUTES: &[Route] = &[
         receipt::remove,
     ),
     Route::get("/payment-claims/{claim}/files/{file}", receipt::file),
+    Route::post("/payment-claims/{claim}/files/{file}/hand", receipt::hand),
     Route::get("/payment-claims/{claim}/advance", advance::show),
     Route::post("/payment-claims/{claim}/advance", advance::add),
     Route::post("/payment-claims/{claim}/advance/remove", advance::remove),

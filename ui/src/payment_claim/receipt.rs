@@ -1,12 +1,13 @@
-//! Receipts of a line: a photo or a scan, kept encrypted with everything else.
+//! Receipts of a line: a photo, or a scan as a picture or a PDF, kept encrypted with everything else.
 
 use super::{address, called, line::line, open, seen, wanted};
 use crate::{
-    Ask, Asset, Choice, Reply, Trouble, Visit,
+    Ask, Asset, Choice, Handover, How, OutgoingFile, Reply, Trouble, Visit,
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::attachment::{Attachment, AttachmentId, take_in};
+use alongside_involvement::attachment::{Attachment, AttachmentId, take_in_receipt};
+use alongside_involvement::pack::file_name;
 use alongside_involvement::payment_claim::{Line, PaymentClaim};
 use alongside_involvement::store::{FormToken, Verb};
 use askama::Template;
@@ -23,7 +24,13 @@ struct ReceiptPage {
     open: bool,
     alt: String,
     error: Option<String>,
-    receipts: Vec<AttachmentId>,
+    receipts: Vec<Receipt>,
+}
+
+/// A receipt on the page: a picture, or how many pages a PDF has.
+struct Receipt {
+    file: AttachmentId,
+    pages: Option<String>,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -40,11 +47,11 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let here = receipt_address(&claim, &line);
     let Some(chosen) = visit.request.chosen.as_ref() else {
         return Ok(Reply::Ask(Ask {
-            what: Choice::Picture,
+            what: Choice::Receipt,
             cancelled: here,
         }));
     };
-    let picture = match chosen.bytes.as_deref().map(take_in) {
+    let picture = match chosen.bytes.as_deref().map(take_in_receipt) {
         None => Err(words.problem_file_too_big(20)),
         Some(Ok(picture)) => Ok(picture),
         Some(Err(why)) => Err(why.words(words)),
@@ -94,8 +101,49 @@ pub(super) fn remove(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     visit.done(words.payment_claim_receipt_removed(), address(claim.id))
 }
 
-/// The receipt itself, as pages show it.
+/// The receipt itself, as pages show it. A PDF is never shown here: it leaves the program for the one that shows PDFs.
 pub(super) fn file(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let file = of_claim(visit)?;
+    if file.pages().is_some() {
+        return Err(Trouble::NotFound);
+    }
+    Ok(Reply::Asset(Asset {
+        media_type: file.kind.code(),
+        bytes: file.bytes.into(),
+    }))
+}
+
+/// Hands over a PDF, to be opened, saved or printed.
+pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    #[derive(Deserialize)]
+    struct Asked {
+        how: String,
+    }
+    let claim = wanted(visit)?;
+    let file = of_claim(visit)?;
+    if file.pages().is_none() {
+        return Err(Trouble::NotFound);
+    }
+    let Asked { how } = visit.form()?;
+    let number = called(visit, claim.number)?;
+    let name = visit.words.payment_claim_receipt_file(&number);
+    Ok(Reply::Hand(Handover {
+        how: match how.as_str() {
+            "save" => How::SaveAs,
+            "print" => How::Print,
+            _ => How::Open,
+        },
+        files: vec![OutgoingFile {
+            name: format!("{}.pdf", file_name(&name)),
+            media_type: file.kind.code(),
+            bytes: file.bytes,
+        }],
+        then: address(claim.id),
+    }))
+}
+
+/// The file in the address, if it is a receipt of the claim there.
+fn of_claim(visit: &mut Visit<'_>) -> Result<Attachment, Trouble> {
     let claim = wanted(visit)?;
     let id: AttachmentId = visit.id("file")?;
     let lines = claim.lines(visit.store()?)?;
@@ -106,11 +154,7 @@ pub(super) fn file(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if !known {
         return Err(Trouble::NotFound);
     }
-    let file = Attachment::find(visit.store()?, id)?;
-    Ok(Reply::Asset(Asset {
-        media_type: file.kind.code(),
-        bytes: file.bytes.into(),
-    }))
+    Ok(Attachment::find(visit.store()?, id)?)
 }
 
 fn receipt_address(claim: &PaymentClaim, line: &Line) -> String {
@@ -127,6 +171,15 @@ fn page(
     let number = called(visit, claim.number)?;
     let sum = line.facts.pence.words(words);
     let title = line.facts.title(words);
+    let mut receipts = Vec::new();
+    for receipt in &line.receipts {
+        let file = Attachment::find(visit.store()?, receipt.file)?;
+        let pages = file.pages();
+        receipts.push(Receipt {
+            file: receipt.file,
+            pages: pages.map(|pages| words.payment_claim_receipt_pdf(pages)),
+        });
+    }
     let status = if problems.is_empty() { 200 } else { 422 };
     let page = ReceiptPage {
         error: problems.about("receipt").map(str::to_string),
@@ -142,7 +195,7 @@ fn page(
         token: visit.new_token(),
         open: claim.stage.is_open(),
         alt: words.payment_claim_receipt_alt(title),
-        receipts: line.receipts.iter().map(|it| it.file).collect(),
+        receipts,
     };
     Ok(Reply::page_with(status, page.render()?))
 }

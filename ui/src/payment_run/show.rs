@@ -66,7 +66,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .iter()
             .map(|it| row(words, &initials, it))
             .collect(),
-        total: sum(Payment::to_pay),
+        total: sum(Payment::paid_out),
         history: format!("/history/payment-run/{}", run.id),
         frame: Frame::new(visit, called(words, &run))
             .lede(words.payment_run_show_lede())
@@ -98,6 +98,10 @@ pub(super) fn notes(words: Words, payments: &[Payment]) -> Vec<String> {
     let nothing = count(|it| it.to_pay() <= Pence::NOTHING);
     if nothing > 0 {
         notes.push(words.payment_run_nothing_to_pay(nothing));
+    }
+    let back: Pence = payments.iter().map(Payment::to_come_back).sum();
+    if !back.is_nothing() {
+        notes.push(words.payment_run_to_come_back(&back.words(words)));
     }
     notes
 }

@@ -2,7 +2,7 @@
 
 use crate::history::{Columns, Label};
 use alongside_involvement::access_requirement::BookingKind;
-use alongside_involvement::support_booking::BookingStatus;
+use alongside_involvement::support_booking::{BookingStatus, Settling};
 use alongside_locales::Words;
 
 /// What the history tells of them.
@@ -21,6 +21,10 @@ const SUPPORT_BOOKING: &[Label] = &[
     ("status_on", Words::support_booking_status_on_label),
     ("cost_pence", Words::support_booking_cost_label),
     ("payer", Words::support_booking_payer_label),
+    ("cancel_pence", Words::support_booking_cancel_cost_label),
+    ("settled", Words::support_booking_settled_label),
+    ("paid_on", Words::support_booking_paid_on_label),
+    ("paid_pence", Words::support_booking_paid_cost_label),
     ("note", Words::support_booking_note_label),
 ];
 
@@ -29,6 +33,7 @@ fn support_booking(words: Words, column: &str, code: &str) -> Option<&'static st
     match column {
         "kind" => BookingKind::from_code(code).map(|it| it.name(words)),
         "status" => BookingStatus::from_code(code).map(|it| it.name(words)),
+        "settled" => Settling::from_code(code).map(|it| it.name(words)),
         _ => None,
     }
 }

@@ -13,7 +13,7 @@ use alongside_involvement::access_requirement::BookingKind;
 use alongside_involvement::meeting::Meeting;
 use alongside_involvement::store::Verb;
 use alongside_involvement::support_booking::{
-    BookingStatus, EVERYBODY, SupportBooking, SupportBookingDraft,
+    BookingStatus, EVERYBODY, Settling, SupportBooking, SupportBookingDraft,
 };
 use serde::Deserialize;
 
@@ -178,7 +178,12 @@ fn questions(
             people,
             &draft.representative,
         ));
-    Ok(standing(visit, draft, who(visit, draft, form)))
+    let form = standing(visit, draft, who(visit, draft, form));
+    Ok(cost(visit, draft, form).ask(TextArea::new(
+        "note",
+        words.support_booking_note_label(),
+        &draft.note,
+    )))
 }
 
 fn who(visit: &Visit<'_>, draft: &SupportBookingDraft, form: Form) -> Form {
@@ -233,7 +238,22 @@ fn standing(visit: &Visit<'_>, draft: &SupportBookingDraft, form: Form) -> Form 
         words.support_booking_status_on_label(),
         draft.status_on().typed(),
     ))
-    .ask(
+}
+
+/// What it costs, and what became of that.
+fn cost(visit: &Visit<'_>, draft: &SupportBookingDraft, form: Form) -> Form {
+    let words = visit.words;
+    let settled = Settling::ALL
+        .iter()
+        .fold(Options::new(), |options, it| match it {
+            Settling::Claim => options.option_with(
+                it.code(),
+                it.name(words),
+                words.support_booking_settled_claim_hint(),
+            ),
+            Settling::Open | Settling::Paid => options.option(it.code(), it.name(words)),
+        });
+    form.ask(
         TextInput::new("cost", words.support_booking_cost_label(), &draft.cost)
             .hint(words.support_booking_cost_hint())
             .width(Width::Ten),
@@ -243,9 +263,33 @@ fn standing(visit: &Visit<'_>, draft: &SupportBookingDraft, form: Form) -> Form 
             .hint(words.support_booking_payer_hint())
             .width(Width::Thirty),
     )
-    .ask(TextArea::new(
-        "note",
-        words.support_booking_note_label(),
-        &draft.note,
+    .ask(
+        TextInput::new(
+            "cancel-cost",
+            words.support_booking_cancel_cost_label(),
+            &draft.cancel_cost,
+        )
+        .hint(words.support_booking_cancel_cost_hint())
+        .width(Width::Ten),
+    )
+    .ask(Radios::new(
+        "settled",
+        words.support_booking_settled_label(),
+        settled,
+        &draft.settled,
     ))
+    .ask(DateInput::new(
+        "paid",
+        words.support_booking_paid_on_label(),
+        draft.paid_on().typed(),
+    ))
+    .ask(
+        TextInput::new(
+            "paid-cost",
+            words.support_booking_paid_cost_label(),
+            &draft.paid_cost,
+        )
+        .hint(words.support_booking_paid_cost_hint())
+        .width(Width::Ten),
+    )
 }

@@ -13,8 +13,8 @@ use crate::{
 use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::money::Pence;
 use alongside_involvement::support_booking::{
-    BookingLine, BookingStatus, Missing, SupportBooking, SupportBookingFacts, SupportBookingId,
-    missing,
+    BookingLine, BookingStatus, Missing, Settled, SupportBooking, SupportBookingFacts,
+    SupportBookingId, missing,
 };
 use alongside_locales::Words;
 use askama::Template;
@@ -68,7 +68,10 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let booked: Vec<SupportBookingFacts> =
         lines.iter().map(|it| it.booking.facts.clone()).collect();
     let address = crate::meeting::address(meeting.id);
-    let costs: Vec<Pence> = booked.iter().filter_map(|it| it.cost).collect();
+    let costs: Vec<Pence> = booked
+        .iter()
+        .filter_map(SupportBookingFacts::costs)
+        .collect();
     let page = SupportPage {
         missing: missing(&needed, &booked)
             .into_iter()
@@ -125,12 +128,22 @@ fn line(words: Words, line: BookingLine) -> Line {
             who.join(", ")
         },
         status: status(words, &facts),
-        cost: match (facts.cost, facts.payer.is_empty()) {
-            (None, true) => String::new(),
-            (None, false) => facts.payer,
-            (Some(cost), true) => cost.words(words),
-            (Some(cost), false) => words.support_booking_paid_by(&cost.words(words), &facts.payer),
-        },
+        cost: cost(words, &facts),
+    }
+}
+
+/// What it costs, who pays, and what became of that.
+fn cost(words: Words, facts: &SupportBookingFacts) -> String {
+    let sum = facts.costs().map(|it| it.words(words));
+    match (facts.settled, sum) {
+        (Settled::Paid { on, .. }, Some(sum)) => {
+            words.support_booking_paid(&sum, &words.day_short(on))
+        }
+        (Settled::InClaim, Some(sum)) => words.support_booking_in_claim(&sum),
+        (Settled::InClaim, None) => words.support_booking_settled_claim().to_string(),
+        (_, None) => facts.payer.clone(),
+        (_, Some(sum)) if facts.payer.is_empty() => sum,
+        (_, Some(sum)) => words.support_booking_paid_by(&sum, &facts.payer),
     }
 }
 
@@ -153,6 +166,6 @@ fn wanted(visit: &mut Visit<'_>) -> Result<SupportBooking, Trouble> {
 }
 
 /// Where a booking is shown and changed.
-fn address(id: SupportBookingId) -> String {
+pub(crate) fn address(id: SupportBookingId) -> String {
     format!("/support-bookings/{id}")
 }

@@ -12,10 +12,12 @@ mod metadata;
 mod object;
 mod outline;
 mod picture;
+mod scan;
 mod structure;
 mod validation;
 
 pub use picture::{NotClean, clean_drawing};
+pub use scan::{CleanScan, MOST_SCANNED_PAGES, NotAScan, clean_scan, scanned_pages};
 pub(crate) use validation::validate;
 
 use crate::{

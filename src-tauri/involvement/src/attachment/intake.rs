@@ -49,6 +49,7 @@ pub fn take_in(bytes: &[u8]) -> Result<CleanPicture, NotAPicture> {
         PictureKind::Png => ImageFormat::Png,
         PictureKind::Jpeg => ImageFormat::Jpeg,
         PictureKind::WebP => ImageFormat::WebP,
+        PictureKind::Pdf => return Err(NotAPicture::SomethingElse),
     };
     let picture = upright(bytes, format)?;
     let longer = picture.width().max(picture.height());

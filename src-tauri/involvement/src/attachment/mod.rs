@@ -1,12 +1,14 @@
-//! Files that are kept in the store: the charity's logo and pictures of its own. Kept once each, by their content; added, never
+//! Files that are kept in the store: the charity's logo, pictures of its own and receipts. Kept once each, by their content; added, never
 //! changed.
 
 mod intake;
 mod picture;
+mod receipt;
 mod store;
 
 pub use intake::{CleanPicture, LONGEST_SIDE, take_in};
 pub use picture::{MOST_POINTS, NotAPicture, PictureKind};
+pub use receipt::{NotAReceipt, take_in_receipt};
 
 use crate::{Id, Noun};
 

@@ -15,6 +15,8 @@ choices!(
     WebP = "image/webp",
     /// A drawing in lines and areas.
     Svg = "image/svg+xml",
+    /// A scan of several pages. A receipt may be one, and no picture of a paper is.
+    Pdf = "application/pdf",
 );
 
 /// Why a file is not taken as a picture.

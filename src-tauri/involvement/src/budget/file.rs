@@ -2,14 +2,28 @@
 
 use alongside_locales::Words;
 
-use super::{Budget, BudgetRow};
-use crate::csv::{Cell, Csv};
+use super::{Budget, BudgetRow, LineKind, Used};
+use crate::{
+    csv::{Cell, Csv},
+    money::Pence,
+};
 
-/// Every line of these budgets as CSV: what was set aside, what became of it, what is left. `activity` gives the title of a budget's activity.
-pub fn budget_table<'a>(
-    words: Words,
-    budgets: impl IntoIterator<Item = (&'a Budget, &'a str, &'a [BudgetRow])>,
-) -> Vec<u8> {
+/// A budget as the table tells it.
+#[derive(Clone, Copy, Debug)]
+pub struct TableOf<'a> {
+    /// The budget.
+    pub budget: &'a Budget,
+    /// The title of its activity.
+    pub activity: &'a str,
+    /// Its lines.
+    pub rows: &'a [BudgetRow],
+    /// What has no line in it.
+    pub beside: &'a [(LineKind, Used)],
+}
+
+/// Every line of these budgets as CSV: what was set aside, what became of it, what is left. Money without a line has a row as well, so that the
+/// table comes to all that was spent.
+pub fn budget_table<'a>(words: Words, budgets: impl IntoIterator<Item = TableOf<'a>>) -> Vec<u8> {
     let mut csv = Csv::new([
         words.budget_kind_of_noun(),
         words.budget_fund_label(),
@@ -24,23 +38,35 @@ pub fn budget_table<'a>(
         words.budget_waiting(),
         words.budget_left(),
     ]);
-    for (budget, activity, rows) in budgets {
-        for row in rows {
-            let facts = &row.line.facts;
+    for TableOf {
+        budget,
+        activity,
+        rows,
+        beside,
+    } in budgets
+    {
+        let mut write = |line: String, nominal: &str, limit: Pence, used: Used| {
             csv.row([
                 budget.facts.name.as_str().into(),
                 budget.facts.fund.as_str().into(),
                 activity.into(),
                 Cell::Day(budget.facts.first),
                 Cell::Day(budget.facts.last),
-                facts.title(words).into(),
-                facts.nominal.as_str().into(),
-                Cell::Sum(facts.limit),
-                Cell::Sum(row.used.paid),
-                Cell::Sum(row.used.committed),
-                Cell::Sum(row.used.waiting),
-                Cell::Sum(row.used.left(facts.limit)),
+                line.into(),
+                nominal.into(),
+                Cell::Sum(limit),
+                Cell::Sum(used.paid),
+                Cell::Sum(used.committed),
+                Cell::Sum(used.waiting),
+                Cell::Sum(used.left(limit)),
             ]);
+        };
+        for row in rows {
+            let facts = &row.line.facts;
+            write(facts.title(words), &facts.nominal, facts.limit, row.used);
+        }
+        for (kind, used) in beside {
+            write(kind.name(words).to_string(), "", Pence::NOTHING, *used);
         }
     }
     csv.into_bytes()

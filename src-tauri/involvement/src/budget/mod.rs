@@ -1,13 +1,15 @@
 //! Budgets: how much is set aside from which fund, what of it is promised and paid, and what is left.
 //!
-//! What is spent is never kept here: it is found in the claims of the activity whose day lies in the days of the budget, and in the few
-//! things that were paid for without a claim. Money for access is a line of its own; nothing else is ever counted against it.
+//! What is spent is never kept here: it is found in the claims of the activity whose day lies in the days of the budget, in the bookings for
+//! its meetings, and in the few things that were paid for without either. Money for access is a line of its own; nothing else is ever counted against it.
 
+mod booking;
 mod file;
 mod rules;
 mod store;
 
-pub use file::budget_table;
+pub use booking::CountedBooking;
+pub use file::{TableOf, budget_table};
 pub use rules::{BudgetDraft, LineDraft, NO_ACTIVITY, SpendDraft, SpendFacts, USUAL_WARNING};
 pub use store::{BudgetRow, Code, Codes, Spend, SpendId};
 

@@ -160,24 +160,26 @@ impl Budget {
                 row.used = row.used + claims.get(&kind).copied().unwrap_or_default();
             }
             if kind == LineKind::Access {
-                row.used.committed += booked;
+                row.used = row.used + booked;
             }
         }
         rows.sort_by_key(|row| row.line.facts.kind as usize);
         Ok(rows)
     }
 
-    /// What claims come to for which the budget has no line, by kind: shown, so that no money is lost from sight.
+    /// What claims and bookings come to for which the budget has no line, by kind: shown, so that no money is lost from sight.
     pub fn beside(
         &self,
         store: &impl Read,
         rows: &[BudgetRow],
     ) -> Result<Vec<(LineKind, Used)>, StoreError> {
-        let mut claims = self.of_claims(store)?;
-        claims.retain(|kind, used| {
+        let mut all = self.of_claims(store)?;
+        let access = all.entry(LineKind::Access).or_default();
+        *access = *access + self.booked(store)?;
+        all.retain(|kind, used| {
             *used != Used::default() && !rows.iter().any(|row| row.line.facts.kind == *kind)
         });
-        let mut beside: Vec<_> = claims.into_iter().collect();
+        let mut beside: Vec<_> = all.into_iter().collect();
         beside.sort_by_key(|(kind, _)| *kind as usize);
         Ok(beside)
     }
@@ -207,21 +209,6 @@ impl Budget {
             }
         }
         Ok(used)
-    }
-
-    /// What is booked for the meetings of its activity and its days, where nobody else pays: interpreters and others who make it possible to take
-    /// part. It is access money.
-    fn booked(&self, store: &impl Read) -> Result<Pence, StoreError> {
-        let Some(activity) = self.facts.activity else {
-            return Ok(Pence::NOTHING);
-        };
-        let pence = store.number(
-            "SELECT coalesce(sum(cost_pence), 0) FROM support_booking JOIN meeting ON meeting.id = support_booking.meeting
-              WHERE meeting.activity = ?1 AND meeting.day BETWEEN ?2 AND ?3 AND support_booking.archived_at IS NULL
-                AND status IN ('requested', 'confirmed') AND (payer = '' OR payer = (SELECT name FROM charity LIMIT 1))",
-            params![activity, self.facts.first.to_string(), self.facts.last.to_string()],
-        )?;
-        Ok(Pence::new(pence))
     }
 
     /// The budgets that a claim of this activity and day is paid from.

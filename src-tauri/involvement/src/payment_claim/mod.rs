@@ -125,4 +125,6 @@ impl PaymentClaim {
 }
 
 #[cfg(test)]
+mod at_once;
+#[cfg(test)]
 pub(crate) mod tests;

@@ -77,6 +77,16 @@ impl Payment {
         self.involvement + self.expenses - self.advance
     }
 
+    /// What leaves the charity: what one person has to give back is not taken off what another is paid.
+    pub fn paid_out(&self) -> Pence {
+        self.to_pay().max(Pence::NOTHING)
+    }
+
+    /// What the person has to give back, where an advance was more than the claim, or a claim takes another back.
+    pub fn to_come_back(&self) -> Pence {
+        (-self.to_pay()).max(Pence::NOTHING)
+    }
+
     /// Whether a bank can pay it: there is something to pay, and an account.
     pub fn by_bank(&self) -> bool {
         self.to_pay() > Pence::NOTHING && self.payee.account.is_some()

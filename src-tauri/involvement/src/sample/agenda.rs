@@ -13,7 +13,7 @@ use crate::{
     money::Pence,
     staff::StaffId,
     store::{StoreError, Verb},
-    support_booking::{BookingStatus, SupportBooking, SupportBookingFacts},
+    support_booking::{BookingStatus, Settled, SupportBooking, SupportBookingFacts},
 };
 
 /// Adds what belongs to the meeting on 21 January 2027, and the minutes of the one before.
@@ -105,6 +105,8 @@ fn book(
             status_on: date(2026, 12, 16).unwrap_or_default(),
             cost,
             payer: payer.into(),
+            cancel_cost: None,
+            settled: Settled::Open,
             note: String::new(),
         };
         diary.write(Verb::Add, |change| {

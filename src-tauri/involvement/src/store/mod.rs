@@ -43,6 +43,7 @@ pub use place::Place;
 pub use read::Read;
 pub use row::Fields;
 pub use search::Found;
+pub(crate) use search::query as words_that_begin;
 pub use undo::Obstacle;
 pub use verb::Verb;
 pub use words::{Advice, moment};

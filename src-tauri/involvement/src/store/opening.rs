@@ -288,3 +288,14 @@ impl From<io::Error> for NotOpened {
         }
     }
 }
+
+#[cfg(test)]
+impl Store {
+    /// The same file by a second connection, as on a drive that knows no locks, where another program has it open too.
+    pub(crate) fn again(&self, now: DateTime<FixedOffset>) -> Store {
+        let lock = File::open(self.place.lock()).unwrap();
+        let connection = connection::open(self.place.file(), &self.key, false).unwrap();
+        let (place, device) = (self.place.clone(), self.device);
+        Self::new(connection, place, &self.key, device, lock, now).unwrap()
+    }
+}

@@ -64,8 +64,8 @@ impl Store {
     }
 }
 
-/// The full-text query for what a person typed: each word quoted, so that none of it is taken as an operator.
-fn query(typed: &str) -> Option<String> {
+/// The full-text query for what a person typed: each word quoted, so that none of it is taken as an operator; `None` where there is no word.
+pub(crate) fn query(typed: &str) -> Option<String> {
     let words: Vec<String> = typed
         .split(|c: char| !(c.is_alphanumeric() || COMBINING_ACCENTS.contains(&c)))
         .filter(|word| !word.is_empty())

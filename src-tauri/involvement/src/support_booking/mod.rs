@@ -1,8 +1,10 @@
 //! Support bookings: interpreters, speech-to-text reporters and others who are booked for a meeting, and what is still to be booked.
 
+mod cost;
 mod rules;
 mod store;
 
+pub use cost::{Settled, Settling};
 pub use rules::{EVERYBODY, SupportBookingDraft};
 pub use store::BookingLine;
 
@@ -61,8 +63,12 @@ pub struct SupportBookingFacts {
     pub status_on: NaiveDate,
     /// What it costs, once that is known.
     pub cost: Option<Pence>,
-    /// Who pays.
+    /// Who pays; empty for the charity.
     pub payer: String,
+    /// What is to be paid although it was cancelled or nobody came.
+    pub cancel_cost: Option<Pence>,
+    /// What became of the cost.
+    pub settled: Settled,
     /// Anything else.
     pub note: String,
 }
@@ -188,6 +194,8 @@ mod tests {
             status_on: NaiveDate::default(),
             cost: None,
             payer: String::new(),
+            cancel_cost: None,
+            settled: Settled::Open,
             note: String::new(),
         }
     }

@@ -4,13 +4,13 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{BookingStatus, SupportBookingFacts};
+use super::{BookingStatus, Settling, SupportBookingFacts};
 use crate::{
     Problems,
     access_requirement::BookingKind,
     check,
     day::DayDraft,
-    money::{MOST, amount_or_nothing},
+    money::{MOST, Pence, amount_or_nothing},
 };
 
 /// What stands in the list of people for a booking that serves everybody.
@@ -34,6 +34,12 @@ pub struct SupportBookingDraft {
     pub since_year: String,
     pub cost: String,
     pub payer: String,
+    pub cancel_cost: String,
+    pub settled: String,
+    pub paid_day: String,
+    pub paid_month: String,
+    pub paid_year: String,
+    pub paid_cost: String,
     pub note: String,
 }
 
@@ -43,6 +49,7 @@ impl SupportBookingDraft {
         let [since_day, since_month, since_year] = crate::day::typed(Some(today));
         Self {
             status: BookingStatus::Requested.code().into(),
+            settled: Settling::Open.code().into(),
             since_day,
             since_month,
             since_year,
@@ -126,14 +133,16 @@ impl SupportBookingDraft {
             ("payer", words.support_booking_payer_label()),
             &self.payer,
         );
+        let cancel_cost = self.check_cancel_cost(found, words, status);
+        let settled = self.check_settled(found, words, today);
         let note = check::text_or_none(
             found,
             words,
             ("note", words.support_booking_note_label()),
             &self.note,
         );
-        match (kind, representative, status, status_on) {
-            (Some(kind), Some(representative), Some(status), Some(status_on))
+        match (kind, representative, status, status_on, settled) {
+            (Some(kind), Some(representative), Some(status), Some(status_on), Some(settled))
                 if problems.is_empty() =>
             {
                 Ok(SupportBookingFacts {
@@ -147,6 +156,8 @@ impl SupportBookingDraft {
                     status_on,
                     cost,
                     payer,
+                    cancel_cost,
+                    settled,
                     note,
                 })
             }
@@ -158,11 +169,19 @@ impl SupportBookingDraft {
     pub fn status_on(&self) -> DayDraft<'_> {
         DayDraft::new(&self.since_day, &self.since_month, &self.since_year)
     }
+
+    /// The day of payment as typed.
+    pub fn paid_on(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.paid_day, &self.paid_month, &self.paid_year)
+    }
 }
 
 impl From<&SupportBookingFacts> for SupportBookingDraft {
     fn from(facts: &SupportBookingFacts) -> Self {
         let [since_day, since_month, since_year] = crate::day::typed(Some(facts.status_on));
+        let (paid_on, paid) = facts.settled.payment().unzip();
+        let [paid_day, paid_month, paid_year] = crate::day::typed(paid_on);
+        let sum = |pence: Option<Pence>| pence.map(|it| it.typed()).unwrap_or_default();
         Self {
             kind: facts.kind.code().into(),
             representative: facts
@@ -176,8 +195,14 @@ impl From<&SupportBookingFacts> for SupportBookingDraft {
             since_day,
             since_month,
             since_year,
-            cost: facts.cost.map(|it| it.typed()).unwrap_or_default(),
+            cost: sum(facts.cost),
             payer: facts.payer.clone(),
+            cancel_cost: sum(facts.cancel_cost),
+            settled: facts.settled.how().code().into(),
+            paid_day,
+            paid_month,
+            paid_year,
+            paid_cost: sum(paid),
             note: facts.note.clone(),
         }
     }
@@ -186,7 +211,6 @@ impl From<&SupportBookingFacts> for SupportBookingDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::money::Pence;
     use alongside_locales::Language;
 
     const WORDS: Words = Words::new(Language::English);
@@ -203,7 +227,7 @@ mod tests {
         };
         assert_eq!(
             fields(SupportBookingDraft::default()),
-            ["kind", "representative", "status", "since-day"]
+            ["kind", "representative", "status", "since-day", "settled"]
         );
         let draft = SupportBookingDraft {
             kind: "bsl-interpreter".into(),

@@ -2,7 +2,9 @@
 
 use rusqlite::Row;
 
-use super::{BookingStatus, SupportBooking, SupportBookingFacts, SupportBookingId};
+use super::{
+    BookingStatus, Settled, Settling, SupportBooking, SupportBookingFacts, SupportBookingId,
+};
 use crate::{
     access_requirement::BookingKind,
     meeting::MeetingId,
@@ -73,6 +75,7 @@ impl SupportBooking {
 
 impl SupportBookingFacts {
     fn fields<T>(&self, write: impl FnOnce(Fields<'_>) -> T) -> T {
+        let (paid_on, paid) = self.settled.payment().unzip();
         write(&[
             ("kind", &self.kind.code()),
             ("representative", &self.representative),
@@ -84,6 +87,10 @@ impl SupportBookingFacts {
             ("status_on", &self.status_on.to_string()),
             ("cost_pence", &self.cost.map(Pence::get)),
             ("payer", &self.payer),
+            ("cancel_pence", &self.cancel_cost.map(Pence::get)),
+            ("settled", &self.settled.how().code()),
+            ("paid_on", &paid_on.map(|it| it.to_string())),
+            ("paid_pence", &paid.map(Pence::get)),
             ("note", &self.note),
         ])
     }
@@ -106,7 +113,20 @@ fn read(row: &Row<'_>) -> rusqlite::Result<SupportBooking> {
             status_on: sql::text(row, "status_on")?,
             cost: row.get::<_, Option<i64>>("cost_pence")?.map(Pence::new),
             payer: row.get("payer")?,
+            cancel_cost: row.get::<_, Option<i64>>("cancel_pence")?.map(Pence::new),
+            settled: settled(row)?,
             note: row.get("note")?,
         },
+    })
+}
+
+fn settled(row: &Row<'_>) -> rusqlite::Result<Settled> {
+    let on = sql::optional_text(row, "paid_on")?;
+    let pence = row.get::<_, Option<i64>>("paid_pence")?.map(Pence::new);
+    let how = sql::code(row, "settled", Settling::from_code)?;
+    Ok(match (how, on, pence) {
+        (_, Some(on), Some(pence)) => Settled::Paid { on, pence },
+        (Settling::Claim, ..) => Settled::InClaim,
+        _ => Settled::Open,
     })
 }

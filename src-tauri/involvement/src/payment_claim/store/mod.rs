@@ -6,9 +6,11 @@ mod line;
 mod list;
 mod report;
 mod trail;
+mod wanted;
 
 pub use attendance::{NotBegun, from_attendance, rates_to_choose};
 pub use line::{Advance, AdvanceFacts, Line, Receipt};
-pub use list::{ClaimLine, Wanted};
+pub use list::ClaimLine;
 pub(super) use report::{FILE, TALLY};
 pub use trail::{Move, NotApproved};
+pub use wanted::Wanted;

@@ -78,6 +78,11 @@ impl PaymentClaim {
         facts: &StepFacts,
         days: Option<(u32, u32)>,
     ) -> Result<(), StoreError> {
+        // Read again within the change: of two windows that looked at the same moment the second is told so here, not by a rule of the store.
+        let current = Self::find(change, self.id)?.version;
+        if current != self.version {
+            return Err(StoreError::Stale { current });
+        }
         let becomes = step.leads_to();
         let number = self.moves + 1;
         let staff: Option<StaffId> = match change.actor() {

@@ -13,8 +13,13 @@ CREATE TABLE support_booking (
     status         TEXT NOT NULL,                       -- requested, confirmed, cancelled, failed
     status_on      TEXT NOT NULL,                       -- day
     cost_pence     INTEGER,                             -- NULL: not known yet
-    payer          TEXT NOT NULL,                       -- who pays; may be empty
-    note           TEXT NOT NULL                        -- may be empty
+    payer          TEXT NOT NULL,                       -- who pays; may be empty: the charity
+    cancel_pence   INTEGER CHECK (cancel_pence >= 0),   -- to pay although it was cancelled or nobody came; NULL: nothing
+    settled        TEXT NOT NULL DEFAULT 'open',        -- open, paid, claim: a claim counts it
+    paid_on        TEXT,                                -- day
+    paid_pence     INTEGER CHECK (paid_pence >= 0),     -- what it cost in the end
+    note           TEXT NOT NULL,                       -- may be empty
+    CHECK ((settled = 'paid') = (paid_on IS NOT NULL) AND (paid_on IS NULL) = (paid_pence IS NULL))
 ) STRICT;
 
 CREATE INDEX support_booking_meeting ON support_booking (meeting, representative);

@@ -1,0 +1,225 @@
+//! The bookings that a budget counts: promised until they are settled, then paid, once.
+
+use chrono::NaiveDate;
+
+use super::{Budget, Used};
+use crate::{
+    access_requirement::BookingKind,
+    money::Pence,
+    store::{Read, StoreError, sql},
+    support_booking::SupportBookingId,
+};
+
+/// A booking that a budget counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountedBooking {
+    /// Which.
+    pub id: SupportBookingId,
+    /// What is booked.
+    pub kind: BookingKind,
+    /// Who comes; may be empty.
+    pub name: String,
+    /// The day of its meeting.
+    pub day: NaiveDate,
+    /// What is to be paid as far as anybody knows, as long as it is not settled.
+    pub owed: Pence,
+    /// What it cost in the end, once it is paid.
+    pub paid: Option<Pence>,
+}
+
+impl Budget {
+    /// What is booked for the meetings of its activity and its days comes to, where nobody else pays: interpreters and others who make it
+    /// possible to take part. It is access money.
+    pub(super) fn booked(&self, store: &impl Read) -> Result<Used, StoreError> {
+        let mut used = Used::default();
+        for booking in self.bookings(store)? {
+            match booking.paid {
+                Some(pence) => used.paid += pence,
+                None => used.committed += booking.owed,
+            }
+        }
+        Ok(used)
+    }
+
+    /// The bookings that it counts, by the days of their meetings: a cost is promised until it is settled, then it is paid, once. What a
+    /// claim has is counted there. Of somebody who does not come, what cancelling costs is counted.
+    pub fn bookings(&self, store: &impl Read) -> Result<Vec<CountedBooking>, StoreError> {
+        let Some(activity) = self.facts.activity else {
+            return Ok(Vec::new());
+        };
+        store.list(
+            BOOKINGS,
+            [
+                activity.to_string(),
+                self.facts.first.to_string(),
+                self.facts.last.to_string(),
+            ],
+            |row| {
+                Ok(CountedBooking {
+                    id: row.get("id")?,
+                    kind: sql::code(row, "kind", BookingKind::from_code)?,
+                    name: row.get("name")?,
+                    day: sql::text(row, "day")?,
+                    owed: Pence::new(row.get("owed")?),
+                    paid: row.get::<_, Option<i64>>("paid_pence")?.map(Pence::new),
+                })
+            },
+        )
+    }
+}
+
+/// By the index of an activity's meetings, then by that of the bookings of each. Whose name stands as that of who pays is the charity where it
+/// is empty or the charity's own.
+pub(super) const BOOKINGS: &str = "SELECT support_booking.id, support_booking.kind, support_booking.name, meeting.day, paid_pence,
+    coalesce(CASE WHEN status IN ('requested', 'confirmed') THEN cost_pence ELSE cancel_pence END, 0) AS owed
+  FROM meeting CROSS JOIN support_booking ON support_booking.meeting = meeting.id
+  WHERE meeting.activity = ?1 AND meeting.day BETWEEN ?2 AND ?3 AND support_booking.archived_at IS NULL
+    AND (settled = 'paid' OR settled = 'open' AND owed > 0)
+    AND (payer = '' OR payer = (SELECT name FROM charity LIMIT 1) COLLATE NOCASE)
+  ORDER BY meeting.day, support_booking.id";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Actor,
+        budget::{BudgetFacts, LineKind},
+        sample::tests::sample,
+        store::{Store, Verb, plan::plan},
+        support_booking::{BookingStatus, Settled, SupportBooking, SupportBookingFacts},
+    };
+    use alongside_locales::Language;
+    use chrono::DateTime;
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2027, month, day).unwrap()
+    }
+
+    fn now(paid: i64, committed: i64) -> Used {
+        Used {
+            paid: Pence::new(paid),
+            committed: Pence::new(committed),
+            ..Used::default()
+        }
+    }
+
+    /// The sample's budget for the board, and the one booking that the charity itself pays.
+    fn of_the_board(store: &Store) -> (Budget, SupportBookingId) {
+        let budgets = Budget::list(store, 100, 0).unwrap();
+        let mut of_activity = budgets.into_iter().filter(|it| it.facts.activity.is_some());
+        let budget = of_activity
+            .find(|it| !it.bookings(store).unwrap().is_empty())
+            .unwrap();
+        let booked = budget.bookings(store).unwrap();
+        assert_eq!(booked.len(), 1, "Derek's assistant is paid by others");
+        (budget, booked[0].id)
+    }
+
+    fn becomes(store: &Store, id: SupportBookingId, write: impl FnOnce(&mut SupportBookingFacts)) {
+        let booking = SupportBooking::find(store, id).unwrap();
+        let mut facts = booking.facts.clone();
+        write(&mut facts);
+        let at = DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap();
+        let done = store.change(&Actor::Alongside, Verb::Save, None, at, |change| {
+            SupportBooking::save(change, id, booking.version, &facts)
+        });
+        done.map_err(|it: StoreError| it).unwrap();
+        assert_eq!(SupportBooking::find(store, id).unwrap().facts, facts);
+    }
+
+    #[test]
+    fn a_cost_is_promised_until_it_is_settled_and_then_paid_once() {
+        let (_folder, computer) = sample(Language::English);
+        let store = &computer.office.as_ref().unwrap().store;
+        let (budget, id) = of_the_board(store);
+        let booked = || budget.booked(store).unwrap();
+        assert_eq!(booked(), now(0, 18_000));
+        becomes(store, id, |facts| facts.payer = facts.payer.to_uppercase());
+        assert_eq!(booked(), now(0, 18_000), "it is the charity all the same");
+        becomes(store, id, |facts| {
+            facts.settled = Settled::Paid {
+                on: day(2, 2),
+                pence: Pence::new(17_250),
+            };
+        });
+        assert_eq!(booked(), now(17_250, 0));
+        // A claim has it: there it is counted, and nowhere else.
+        becomes(store, id, |facts| facts.settled = Settled::InClaim);
+        assert_eq!(booked(), now(0, 0));
+        becomes(store, id, |facts| {
+            facts.settled = Settled::Open;
+            facts.payer = "Access to Work".into();
+        });
+        assert_eq!(booked(), now(0, 0));
+    }
+
+    #[test]
+    fn of_somebody_who_does_not_come_what_cancelling_costs_is_counted() {
+        let (_folder, computer) = sample(Language::English);
+        let store = &computer.office.as_ref().unwrap().store;
+        let (budget, id) = of_the_board(store);
+        let booked = || budget.booked(store).unwrap();
+        for status in [BookingStatus::Cancelled, BookingStatus::Failed] {
+            becomes(store, id, |facts| {
+                (facts.status, facts.cancel_cost) = (status, None);
+            });
+            assert_eq!(booked(), now(0, 0), "{status:?}");
+            becomes(store, id, |facts| {
+                facts.cancel_cost = Some(Pence::new(9_000))
+            });
+            assert_eq!(booked(), now(0, 9_000), "{status:?}");
+        }
+        becomes(store, id, |facts| {
+            facts.settled = Settled::Paid {
+                on: day(2, 2),
+                pence: Pence::new(8_000),
+            };
+        });
+        assert_eq!(booked(), now(8_000, 0));
+    }
+
+    #[test]
+    fn access_money_has_a_place_in_a_budget_without_a_line_for_it() {
+        let (_folder, computer) = sample(Language::English);
+        let store = &computer.office.as_ref().unwrap().store;
+        let (budget, _) = of_the_board(store);
+        let rows = budget.rows(store).unwrap();
+        let line = |kind| move |row: &&super::super::BudgetRow| row.line.facts.kind == kind;
+        let access = rows.iter().find(line(LineKind::Access)).unwrap().used;
+        assert!(access.committed >= Pence::new(18_000));
+        let facts = BudgetFacts {
+            name: "Without a line".into(),
+            ..budget.facts.clone()
+        };
+        let at = DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap();
+        let bare = store.change(&Actor::Alongside, Verb::Add, None, at, |change| {
+            let id = Budget::add(change, &facts)?;
+            Budget::find(change, id)
+        });
+        let bare: Result<_, StoreError> = bare;
+        let bare = bare.unwrap().value().unwrap();
+        let beside = bare.beside(store, &bare.rows(store).unwrap()).unwrap();
+        let found = beside.iter().find(|(kind, _)| *kind == LineKind::Access);
+        assert_eq!(found.map(|(_, used)| *used), Some(access));
+        assert!(
+            !budget
+                .beside(store, &rows)
+                .unwrap()
+                .iter()
+                .any(|(kind, _)| *kind == LineKind::Access)
+        );
+    }
+
+    #[test]
+    fn bookings_are_read_by_indexes() {
+        let (_folder, computer) = sample(Language::English);
+        let store = &computer.office.as_ref().unwrap().store;
+        let plan = plan(store, BOOKINGS, &[const { String::new() }; 3]);
+        for index in [
+            "meeting_activity (activity=? AND day>? AND day<?)",
+            "support_booking_meeting (meeting=?)",
+        ] {
+            assert!(plan.contains(index), "{plan}");
+        }
+    }
+}
