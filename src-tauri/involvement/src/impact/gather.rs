@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use super::{
     access::AccessMet,
+    answered::{Answered, Rate},
     held::Held,
     in_time::{InTime, Row, papers_in_time},
     presence::Presence,
 };
 use crate::{
     activity::Participation,
-    input::{AnswerClock, AnswerKind, Input, InputKind, InputLine, SheetFacts},
+    input::{AnswerClock, AnswerKind, Input, InputLine, SheetFacts},
     lesson::Lesson,
     payment_claim::{DaysToPay, days_to_pay},
     promise::{Promise, Standing, Wanted as PromiseWanted},
@@ -42,19 +43,6 @@ pub struct Began {
     pub made: Move,
 }
 
-/// How many inputs of a kind there were, and how many of them were answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
-    /// Of which kind.
-    pub kind: InputKind,
-    /// How many.
-    pub said: usize,
-    /// How many have an answer, or a reason.
-    pub answered: usize,
-    /// How many of those within the charity's working days.
-    pub in_time: usize,
-}
-
 /// Everything that a report tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Impact {
@@ -68,7 +56,7 @@ pub struct Impact {
     pub inputs: Vec<(InputLine, bool)>,
     /// What was answered in this time, whenever it was said.
     pub decided: Vec<(InputLine, bool)>,
-    /// How often the charity answered, in the order of [`InputKind::ALL`].
+    /// How often the charity answered, in the order of [`crate::input::InputKind::ALL`].
     pub rates: Vec<Rate>,
     /// Working days from what was said to the decision: the median and the longest; `None` where nothing was answered.
     pub days_to_answer: Option<(u32, u32)>,
@@ -139,44 +127,12 @@ impl Impact {
         let inputs = Input::with_consents(store, lines)?;
         let decided = Input::list(store, &facts.decided(), usize::MAX, 0)?;
         let decided = Input::with_consents(store, decided)?;
-        let clock = AnswerClock::of(store)?;
-        let calendar = Calendar::of(store)?;
-        let mut days: Vec<u32> = inputs
-            .iter()
-            .filter_map(|(line, _)| {
-                let answer = line.input.answer.as_ref()?;
-                Some(calendar.count(line.input.facts.on, answer.decided_on))
-            })
-            .collect();
-        days.sort_unstable();
-        let in_time = |input: &Input| {
-            let due = clock.due(&calendar, input.facts.on);
-            input.answer.as_ref().is_some_and(|it| it.decided_on <= due)
-        };
-        let rates = InputKind::ALL
-            .iter()
-            .map(|kind| {
-                let of_kind = || {
-                    inputs
-                        .iter()
-                        .map(|(line, _)| &line.input)
-                        .filter(|input| input.facts.kind == *kind)
-                };
-                Rate {
-                    kind: *kind,
-                    said: of_kind().count(),
-                    answered: of_kind().filter(|it| it.answer.is_some()).count(),
-                    in_time: of_kind().filter(|it| in_time(it)).count(),
-                }
-            })
-            .collect();
-        let waits_late = inputs
-            .iter()
-            .filter(|(line, _)| {
-                let due = clock.due(&calendar, line.input.facts.on);
-                line.input.answer.is_none() && due < today
-            })
-            .count();
+        let answered = Answered::of(
+            &inputs,
+            &AnswerClock::of(store)?,
+            &Calendar::of(store)?,
+            today,
+        );
         Ok(Impact {
             facts,
             wanted: activities()
@@ -190,9 +146,9 @@ impl Impact {
             people: people.len(),
             inputs,
             decided,
-            rates,
-            days_to_answer: median(&days).zip(days.last().copied()),
-            waits_late,
+            rates: answered.rates,
+            days_to_answer: answered.days,
+            waits_late: answered.waits_late,
             promises: promises(store, facts, today)?,
             began,
             lessons: lessons(store, facts)?,
@@ -233,12 +189,6 @@ impl Impact {
             .filter(|promise| promise.standing(today) == standing)
             .count()
     }
-}
-
-/// The one in the middle, the later of the two where there are two, so that a figure about ourselves is never rounded to our favour;
-/// `None` of nothing. Expects them in order.
-pub(super) fn median(sorted: &[u32]) -> Option<u32> {
-    sorted.get(sorted.len() / 2).copied()
 }
 
 fn promises(

@@ -5,6 +5,7 @@
 //! wherever they stand, and whoever makes the report is told which; own words are printed only with consent.
 
 mod access;
+mod answered;
 mod gather;
 mod held;
 mod in_time;
@@ -13,7 +14,8 @@ mod paper;
 mod presence;
 
 pub use access::AccessMet;
-pub use gather::{Began, Impact, Rate, Wanted};
+pub use answered::Rate;
+pub use gather::{Began, Impact, Wanted};
 pub(crate) use held::Held;
 pub use in_time::{InTime, Row};
 pub use paper::ImpactPaper;

@@ -1,6 +1,6 @@
 //! What is counted.
 
-use super::gather::median;
+use super::answered::median;
 
 #[test]
 fn the_one_in_the_middle() {
