@@ -442,6 +442,7 @@ payment-claim-report-lines-name = Llinellau hawliadau
 payment-claim-line-declined = Gwrthododd y person hwn dâl am gymryd rhan. Newidiwch yr hyn a ddewison nhw yn gyntaf, neu gadewch y llinell hon allan.
 payment-claim-check-declined = Taliad cynnwys yw “{ $line }”, ond gwrthododd y person hwn dâl: tynnwch y llinell allan, neu newidiwch yr hyn a ddewison nhw
 payment-claim-check-given = Mae “{ $line }” yn mynd at berson sy’n rhoi’r taliad i ni: newidiwch pwy sy’n talu, neu’r hyn a ddewison nhw
+payment-claim-check-booked = Efallai bod “{ $line }” wedi’i archebu hefyd ({ $booking }): os yw’r hawliad hwn yn talu amdano, agorwch yr archeb a dewiswch “Mae mewn hawliad”, fel ei fod yn cael ei gyfrif unwaith
 payment-claim-check-miles = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cadwch y llinell eto, a bydd y gyfradd yn gostwng ar y filltir gywir
 payment-claim-check-miles-paid = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cymerwch y taliad yn ôl, a gwnewch hawliad newydd
 payment-claim-check-ended = Roedd { $name } wedi’i nodi fel rhywun sy’n agos at y person hwn ({ $kind }). Tynnwyd hynny’n ôl gan { $by } ({ $day }): { $why }

@@ -440,6 +440,7 @@ payment-claim-report-lines-name = Lines of claims
 payment-claim-line-declined = This person declined to be paid for being involved. Change what they chose first, or leave this line out.
 payment-claim-check-declined = “{ $line }” is an involvement payment, but this person declined: take the line out, or change what they chose
 payment-claim-check-given = “{ $line }” goes to a person who gives the payment to us: change who pays, or what they chose
+payment-claim-check-booked = “{ $line }” may also be booked ({ $booking }): if this claim pays for it, open the booking and choose “It is in a claim”, so that it is counted once
 payment-claim-check-miles = “{ $line }” was worked out before we knew about other miles in this tax year: save the line again, and the rate changes at the right mile
 payment-claim-check-miles-paid = “{ $line }” was worked out before we knew about other miles in this tax year: reverse the payment, and make a new claim
 payment-claim-check-ended = { $name } was noted as close to this person ({ $kind }). { $by } removed this on { $day }: { $why }

@@ -1,6 +1,6 @@
 //! Budgets: what is set aside, what is promised and paid, and money for access that is never spent on anything else.
 
-use crate::payment_claim::{becomes, claim_of, on};
+use crate::payment_claim::{becomes, claim_of, on, taxi};
 use alongside_tests::Visitor;
 
 #[test]
@@ -185,6 +185,26 @@ fn an_interpreter_is_promised_until_the_invoice_is_paid_and_counted_once() {
 }
 
 #[test]
+fn a_claim_says_when_its_cost_is_booked_as_well() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Gareth Pugh", ["21", "1", "2027"]);
+    let claim = helen.address().to_string();
+    taxi(&mut helen, "4.20");
+    helen
+        .does_not_hear("may also be booked")
+        .follow("Add a line")
+        .follow("Interpreter or speech-to-text")
+        .type_in("Amount", "180")
+        .choose("Who pays", "We paid directly")
+        .press("Save the line")
+        .follow("“Interpreter or speech-to-text” may also be booked (BSL interpreter: Nia Probert): if this claim pays for it, open the booking and choose “It is in a claim”, so that it is counted once")
+        .choose("Has it been paid?", "It is in a claim")
+        .press("Save the booking")
+        .visit(&claim)
+        .does_not_hear("may also be booked");
+}
+
+#[test]
 fn access_money_is_seen_where_nobody_gave_it_a_line() {
     let mut helen = on("2027-02-03");
     helen
@@ -200,6 +220,7 @@ fn access_money_is_seen_where_nobody_gave_it_a_line() {
         .hears("Overspent");
     helen
         .visit("/budgets")
+        .hears("Overspent")
         .press("Save budget against actual (CSV)");
     let file = &helen.handed.last().expect("a file").files[0];
     let table = String::from_utf8(file.bytes.clone()).expect("text");

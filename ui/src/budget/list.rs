@@ -9,7 +9,7 @@ use crate::{
     payment_run::hand_table,
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Budget, BudgetRow, Standing, TableOf, budget_table};
+use alongside_involvement::budget::{Account, Budget, Standing, TableOf, Used, budget_table};
 use alongside_involvement::money::Pence;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
@@ -41,7 +41,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let budgets = Budget::list(store, pages.length(), pages.skip())?;
     let mut lines = Vec::new();
     for budget in &budgets {
-        lines.push(in_words(words, budget, &budget.rows(store)?));
+        lines.push(in_words(words, budget, &budget.account(store)?));
     }
     let page = ListPage {
         frame: Place::Budgets.frame(visit, words.budget_list_title(), words.budget_list_lede()),
@@ -52,21 +52,26 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-/// The worst of its lines says how a budget stands.
-fn in_words(words: Words, budget: &Budget, rows: &[BudgetRow]) -> Line {
-    let stands = rows.iter().map(|row| {
-        let limit = row.line.facts.limit;
-        row.used.standing(limit, budget.facts.warn_percent)
-    });
+/// The worst of its lines says how a budget stands, and what has no line is a line of nothing.
+fn in_words(words: Words, budget: &Budget, account: &Account) -> Line {
+    let lines = account
+        .rows
+        .iter()
+        .map(|row| (row.line.facts.limit, row.used));
+    let bare = account
+        .beside
+        .iter()
+        .map(|(_, used)| (Pence::NOTHING, *used));
+    let all: Vec<(Pence, Used)> = lines.chain(bare).collect();
+    let stands = all
+        .iter()
+        .map(|(limit, used)| used.standing(*limit, budget.facts.warn_percent));
     let worst = stands.fold(Standing::Enough, |worst, it| match (worst, it) {
         (Standing::Over, _) | (_, Standing::Over) => Standing::Over,
         (Standing::NearlyGone, _) | (_, Standing::NearlyGone) => Standing::NearlyGone,
         _ => Standing::Enough,
     });
-    let left: Pence = rows
-        .iter()
-        .map(|row| row.used.left(row.line.facts.limit))
-        .sum();
+    let left: Pence = all.iter().map(|(limit, used)| used.left(*limit)).sum();
     Line {
         address: address(budget.id),
         name: budget.facts.name.clone(),
@@ -83,11 +88,9 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let store = visit.store()?;
     let titles = Activity::titles(store)?;
     let budgets = Budget::list(store, usize::MAX, 0)?;
-    let mut rows = Vec::new();
+    let mut accounts = Vec::new();
     for budget in &budgets {
-        let of = budget.rows(store)?;
-        let beside = budget.beside(store, &of)?;
-        rows.push((of, beside));
+        accounts.push(budget.account(store)?);
     }
     let title = |budget: &Budget| {
         let id = budget.facts.activity;
@@ -96,12 +99,11 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let table = budgets
         .iter()
-        .zip(&rows)
-        .map(|(budget, (rows, beside))| TableOf {
+        .zip(&accounts)
+        .map(|(budget, account)| TableOf {
             budget,
             activity: title(budget),
-            rows,
-            beside,
+            account,
         });
     let bytes = budget_table(words, table);
     Ok(hand_table(

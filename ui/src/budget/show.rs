@@ -7,7 +7,9 @@ use crate::{
     layout::{Frame, Icon, Section},
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Budget, BudgetRow, CountedBooking, LineKind, Standing, Used};
+use alongside_involvement::budget::{
+    Account, Budget, BudgetRow, CountedBooking, LineKind, Standing, Used,
+};
 use alongside_involvement::money::Pence;
 use alongside_locales::Words;
 use askama::Template;
@@ -57,8 +59,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let budget = wanted(visit)?;
     let store = visit.store()?;
-    let rows = budget.rows(store)?;
-    let beside = budget.beside(store, &rows)?;
+    let Account { rows, beside } = budget.account(store)?;
     let activity = match budget.facts.activity {
         Some(id) => Activity::find(store, id)?.facts.title,
         None => words.budget_no_activity().to_string(),

@@ -1,6 +1,7 @@
 //! Claims: the list, one claim with its clock, its lines and receipts, the steps from draft to paid, claims begun from attendance.
 
 mod advance;
+mod checked;
 mod clock;
 pub(crate) mod columns;
 mod form;

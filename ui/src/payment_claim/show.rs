@@ -1,16 +1,16 @@
 //! One claim: its clock, its lines by the two kinds of money, what was checked, its trail, what next.
 
+use super::checked::{Checked, checked, short_of};
 use super::clock::{ClockBox, clock_box};
 use super::{address, called, stage, tally, wanted};
 use crate::{
-    Reply, Trouble, Visit, budget,
+    Reply, Trouble, Visit,
     components::{SummaryList, Tag},
     layout::{Frame, Icon, Link, Section},
     payee, payment_run,
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Budget, BudgetRow};
-use alongside_involvement::money::Pence;
+use alongside_involvement::budget::Budget;
 use alongside_involvement::payment_claim::{
     Advance, Checks, Line, LineKind, Move, NotApproved, PaidBy, PaymentClaim, Stage, Step, Totals,
 };
@@ -65,13 +65,6 @@ struct Row {
     receipt_words: &'static str,
     amount: String,
     edit: Option<(String, String)>,
-}
-
-/// Something that was checked.
-struct Checked {
-    icon: Icon,
-    text: String,
-    link: Option<String>,
 }
 
 struct Moment {
@@ -312,74 +305,6 @@ fn totals(words: Words, sums: &Totals) -> Vec<String> {
     }
     said.push(words.payment_claim_apart().to_string());
     said
-}
-
-fn checked(words: Words, claim: &PaymentClaim, checks: &Checks, prefix: &str) -> Vec<Checked> {
-    let mut said = Vec::new();
-    let mut say = |good: bool, text: String, link: Option<String>| {
-        let icon = if good { Icon::Done } else { Icon::Look };
-        said.push(Checked { icon, text, link });
-    };
-    for copy in &checks.duplicates {
-        let number = format!("{prefix}{:04}", copy.number);
-        let text = words.payment_claim_check_copy(&copy.line, &number);
-        say(false, text, Some(address(copy.claim)));
-    }
-    if checks.duplicates.is_empty() {
-        say(true, words.payment_claim_check_no_copy().to_string(), None);
-    }
-    for line in &checks.without_receipt {
-        say(false, words.payment_claim_check_receipt(line), None);
-    }
-    if checks.receipts_asked && checks.without_receipt.is_empty() {
-        say(true, words.payment_claim_check_receipts().to_string(), None);
-    }
-    for line in &checks.not_agreed {
-        say(false, words.payment_claim_check_agreed(line), None);
-    }
-    for line in &checks.declined {
-        say(false, words.payment_claim_check_declined(line), None);
-    }
-    for line in &checks.given {
-        say(false, words.payment_claim_check_given(line), None);
-    }
-    for (id, line) in &checks.miles {
-        if claim.stage.is_open() {
-            let edit = format!("{}/line/{id}", address(claim.id));
-            say(false, words.payment_claim_check_miles(line), Some(edit));
-        } else {
-            say(false, words.payment_claim_check_miles_paid(line), None);
-        }
-    }
-    for ended in &checks.ended {
-        let (kind, day) = (ended.kind.name(words), words.day_short(ended.on));
-        let told = words.payment_claim_check_ended(&ended.name, kind, &ended.by, &day, &ended.why);
-        say(false, told, None);
-    }
-    if checks.rate_unchecked {
-        say(
-            false,
-            words.payment_claim_check_rate().to_string(),
-            Some("/rates".to_string()),
-        );
-    } else {
-        say(true, words.payment_claim_check_rates().to_string(), None);
-    }
-    said
-}
-
-/// A line of a budget that this claim is paid from, and that is nearly gone: said while somebody decides, not afterwards.
-fn short_of(words: Words, budget: &Budget, row: &BudgetRow) -> Checked {
-    let (line, name) = (row.line.facts.title(words), &budget.facts.name);
-    Checked {
-        icon: Icon::Look,
-        text: if row.used.left(row.line.facts.limit) < Pence::NOTHING {
-            words.budget_check_over(&line, name)
-        } else {
-            words.budget_check(&line, name)
-        },
-        link: Some(budget::address(budget.id)),
-    }
 }
 
 fn moment(words: Words, step: &Move) -> Moment {

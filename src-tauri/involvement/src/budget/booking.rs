@@ -198,16 +198,11 @@ mod tests {
         });
         let bare: Result<_, StoreError> = bare;
         let bare = bare.unwrap().value().unwrap();
-        let beside = bare.beside(store, &bare.rows(store).unwrap()).unwrap();
+        let beside = bare.account(store).unwrap().beside;
         let found = beside.iter().find(|(kind, _)| *kind == LineKind::Access);
         assert_eq!(found.map(|(_, used)| *used), Some(access));
-        assert!(
-            !budget
-                .beside(store, &rows)
-                .unwrap()
-                .iter()
-                .any(|(kind, _)| *kind == LineKind::Access)
-        );
+        let beside = budget.account(store).unwrap().beside;
+        assert!(!beside.iter().any(|(kind, _)| *kind == LineKind::Access));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use alongside_locales::Words;
 
-use super::{Budget, BudgetRow, LineKind, Used};
+use super::{Account, Budget, Used};
 use crate::{
     csv::{Cell, Csv},
     money::Pence,
@@ -15,10 +15,8 @@ pub struct TableOf<'a> {
     pub budget: &'a Budget,
     /// The title of its activity.
     pub activity: &'a str,
-    /// Its lines.
-    pub rows: &'a [BudgetRow],
-    /// What has no line in it.
-    pub beside: &'a [(LineKind, Used)],
+    /// What became of its money.
+    pub account: &'a Account,
 }
 
 /// Every line of these budgets as CSV: what was set aside, what became of it, what is left. Money without a line has a row as well, so that the
@@ -41,8 +39,7 @@ pub fn budget_table<'a>(words: Words, budgets: impl IntoIterator<Item = TableOf<
     for TableOf {
         budget,
         activity,
-        rows,
-        beside,
+        account,
     } in budgets
     {
         let mut write = |line: String, nominal: &str, limit: Pence, used: Used| {
@@ -61,11 +58,11 @@ pub fn budget_table<'a>(words: Words, budgets: impl IntoIterator<Item = TableOf<
                 Cell::Sum(used.left(limit)),
             ]);
         };
-        for row in rows {
+        for row in &account.rows {
             let facts = &row.line.facts;
             write(facts.title(words), &facts.nominal, facts.limit, row.used);
         }
-        for (kind, used) in beside {
+        for (kind, used) in &account.beside {
             write(kind.name(words).to_string(), "", Pence::NOTHING, *used);
         }
     }

@@ -11,7 +11,7 @@ mod store;
 pub use booking::CountedBooking;
 pub use file::{TableOf, budget_table};
 pub use rules::{BudgetDraft, LineDraft, NO_ACTIVITY, SpendDraft, SpendFacts, USUAL_WARNING};
-pub use store::{BudgetRow, Code, Codes, Spend, SpendId};
+pub use store::{Account, BudgetRow, Code, Codes, Spend, SpendId};
 
 use alongside_locales::Words;
 use chrono::NaiveDate;

@@ -26,6 +26,15 @@ pub struct BudgetRow {
     pub used: Used,
 }
 
+/// What became of the money of a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its lines, in the order of their kinds.
+    pub rows: Vec<BudgetRow>,
+    /// What claims and bookings come to for which it has no line, by kind: shown, so that no money is lost from sight.
+    pub beside: Vec<(LineKind, Used)>,
+}
+
 /// Something that was spent without a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spend {
@@ -144,8 +153,14 @@ impl Budget {
 
     /// Its lines with what became of their money, in the order of their kinds.
     pub fn rows(&self, store: &impl Read) -> Result<Vec<BudgetRow>, StoreError> {
-        let claims = self.of_claims(store)?;
-        let booked = self.booked(store)?;
+        Ok(self.account(store)?.rows)
+    }
+
+    /// Its lines with what became of their money, and what has no line.
+    pub fn account(&self, store: &impl Read) -> Result<Account, StoreError> {
+        let mut all = self.of_claims(store)?;
+        let access = all.entry(LineKind::Access).or_default();
+        *access = *access + self.booked(store)?;
         let mut rows = store.list(LINES, [self.id], |row| {
             let spent = Used {
                 paid: Pence::new(row.get("spent")?),
@@ -157,31 +172,16 @@ impl Budget {
         for row in &mut rows {
             let kind = row.line.facts.kind;
             if kind.counts_claims() {
-                row.used = row.used + claims.get(&kind).copied().unwrap_or_default();
-            }
-            if kind == LineKind::Access {
-                row.used = row.used + booked;
+                row.used = row.used + all.get(&kind).copied().unwrap_or_default();
             }
         }
         rows.sort_by_key(|row| row.line.facts.kind as usize);
-        Ok(rows)
-    }
-
-    /// What claims and bookings come to for which the budget has no line, by kind: shown, so that no money is lost from sight.
-    pub fn beside(
-        &self,
-        store: &impl Read,
-        rows: &[BudgetRow],
-    ) -> Result<Vec<(LineKind, Used)>, StoreError> {
-        let mut all = self.of_claims(store)?;
-        let access = all.entry(LineKind::Access).or_default();
-        *access = *access + self.booked(store)?;
         all.retain(|kind, used| {
             *used != Used::default() && !rows.iter().any(|row| row.line.facts.kind == *kind)
         });
         let mut beside: Vec<_> = all.into_iter().collect();
         beside.sort_by_key(|(kind, _)| *kind as usize);
-        Ok(beside)
+        Ok(Account { rows, beside })
     }
 
     /// What the claims of its activity and its days come to. What somebody gave back to the charity is not spent.

@@ -123,12 +123,7 @@ fn access_money_pays_for_access_and_for_nothing_else() {
     assert_eq!(expenses.left(Pence::new(1_000)), Pence::new(-860));
     assert_eq!(access.left(Pence::new(50_000)), Pence::new(42_710));
     assert_eq!(expenses.standing(Pence::new(1_000), 80), Standing::Over);
-    assert!(
-        budget
-            .beside(&desk.store, &budget.rows(&desk.store).unwrap())
-            .unwrap()
-            .is_empty()
-    );
+    assert!(budget.account(&desk.store).unwrap().beside.is_empty());
 }
 
 #[test]
@@ -137,8 +132,7 @@ fn what_has_no_line_is_not_lost_from_sight_and_no_claim_is_counted_twice() {
     let id = desk.claim();
     desk.step(desk.helen, id, Step::Submit).unwrap();
     let first = budget(&desk, &[of(LineKind::Involvement, 1_000)]);
-    let rows = first.rows(&desk.store).unwrap();
-    let beside = first.beside(&desk.store, &rows).unwrap();
+    let beside = first.account(&desk.store).unwrap().beside;
     assert_eq!(beside[0].0, LineKind::Expenses);
     assert_eq!(beside[0].1.waiting, Pence::new(1860));
     let clash = |kind| Budget::clash(&desk.store, &facts("Another"), kind, None).unwrap();

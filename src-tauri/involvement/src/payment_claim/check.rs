@@ -4,12 +4,14 @@ use alongside_locales::Words;
 
 use super::{ClaimId, Line, LineId, LineKind, Measure, PaidBy, PaymentClaim};
 use crate::{
+    access_requirement::BookingKind,
     interest::{Ended, Interest},
     money::Miles,
     payment_offer::PaymentChoice,
-    policy::Policy,
+    policy::{Category, Policy},
     rate::{MileageCost, Rate},
     store::{Read, StoreError},
+    support_booking::SupportBooking,
 };
 
 /// A claim that may be a copy: same person, day, kind and sum.
@@ -40,6 +42,8 @@ pub struct Checks {
     pub given: Vec<String>,
     /// Journeys that were reckoned before other miles of the tax year were known, so that the rate may step down at another mile.
     pub miles: Vec<(LineId, String)>,
+    /// Lines that may be the cost of a booking too, which is counted as promised until somebody says that a claim has it.
+    pub booked: Vec<(String, SupportBooking)>,
     /// Declarations about the person that somebody took back.
     pub ended: Vec<Ended>,
     /// Whether any line has a receipt threshold at all.
@@ -100,6 +104,7 @@ impl Checks {
                 checks.not_agreed.push(title());
             }
         }
+        checks.booked = booked(store, words, claim, lines)?;
         checks.rate_unchecked = lines.iter().any(|line| unchecked(line, rates));
         Ok(checks)
     }
@@ -108,6 +113,37 @@ impl Checks {
     pub fn wants_receipt(&self) -> bool {
         !self.without_receipt.is_empty()
     }
+}
+
+/// Interpreters and assistants in a claim who are booked for its person on its day as well.
+fn booked(
+    store: &impl Read,
+    words: Words,
+    claim: &PaymentClaim,
+    lines: &[Line],
+) -> Result<Vec<(String, SupportBooking)>, StoreError> {
+    let assists = |line: &Line, kind: BookingKind| match line.facts.kind {
+        LineKind::Expense(Category::PersonalAssistant) => kind == BookingKind::PersonalAssistant,
+        LineKind::Expense(Category::Interpreter) => kind != BookingKind::PersonalAssistant,
+        _ => false,
+    };
+    let any = |line: &Line| BookingKind::ALL.iter().any(|kind| assists(line, *kind));
+    let Some(activity) = claim.facts.activity else {
+        return Ok(Vec::new());
+    };
+    if claim.reverses.is_some() || !lines.iter().any(any) {
+        return Ok(Vec::new());
+    }
+    let person = claim.facts.representative;
+    let open = SupportBooking::open_for(store, person, activity, claim.facts.day)?;
+    let mut found = Vec::new();
+    for booking in open {
+        let line = lines.iter().find(|line| assists(line, booking.facts.kind));
+        if let Some(line) = line {
+            found.push((line.facts.title(words).to_string(), booking));
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a journey would be split at another mile today: lines are typed in any order, and the rate steps down in the order of the days.

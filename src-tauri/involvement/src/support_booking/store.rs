@@ -1,14 +1,17 @@
 //! Support bookings in the store.
 
-use rusqlite::Row;
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
 
 use super::{
     BookingStatus, Settled, Settling, SupportBooking, SupportBookingFacts, SupportBookingId,
 };
 use crate::{
     access_requirement::BookingKind,
+    activity::ActivityId,
     meeting::MeetingId,
     money::Pence,
+    representative::RepresentativeId,
     store::{Change, Fields, Read, StoreError, sql},
 };
 
@@ -50,6 +53,25 @@ impl SupportBooking {
     /// The booking with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
     pub fn find(store: &impl Read, id: SupportBookingId) -> Result<Self, StoreError> {
         store.one(id, read)
+    }
+
+    /// The bookings for a person at the meetings of an activity on a day that are still to be paid by the charity: a claim of that day may hold
+    /// the same cost.
+    pub fn open_for(
+        store: &impl Read,
+        person: RepresentativeId,
+        activity: ActivityId,
+        day: NaiveDate,
+    ) -> Result<Vec<Self>, StoreError> {
+        store.list(
+            "SELECT support_booking.* FROM meeting CROSS JOIN support_booking ON support_booking.meeting = meeting.id
+              WHERE meeting.activity = ?1 AND meeting.day = ?2 AND support_booking.representative = ?3 AND support_booking.archived_at IS NULL
+                AND settled = 'open' AND status IN ('requested', 'confirmed') AND cost_pence > 0
+                AND (payer = '' OR payer = (SELECT name FROM charity LIMIT 1) COLLATE NOCASE)
+              ORDER BY support_booking.id",
+            params![activity, day.to_string(), person],
+            read,
+        )
     }
 
     /// Every booking of a meeting that is not archived, by what is booked and for whom.
