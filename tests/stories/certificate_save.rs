@@ -94,6 +94,23 @@ fn everybody_gets_theirs_in_their_own_format_and_the_register_says_so() {
 }
 
 #[test]
+fn a_certificate_without_words_is_not_among_those_to_save() {
+    let mut helen = issued();
+    helen
+        .hears("MV-2027-016, Gareth Pugh")
+        .visit("/representatives")
+        .follow("Gareth Pugh")
+        .follow("What we keep about Gareth")
+        .follow("Erase Gareth")
+        .type_in("Type the whole name", "Gareth Pugh")
+        .press("Erase for good");
+    helen
+        .visit("/certificates/save")
+        .hears("certificates can be saved")
+        .does_not_hear("MV-2027-016");
+}
+
+#[test]
 fn making_certificates_can_be_stopped_and_what_is_finished_is_registered_once() {
     let mut helen = issued();
     let before = helen.changes();

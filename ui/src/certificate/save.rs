@@ -15,12 +15,13 @@ use alongside_involvement::input::{SheetDraft, SheetFacts};
 use alongside_involvement::letterhead::Letterhead;
 use alongside_involvement::pack::{Names, file_name};
 use alongside_involvement::representative::{Namesakes, PaperFormat, Representative};
-use alongside_involvement::staff::{Staff, StaffFacts};
+use alongside_involvement::staff::{Staff, StaffFacts, StaffId};
 use alongside_involvement::store::FormToken;
 use alongside_involvement::{Problems, press};
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Where it is.
@@ -133,9 +134,18 @@ fn found(visit: &mut Visit<'_>, facts: SheetFacts) -> Result<Found, Trouble> {
     let namesakes = Namesakes::of(store)?;
     let given = Certificate::issued_between(store, facts.activity, facts.from, facts.until)?;
     let (mut ready, mut not_ready) = (Vec::new(), Vec::new());
+    // Most certificates of a year name the same contact.
+    let mut contacts: HashMap<StaffId, StaffFacts> = HashMap::new();
     for certificate in given {
         let person = Representative::find(store, certificate.facts.representative)?;
-        let contact = Staff::find(store, certificate.facts.contact)?.facts;
+        let contact = match contacts.get(&certificate.facts.contact) {
+            Some(known) => known.clone(),
+            None => {
+                let found = Staff::find(store, certificate.facts.contact)?.facts;
+                contacts.insert(certificate.facts.contact, found.clone());
+                found
+            }
+        };
         let name = namesakes.name(words, person.id, &person.facts.name);
         let number = certificate.issued.as_ref();
         let number = number.map_or(String::new(), |it| it.number.to_string());

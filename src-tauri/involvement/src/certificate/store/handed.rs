@@ -69,7 +69,7 @@ impl CertificateHanded {
 
 impl Certificate {
     /// The certificates that were issued from one day to another, both included, for an activity or for everything, by number. One
-    /// that is archived, or whose place an issued one has taken, is not among them.
+    /// that is archived, or has no words since its person was erased, or whose place an issued one has taken, is not among them.
     pub fn issued_between(
         store: &impl Read,
         activity: Option<ActivityId>,
@@ -78,7 +78,7 @@ impl Certificate {
     ) -> Result<Vec<Self>, StoreError> {
         store.list(
             "SELECT * FROM certificate
-              WHERE issued_on BETWEEN ?2 AND ?3 AND archived_at IS NULL AND (?1 IS NULL OR activity = ?1)
+              WHERE issued_on BETWEEN ?2 AND ?3 AND archived_at IS NULL AND name <> '' AND (?1 IS NULL OR activity = ?1)
                 AND NOT EXISTS (SELECT 1 FROM certificate AS newer
                                  WHERE newer.instead_of = certificate.id AND newer.number IS NOT NULL
                                    AND newer.archived_at IS NULL)
