@@ -17,5 +17,6 @@ pub mod page;
 mod visitor;
 
 pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample, sample_with_papers};
+pub use money::scan;
 pub use page::Page;
 pub use visitor::{OpenForm, Visitor};

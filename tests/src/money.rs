@@ -1,7 +1,7 @@
-//! The money of the small charity for stories: a rate, a version of the policy, a claim.
+//! The money of the small charity for stories: a rate, a version of the policy, a claim with its receipts.
 
 use alongside_involvement::{
-    attachment::take_in,
+    attachment::take_in_receipt,
     budget::{self, Budget, BudgetFacts, BudgetLine, SpendFacts, USUAL_WARNING},
     money::Pence,
     payee::{Payee, PayeeFacts},
@@ -18,12 +18,13 @@ use alongside_involvement::{
 };
 use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use lopdf::dictionary;
 
 /// A receipt.
 const RECEIPT: &[u8] =
     b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v8z'/></svg>";
 
-/// A version of the policy, and a claim with a line and its receipt.
+/// A version of the policy, and a claim with a line and its receipts: a drawing and a PDF.
 pub(crate) fn claim(
     change: &Change<'_>,
     words: Words,
@@ -60,8 +61,35 @@ pub(crate) fn claim(
     };
     let facts = draft.check(words, &context).expect("a line");
     let line = PaymentClaim::find(change, id)?.add_line(change, &facts, today)?;
-    let receipt = take_in(RECEIPT).expect("a drawing");
-    PaymentClaim::find(change, id)?.add_receipt(change, line, &receipt, today)
+    for receipt in [RECEIPT, scan().as_slice()] {
+        let receipt = take_in_receipt(receipt).expect("a receipt");
+        PaymentClaim::find(change, id)?.add_receipt(change, line, &receipt, today)?;
+    }
+    Ok(())
+}
+
+/// A PDF of two pages, which would run a script when it is opened.
+#[must_use]
+pub fn scan() -> Vec<u8> {
+    let mut document = lopdf::Document::with_version("1.7");
+    let tree = document.new_object_id();
+    let page = dictionary! {
+        "Type" => "Page", "Parent" => tree,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    };
+    let pages = [(); 2].map(|()| document.add_object(page.clone()).into());
+    let pages = dictionary! { "Type" => "Pages", "Kids" => pages.to_vec(), "Count" => 2 };
+    document.objects.insert(tree, pages.into());
+    let script = dictionary! {
+        "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)"),
+    };
+    let catalog = document.add_object(dictionary! {
+        "Type" => "Catalog", "Pages" => tree, "OpenAction" => script,
+    });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("a PDF");
+    bytes
 }
 
 /// What a night away may cost at most.

@@ -1,8 +1,8 @@
 //! Lines of a claim: what is typed wrong is told at its field, the day decides the rate, and a receipt is a picture or a PDF.
 
 use crate::payment_claim::{claim_of, on, taxi};
+use alongside_tests::scan;
 use alongside_ui::Chosen;
-use lopdf::dictionary;
 
 #[test]
 fn what_is_wrong_with_a_line_is_told_at_its_field() {
@@ -140,29 +140,6 @@ fn a_receipt_is_a_picture_or_a_pdf_and_nothing_else() {
         .follow("See the receipt")
         .press("Remove this receipt")
         .hears("The receipt is removed.");
-}
-
-/// A PDF of two pages, which would run a script when it is opened.
-fn scan() -> Vec<u8> {
-    let mut document = lopdf::Document::with_version("1.7");
-    let tree = document.new_object_id();
-    let page = dictionary! {
-        "Type" => "Page", "Parent" => tree,
-        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-    };
-    let pages = [(); 2].map(|()| document.add_object(page.clone()).into());
-    let pages = dictionary! { "Type" => "Pages", "Kids" => pages.to_vec(), "Count" => 2 };
-    document.objects.insert(tree, pages.into());
-    let script = dictionary! {
-        "S" => "JavaScript", "JS" => lopdf::Object::string_literal("app.alert(1)"),
-    };
-    let catalog = document.add_object(dictionary! {
-        "Type" => "Catalog", "Pages" => tree, "OpenAction" => script,
-    });
-    document.trailer.set("Root", catalog);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).expect("a PDF");
-    bytes
 }
 
 #[test]
