@@ -130,6 +130,9 @@ fn by_person(
     lines: Vec<RequirementLine>,
 ) -> Result<HashMap<RepresentativeId, Flag>, Trouble> {
     let words = visit.words;
+    if lines.is_empty() {
+        return Ok(HashMap::new());
+    }
     let namesakes = Namesakes::of(visit.store()?)?;
     let mut people: HashMap<RepresentativeId, (String, Vec<AccessRequirement>)> = HashMap::new();
     for line in lines {

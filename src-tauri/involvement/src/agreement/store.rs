@@ -103,13 +103,26 @@ impl Agreement {
         activity: Option<ActivityId>,
         most: usize,
     ) -> Result<(Vec<(RepresentativeId, String)>, usize), StoreError> {
-        let from = "FROM representative WHERE archived_at IS NULL
-            AND EXISTS (SELECT 1 FROM participation WHERE participation.representative = representative.id
-                           AND until IS NULL AND (?2 IS NULL OR activity = ?2))
-            AND NOT EXISTS (SELECT 1 FROM agreement WHERE paper = ?1 AND agreement.representative = representative.id
-                               AND agreement.archived_at IS NULL)";
+        // From the few of an activity, whatever the number of people in the store; from everybody only where everybody is asked.
+        let whose = match activity {
+            Some(_) => {
+                "FROM participation JOIN representative ON representative.id = participation.representative
+                WHERE participation.activity = ?2 AND until IS NULL"
+            }
+            None => {
+                "FROM representative WHERE ?2 IS NULL AND EXISTS
+                (SELECT 1 FROM participation WHERE participation.representative = representative.id AND until IS NULL)"
+            }
+        };
+        let from = format!(
+            "{whose} AND representative.archived_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM agreement WHERE paper = ?1 AND agreement.representative = representative.id
+                                   AND agreement.archived_at IS NULL)"
+        );
         let people = store.list(
-            &format!("SELECT id, name {from} ORDER BY name COLLATE NOCASE, id LIMIT ?3"),
+            &format!(
+                "SELECT representative.id AS id, name {from} ORDER BY name COLLATE NOCASE, representative.id LIMIT ?3"
+            ),
             params![paper, activity, i64::try_from(most).unwrap_or(i64::MAX)],
             |row| Ok((row.get("id")?, row.get("name")?)),
         )?;
