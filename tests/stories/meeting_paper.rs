@@ -178,7 +178,7 @@ fn the_text_of_a_paper_with_no_words_is_not_final() {
         .is_told(&["Enter what is new in this version"])
         .type_in("What is new in it", "A new sum")
         .press("Begin the new version")
-        .hears("Version 2 has begun.")
+        .hears("Version 2 has started.")
         .type_in("Statement 1", "We have 5,000 pounds.")
         .press("Save the paper")
         .hears("We have 5,000 pounds.");

@@ -6,8 +6,7 @@ use super::{
 };
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
-/// The program's name in the file.
-const TOOL: &str = "Alongside";
+/// What made the file.
 const PRODUCER: &str = "Alongside with printpdf 0.12.8";
 
 /// Writes the metadata and completes the catalogue.
@@ -33,10 +32,8 @@ pub(super) fn write(
     let entries = dictionary! {
         "Title" => text(about.title),
         "Author" => text(about.author),
-        "Creator" => text(TOOL),
         "Producer" => text(PRODUCER),
-        "CreationDate" => stamp.clone(),
-        "ModDate" => stamp,
+        "CreationDate" => stamp,
     };
     document.objects.insert(info, entries.into());
     document.version = "1.7".into();
@@ -70,14 +67,15 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The packet claims PDF/A-2a and PDF/UA-1; the extension schema is what PDF/A-2 asks before PDF/UA may be named.
+/// The packet claims PDF/A-2a and PDF/UA-1; the extension schema is what PDF/A-2 asks before PDF/UA may be named. What the standards
+/// do not ask for is left out: each further property costs the validation another search of long lists.
 fn xmp(about: &Description<'_>, when: &str) -> String {
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
-<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>{TOOL}</xmp:CreatorTool><xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate><pdf:Producer>{PRODUCER}</pdf:Producer>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{when}</xmp:CreateDate><pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"#,
