@@ -333,7 +333,9 @@ pub(super) fn every_html(
         let html = String::from_utf8(bytes).unwrap();
         let page = Page::read(200, &html);
         let body = page.all("body").into_iter().map(words);
-        let mut body = body.collect::<Vec<_>>().join(" ");
+        let body = body.collect::<Vec<_>>().join(" ");
+        // the page that lists a pack's files names those of its own format
+        let mut body = body.replace(".html", &format!(".{}", format.extension()));
         let mut read = 0;
         for table in page.all("table") {
             let grid = words(table);

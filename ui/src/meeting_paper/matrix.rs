@@ -50,7 +50,8 @@ struct MatrixPage {
     token: FormToken,
     /// Has everything, on time, send today.
     facts: Vec<(&'static str, String)>,
-    next: Next,
+    /// Nothing once the meeting is over: there is no paper to be in time with.
+    next: Option<Next>,
     columns: Vec<Column>,
     /// Whom to show, where there are many people.
     find: Option<(TextInput, Select)>,
@@ -127,7 +128,8 @@ pub(crate) fn page(
         people_address: format!("{}/people", crate::activity::address(meeting.activity)),
         token: visit.new_token(),
         facts: facts(words, &matrix),
-        next: next(words, &matrix, today),
+        next: (meeting.is_to_come(today) && meeting.cancelled.is_none())
+            .then(|| next(words, &matrix, today)),
         columns: matrix
             .papers
             .iter()
