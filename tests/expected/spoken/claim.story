@@ -47,16 +47,18 @@ press Return
 hear notification Done The drafts are started. Add what it cost each person.
 wait 1
 press Tab
-hear Amina Yusuf (MV-C-0003) link
+hear (MV-C-0003) link
 press Return
 hear Amina Yusuf, £82.50 heading 1
 wait 1
 press Tab
+hear What we do for Amina Yusuf
+press Tab
 hear Send it in
 press Tab
-hear Change (Half day, £82.50) link
+hear (Half day, £82.50) link
 press Tab
-hear Take out (Half day, £82.50) link
+hear Take out
 press Tab
 hear Add a line
 press Return
