@@ -244,7 +244,10 @@ fn a_place_that_cannot_be_written_to_is_told_in_a_sentence_and_nothing_is_logged
         let protocol = sit_down(home.path(), &place);
         let page = make_all(&protocol);
         assert!(page.contains("No packs were made"), "{page}");
-        assert!(page.contains("Files cannot be saved in this place."), "{page}");
+        assert!(
+            page.contains("Files cannot be saved in this place."),
+            "{page}"
+        );
         assert!(page.contains("Choose another place."), "{page}");
         assert!(!page.contains("The packs below"), "there are none: {page}");
         protocol.with_seat(|seat| {
