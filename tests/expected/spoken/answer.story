@@ -55,4 +55,4 @@ hear Year entry 2027 selected.
 press Tab
 hear Save the answer button
 press Return
-hear notification Done The answer is saved. Now tell whoever said it.
+hear notification Done The answer is saved. Now tell the person who said it.

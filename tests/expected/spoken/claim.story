@@ -65,12 +65,15 @@ press Return
 hear What is the line for? heading 1
 wait 1
 press Tab
+hear What we do for Amina Yusuf
+press Tab
 press Tab
 press Tab
 hear Taxi, including an accessible taxi link
 press Return
 hear Add: Taxi, including an accessible taxi heading 1
 wait 1
+press Tab
 press Tab
 press Tab
 press Tab

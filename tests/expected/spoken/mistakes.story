@@ -5,6 +5,7 @@ press Tab
 hear Try the sample charity button
 press Return
 hear notification Done This is the sample charity. You are working as Helen Marsh.
+wait 1
 press shift+Tab
 hear Settings link
 press shift+Tab
@@ -15,10 +16,12 @@ press shift+Tab
 hear Activities link
 press Return
 hear Activities heading 1
+wait 1
 press Tab
 hear Add an activity
 press Return
 hear Add an activity heading 1
+wait 1
 press Tab
 hear Title entry
 hear such as Partnership Board

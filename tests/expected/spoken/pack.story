@@ -47,6 +47,5 @@ hear Make all 4 packs button
 press Return
 hear Packs are being made heading 1
 hear 0 of 4 packs are ready
-wait 3
-wait 3
+wait 9
 hear 4 packs are ready heading 1
