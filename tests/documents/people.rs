@@ -3,7 +3,7 @@
 
 use alongside_document::{Document, Edition, Format, LabelSheet, LabelsAbout, write_labels};
 use alongside_involvement::access_requirement::{AccessRequirement, RequirementsPaper};
-use alongside_involvement::activity::Activity;
+use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::charity::Charity;
 use alongside_involvement::meeting::Meeting;
 use alongside_involvement::meeting_paper::{AddressLabel, MeetingPapers};
@@ -12,6 +12,7 @@ use alongside_involvement::representative::{
     CallListPaper, PaperFormat, Representative, RepresentativeId,
 };
 use alongside_involvement::staff::Staff;
+use alongside_involvement::stage::{Move, MoveFacts, MoveId, Stage, StopLetter};
 use alongside_involvement::store::Store;
 use alongside_involvement::{Letterhead, press};
 use alongside_locales::{Language, Words};
@@ -93,6 +94,45 @@ pub(super) fn on_top_of_packs(
     }
     assert!(!files.is_empty());
     files
+}
+
+/// The letters that say why the activity stopped, if it were paused or cancelled: to one person, and to everybody.
+pub(super) fn if_it_stopped(
+    papers: &ActivityPapers,
+    words: Words,
+    made_on: NaiveDate,
+) -> Vec<(String, Document)> {
+    let stops = [
+        (Stage::Paused, None, vec![]),
+        (Stage::Cancelled, Some("Rosie"), vec![made_on]),
+    ];
+    let letter = |(becomes, to, cancelled): (Stage, Option<&str>, Vec<NaiveDate>)| {
+        let letter = StopLetter {
+            activity: papers.activity.clone(),
+            made: Move {
+                id: MoveId::new(super::sample::now()),
+                was: Stage::Active,
+                facts: MoveFacts {
+                    becomes,
+                    why: "The town hall is being repaired. The room is closed.".into(),
+                    what_next: "We are looking for another room.".into(),
+                    decided_by: String::new(),
+                    told_on: None,
+                },
+                on: made_on,
+                missing: Vec::new(),
+            },
+            people: Vec::new(),
+            cancelled,
+            decisions: papers.decisions.clone(),
+            contact: papers.contact.clone(),
+            deputy: papers.deputy.clone(),
+            letterhead: papers.letterhead.clone(),
+        };
+        let paper = letter.document(words, to, made_on);
+        (format!("{} {}", paper.title, becomes.name(words)), paper)
+    };
+    stops.into_iter().map(letter).collect()
 }
 
 /// Sheets of the addresses of each meeting, cut in both ways.

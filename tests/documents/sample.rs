@@ -188,6 +188,7 @@ fn promised_and_arranged(
         .into_iter()
         .map(|it| (it.title.clone(), it))
         .collect::<Vec<_>>();
+    documents.extend(people::if_it_stopped(papers, words, made_on));
     for arrangement in Arrangement::of_activity(store, id).unwrap() {
         let times = TimeOffered::of(store, arrangement.id).unwrap();
         let letter = Letter {
