@@ -5,12 +5,14 @@ use crate::{
     Handover, How, OutgoingFile, Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Icon},
+    pack::{Letters, hand_to_everybody, left_out},
 };
+use alongside_document::Press;
+use alongside_involvement::Problems;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::meeting::{self, MeetingSheets, Sheet};
-use alongside_involvement::pack::{Names, NotBound, Outgoing, Recipient, file_name, zipped};
+use alongside_involvement::pack::{Names, Recipient};
 use alongside_involvement::store::FormToken;
-use alongside_involvement::{Problems, press};
 use alongside_locales::Words;
 use askama::Template;
 
@@ -49,48 +51,17 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Err(Trouble::NotFound);
     }
     let papers = papers(visit)?;
-    let draft = PaperDraft::offering(None, words.language());
-    let Ok(press) = press() else {
-        let problems = Problems::one("", words.overview_press_broken());
-        return page(visit, &draft, problems);
-    };
-    let (mut files, mut problems, mut folders) = (Vec::new(), Problems::new(), Names::default());
-    for person in &papers.people {
-        let recipient = Recipient::from(person);
-        match papers.bind(sheet, &recipient, &mut folders, press, today) {
-            Ok(bound) => files.extend(bound.files.into_iter().map(|file| Outgoing {
-                name: format!("{}/{}", bound.folder, file.name),
-                ..file
-            })),
-            Err(NotBound::Refused { paper, why }) => {
-                let why = why.sentences(words).join(" ");
-                problems.add("", words.pack_refused_one(&recipient.name, &paper, &why));
-            }
-            // Said on the page for each person, and no fault.
-            Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
-        }
-    }
-    if problems.is_empty() && files.is_empty() {
-        problems.add("", words.meeting_sheet_nobody());
-    }
-    if !problems.is_empty() {
-        return page(visit, &draft, problems);
-    }
-    let Ok(bytes) = zipped(&files, today) else {
-        let problems = Problems::one("", words.page_handed_failed());
-        return page(visit, &draft, problems);
-    };
-    let title = words.meeting_paper_title(sheet.name(words), &papers.meeting.facts.title);
-    let file = OutgoingFile {
-        name: format!("{}.zip", file_name(&title)),
-        media_type: "application/zip",
-        bytes,
-    };
-    Ok(Reply::Hand(Handover {
-        how: How::SaveAs,
-        files: vec![file],
+    let letters = Letters {
+        title: words.meeting_paper_title(sheet.name(words), &papers.meeting.facts.title),
         then: sheet_address(&papers, sheet),
-    }))
+    };
+    let bind = |recipient: &Recipient, folders: &mut Names, press: &Press| {
+        papers.bind(sheet, recipient, folders, press, today)
+    };
+    hand_to_everybody(visit, &papers.people, letters, bind).or_else(|problems| {
+        let draft = PaperDraft::offering(None, words.language());
+        page(visit, &draft, problems)
+    })
 }
 
 /// The file for calendars.
@@ -127,17 +98,8 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
         Sheet::Greeting => words.meeting_greeting_lede(),
         _ => words.meeting_sheet_lede(),
     };
-    let others = papers.people.iter().filter_map(|person| {
-        let recipient = Recipient::from(person);
-        let name = &recipient.name;
-        match (recipient.format, recipient.made_here) {
-            (None, _) => Some(words.meeting_sheet_not_asked(name)),
-            (Some(format), None) => Some(words.meeting_sheet_outside(name, format.name(words))),
-            (Some(_), Some(_)) => None,
-        }
-    });
     let others = if sheet.is_for_everybody() {
-        others.collect()
+        left_out(words, &papers.people)
     } else {
         Vec::new()
     };

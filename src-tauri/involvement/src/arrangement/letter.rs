@@ -1,13 +1,13 @@
 //! The letter that tells people when and where they meet, why then and there, and what to bring.
 
-use alongside_document::{Block, Document, PictureUse, Press, Statement, write};
+use alongside_document::{Block, Document, PictureUse, Press, Statement};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use super::{Arrangement, Decision, ReplyFacts, TimeOffered};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
-    pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    pack::{Bound, Names, NotBound, Recipient},
     plan,
     sentence::sentences,
     staff::StaffFacts,
@@ -54,32 +54,15 @@ impl Letter<'_> {
         folders: &mut Names,
         press: &Press,
     ) -> Result<Bound, NotBound> {
-        let folder = folders.give(&recipient.name);
-        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let format = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
-        let words = Words::new(recipient.language);
-        let to = LetterTo {
-            called: &recipient.called,
-            reply,
-        };
-        let paper = self.document(words, Some(to));
-        let bytes = write(&paper, format, press).map_err(|why| NotBound::Refused {
-            paper: paper.title.clone(),
-            why,
-        })?;
-        Ok(Bound {
-            recipient: recipient.id,
-            folder,
-            format: asked,
-            files: vec![Outgoing {
-                name: format!(
-                    "{}.{}",
-                    words.arrangement_letter_name(),
-                    format.format.extension()
-                ),
-                media_type: format.format.media_type(),
-                bytes: bytes.into(),
-            }],
+        recipient.bind_one(folders, press, |words| {
+            let to = LetterTo {
+                called: &recipient.called,
+                reply,
+            };
+            (
+                words.arrangement_letter_name(),
+                self.document(words, Some(to)),
+            )
         })
     }
 

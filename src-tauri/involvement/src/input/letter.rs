@@ -1,13 +1,13 @@
 //! The letter that tells one person what came of what they said.
 
-use alongside_document::{Block, Document, PictureUse, Press, Statement, Text, write};
+use alongside_document::{Block, Document, PictureUse, Press, Statement, Text};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use super::{InputLine, sheet::came_of_it};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
-    pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    pack::{Bound, Names, NotBound, Recipient},
     sentence::sentences,
     staff::StaffFacts,
 };
@@ -33,28 +33,11 @@ impl AnswerLetter<'_> {
         folders: &mut Names,
         press: &Press,
     ) -> Result<Bound, NotBound> {
-        let folder = folders.give(&recipient.name);
-        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let format = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
-        let words = Words::new(recipient.language);
-        let paper = self.document(words, &recipient.called);
-        let bytes = write(&paper, format, press).map_err(|why| NotBound::Refused {
-            paper: paper.title.clone(),
-            why,
-        })?;
-        Ok(Bound {
-            recipient: recipient.id,
-            folder,
-            format: asked,
-            files: vec![Outgoing {
-                name: format!(
-                    "{}.{}",
-                    words.input_letter_name(),
-                    format.format.extension()
-                ),
-                media_type: format.format.media_type(),
-                bytes: bytes.into(),
-            }],
+        recipient.bind_one(folders, press, |words| {
+            (
+                words.input_letter_name(),
+                self.document(words, &recipient.called),
+            )
         })
     }
 

@@ -1,7 +1,7 @@
 //! The papers of a meeting, gathered from the store once: the call for items, the agenda, the minutes, and the sheet for whoever meets
 //! people at the door.
 
-use alongside_document::{Document, Press, write};
+use alongside_document::{Document, Press};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
@@ -14,7 +14,7 @@ use crate::{
     choices,
     letterhead::Letterhead,
     meeting_action::{ActionLine, MeetingAction},
-    pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    pack::{Bound, Names, NotBound, Recipient},
     plan::Decision,
     press::keep_pictures,
     representative::{Representative, RepresentativeId},
@@ -137,24 +137,9 @@ impl MeetingSheets {
         press: &Press,
         made_on: NaiveDate,
     ) -> Result<Bound, NotBound> {
-        let folder = folders.give(&recipient.name);
-        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let format = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
-        let words = Words::new(recipient.language);
-        let paper = self.document(sheet, words, Some(&recipient.called), made_on);
-        let bytes = write(&paper, format, press).map_err(|why| NotBound::Refused {
-            paper: paper.title.clone(),
-            why,
-        })?;
-        Ok(Bound {
-            recipient: recipient.id,
-            folder,
-            format: asked,
-            files: vec![Outgoing {
-                name: format!("{}.{}", sheet.name(words), format.format.extension()),
-                media_type: format.format.media_type(),
-                bytes: bytes.into(),
-            }],
+        recipient.bind_one(folders, press, |words| {
+            let paper = self.document(sheet, words, Some(&recipient.called), made_on);
+            (sheet.name(words), paper)
         })
     }
 

@@ -4,6 +4,7 @@
 //! one. What was handed over is logged as a [`Pack`].
 
 mod bindery;
+mod letter;
 mod name;
 mod note;
 mod papers;

@@ -1,6 +1,6 @@
 //! The letter that tells people that an activity has paused or was cancelled, why, and what happens next.
 
-use alongside_document::{Block, Document, PictureUse, Press, Statement, write};
+use alongside_document::{Block, Document, PictureUse, Press, Statement};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::{
     activity::{Activity, Participation},
     letterhead::{Letterhead, begin_letter, whom_to_ask},
     meeting::Meeting,
-    pack::{Bound, Names, NotBound, Outgoing, Recipient},
+    pack::{Bound, Names, NotBound, Recipient},
     plan::{Decision, add_undecided},
     representative::Representative,
     sentence::sentences,
@@ -81,25 +81,9 @@ impl StopLetter {
         press: &Press,
         made_on: NaiveDate,
     ) -> Result<Bound, NotBound> {
-        let folder = folders.give(&recipient.name);
-        let asked = recipient.format.ok_or(NotBound::NotAsked)?;
-        let format = recipient.made_here.ok_or(NotBound::MadeOutside(asked))?;
-        let words = Words::new(recipient.language);
-        let paper = self.document(words, Some(&recipient.called), made_on);
-        let bytes = write(&paper, format, press).map_err(|why| NotBound::Refused {
-            paper: paper.title.clone(),
-            why,
-        })?;
-        let name = words.stage_letter_name();
-        Ok(Bound {
-            recipient: recipient.id,
-            folder,
-            format: asked,
-            files: vec![Outgoing {
-                name: format!("{name}.{}", format.format.extension()),
-                media_type: format.format.media_type(),
-                bytes: bytes.into(),
-            }],
+        recipient.bind_one(folders, press, |words| {
+            let paper = self.document(words, Some(&recipient.called), made_on);
+            (words.stage_letter_name(), paper)
         })
     }
 
