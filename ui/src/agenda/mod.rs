@@ -9,6 +9,7 @@ pub(crate) use form::people;
 
 use crate::{
     Reply, Route, Trouble, Visit,
+    access_requirement::flags_of_activity,
     components::{Tag, TagKind},
     layout::{Frame, Icon, Link},
     meeting::{Part, address, frame, wanted},
@@ -98,6 +99,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let meeting = wanted(visit)?;
     let moved: Moved = visit.query();
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
     let lines = AgendaItem::lines(store, meeting.id)?;
     let shortest = AccessRequirement::shortest_break(store, meeting.activity)?;
@@ -139,7 +141,10 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         summary: words.agenda_checks_met(&met.to_string(), &found.len().to_string()),
         total: words.agenda_total(&hours(minutes), &hours(length)),
         can_add_other: facts.iter().all(|it| it.kind != ItemKind::AnyOther),
-        open: open.into_iter().map(|it| open_line(words, it)).collect(),
+        open: open
+            .into_iter()
+            .map(|it| open_line(words, it, &mut flags))
+            .collect(),
         frame: frame(visit, meeting, Part::Agenda)?,
     };
     Ok(Reply::page(page.render()?))

@@ -3,6 +3,7 @@
 use super::address;
 use crate::{
     Batch, Go, Logged, OutgoingFile, Progress, Reply, Trouble, Visit, Work,
+    access_requirement::{Flag, flags_of_people},
     components::Field,
     input::sheet::{period_fields, period_of_year},
     layout::{Frame, Icon, Section},
@@ -46,6 +47,7 @@ struct SavePage {
 struct Line {
     address: String,
     says: String,
+    flag: Option<Flag>,
 }
 
 /// A certificate and what it takes to print it.
@@ -130,9 +132,13 @@ fn here(period: &SheetDraft) -> String {
 
 fn found(visit: &mut Visit<'_>, facts: SheetFacts) -> Result<Found, Trouble> {
     let words = visit.words;
+    let given =
+        Certificate::issued_between(visit.store()?, facts.activity, facts.from, facts.until)?;
+    let people: Vec<_> = given.iter().map(|it| it.facts.representative).collect();
+    // Shown once for each person, with their first certificate.
+    let mut flags = flags_of_people(visit, &people)?;
     let store = visit.store()?;
     let namesakes = Namesakes::of(store)?;
-    let given = Certificate::issued_between(store, facts.activity, facts.from, facts.until)?;
     let (mut ready, mut not_ready) = (Vec::new(), Vec::new());
     // Most certificates of a year name the same contact.
     let mut contacts: HashMap<StaffId, StaffFacts> = HashMap::new();
@@ -149,9 +155,11 @@ fn found(visit: &mut Visit<'_>, facts: SheetFacts) -> Result<Found, Trouble> {
         let name = namesakes.name(words, person.id, &person.facts.name);
         let number = certificate.issued.as_ref();
         let number = number.map_or(String::new(), |it| it.number.to_string());
+        let flag = flags.remove(&person.id);
         let line = |says| Line {
             address: address(certificate.id),
             says,
+            flag,
         };
         match person.format.as_ref().map(|it| (it, it.made_here())) {
             None => {

@@ -3,6 +3,7 @@
 use super::{Line, line};
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::flags_of_activity,
     components::both_texts,
     layout::{Frame, Icon},
     meeting::{Part, address, form_frame, frame, wanted},
@@ -53,6 +54,7 @@ struct Row {
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let meeting = wanted(visit)?;
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
     let items = AgendaItem::of_meeting(store, meeting.id)?;
     let actions = MeetingAction::of_meeting(store, meeting.id)?;
@@ -74,7 +76,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         said,
         lines: actions
             .into_iter()
-            .map(|it| line(words, today, it))
+            .map(|it| line(words, today, it, &mut flags))
             .collect(),
         frame: frame(visit, &meeting, Part::Minutes)?,
     };

@@ -6,11 +6,15 @@ mod minutes;
 
 use crate::{
     Route,
+    access_requirement::Flag,
     components::{Tag, TagKind},
 };
+use alongside_involvement::agenda::Proposer;
 use alongside_involvement::meeting_action::{ActionLine, MeetingAction, MeetingActionId};
+use alongside_involvement::representative::RepresentativeId;
 use alongside_locales::Words;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 use crate::{Trouble, Visit};
 
@@ -33,12 +37,25 @@ pub(crate) struct Line {
     pub(crate) what: String,
     pub(crate) who: String,
     pub(crate) status: Tag,
+    flag: Option<Flag>,
+}
+
+/// The flags of people who still have something to show.
+pub(crate) type Flags = HashMap<RepresentativeId, Flag>;
+
+/// The flag of whoever does it, with the first line of theirs.
+fn flag_of(flags: &mut Flags, action: &MeetingAction) -> Option<Flag> {
+    match action.facts.owner {
+        Proposer::Representative(id) => flags.remove(&id),
+        _ => None,
+    }
 }
 
 /// An action of a meeting.
-fn line(words: Words, today: NaiveDate, line: ActionLine) -> Line {
+fn line(words: Words, today: NaiveDate, line: ActionLine, flags: &mut Flags) -> Line {
     Line {
         address: address(line.action.id),
+        flag: flag_of(flags, &line.action),
         status: standing(words, today, &line.action),
         who: line.owner,
         what: line.action.facts.what,
@@ -46,9 +63,10 @@ fn line(words: Words, today: NaiveDate, line: ActionLine) -> Line {
 }
 
 /// An action that is still open, on the agenda of the next meeting: with the meeting at which it was agreed.
-pub(crate) fn open_line(words: Words, line: ActionLine) -> Line {
+pub(crate) fn open_line(words: Words, line: ActionLine, flags: &mut Flags) -> Line {
     let due = line.action.facts.due;
     Line {
+        flag: flag_of(flags, &line.action),
         address: address(line.action.id),
         status: Tag::new(TagKind::Todo, when_due(words, due)),
         who: words.meeting_action_from(&line.owner, &line.agreed_at),

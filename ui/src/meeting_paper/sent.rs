@@ -3,17 +3,16 @@
 use super::papers_address;
 use crate::{
     Reply, Trouble, Visit,
+    access_requirement::{Flag, flags_of_activity},
     layout::{Frame, Link, Section},
     meeting,
     meeting_notice::notice_address,
 };
 use alongside_involvement::meeting::MeetingId;
 use alongside_involvement::meeting_notice::MeetingNotice;
-use alongside_involvement::meeting_paper::MeetingPaper;
-use alongside_involvement::pack_item::PaperSent;
-use alongside_involvement::representative::{Namesakes, Representative};
+use alongside_involvement::pack_item::{PaperSent, SentLine};
+use alongside_involvement::representative::Namesakes;
 use askama::Template;
-use std::collections::{HashMap, hash_map::Entry};
 
 #[derive(Template)]
 #[template(path = "meeting_paper/sent.html")]
@@ -21,8 +20,8 @@ struct LogPage {
     frame: Frame,
     lines: Vec<Line>,
     notices: Vec<Notice>,
-    /// Where it is noted that somebody was reached, for each person.
-    note: Vec<Link>,
+    /// Where it is noted that somebody was reached, for each person, with what we do for them.
+    note: Vec<(Link, Option<Flag>)>,
 }
 
 struct Notice {
@@ -43,35 +42,27 @@ struct Line {
 pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let meeting = meeting::wanted(visit)?;
+    let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
-    let sent = PaperSent::of_meeting(store, meeting.id)?;
     let namesakes = Namesakes::of(store)?;
-    let mut names = HashMap::new();
-    let mut titles = HashMap::new();
-    for line in &sent {
-        if let Entry::Vacant(name) = names.entry(line.representative) {
-            let person = Representative::find(store, line.representative)?;
-            name.insert(namesakes.name(words, person.id, &person.facts.name));
-        }
-        if let Entry::Vacant(title) = titles.entry(line.paper) {
-            title.insert(MeetingPaper::find(store, line.paper)?.facts.title);
-        }
-    }
-    let lines = sent
+    let lines = PaperSent::of_meeting(store, meeting.id)?
         .into_iter()
-        .map(|line| Line {
-            on: words.day_short(line.on),
-            name: names.get(&line.representative).cloned().unwrap_or_default(),
-            paper: words.meeting_paper_sent_paper(
-                titles.get(&line.paper).map_or("", String::as_str),
-                &line.number.to_string(),
-            ),
-            how: words.representative_format_delivered(
-                line.format.name(words),
-                line.delivery.phrase(words),
-            ),
-            to: line.to,
-        })
+        .map(
+            |SentLine {
+                 sent,
+                 title,
+                 person,
+             }| Line {
+                on: words.day_short(sent.on),
+                name: namesakes.name(words, sent.representative, &person),
+                paper: words.meeting_paper_sent_paper(&title, &sent.number.to_string()),
+                how: words.representative_format_delivered(
+                    sent.format.name(words),
+                    sent.delivery.phrase(words),
+                ),
+                to: sent.to,
+            },
+        )
         .collect();
     let notices = MeetingNotice::of_meeting(store, meeting.id)?;
     let notices = notices.into_iter().map(|line| Notice {
@@ -82,7 +73,10 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     });
     let note = meeting.people(store)?.into_iter().map(|(id, name)| {
         let text = words.meeting_notice_link(&namesakes.name(words, id, &name));
-        Link::new(notice_address(meeting.id, id), text)
+        (
+            Link::new(notice_address(meeting.id, id), text),
+            flags.remove(&id),
+        )
     });
     let (notices, note) = (notices.collect(), note.collect());
     let frame = Frame::new(visit, words.meeting_paper_sent_title())

@@ -1,7 +1,7 @@
 //! The page that tells how far the packs are, with a button that stops them.
 //!
-//! It holds no script: it asks for itself anew, about once for each tenth of the work, so that a screen reader hears ten sentences
-//! and not a thousand. Whoever is reading it, or on the way to its button, can keep it still (WCAG 2.2, 2.2.1 and 2.2.4).
+//! It holds no script: it asks for itself anew when the work is likely to be over, or else after about a tenth of it and never often, so
+//! that a screen reader hears a few sentences and not a thousand. Whoever is reading it, or on the way to its button, can keep it still (WCAG 2.2, 2.2.1 and 2.2.4).
 
 use super::make::every_set;
 use crate::{
@@ -28,6 +28,9 @@ pub(crate) fn looks_again(request: &Request) -> bool {
 
 /// The shortest and the longest time between two looks, in seconds.
 const LOOKS: std::ops::RangeInclusive<i64> = 3..=30;
+
+/// How many seconds somebody has to listen in peace, while there is still more to do than that.
+const IN_PEACE: i64 = 10;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -118,15 +121,26 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-/// After how many seconds about another tenth is done.
 fn wait(progress: &Progress, now: DateTime<FixedOffset>) -> i64 {
-    let (done, total) = (progress.done() as i64, progress.total() as i64);
     let passed = (now - progress.began()).num_milliseconds().max(0);
-    let for_a_tenth = match done {
+    seconds_until_next_look(passed, progress.done() as i64, progress.total() as i64)
+}
+
+/// After how many seconds the page looks again, when so many milliseconds brought so much of the work: when it is over, or else after
+/// about a tenth of it.
+fn seconds_until_next_look(passed: i64, done: i64, total: i64) -> i64 {
+    let all = match done {
         0 => 0,
-        done => passed * total / done / 10 / 1000,
+        done => passed * total / done,
     };
-    for_a_tenth.clamp(*LOOKS.start(), *LOOKS.end())
+    // A part of a second more, so that it is over indeed.
+    let left = (all - passed) / 1000 + 1;
+    let next = if left <= IN_PEACE {
+        left
+    } else {
+        IN_PEACE.max(all / 10_000)
+    };
+    next.clamp(*LOOKS.start(), *LOOKS.end())
 }
 
 fn over(visit: &mut Visit<'_>, under_way: &UnderWay, ended: Ended) -> Result<Reply, Trouble> {
@@ -186,4 +200,25 @@ pub(super) fn everybody(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame,
     };
     Ok(Reply::page(page.render()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seconds_until_next_look;
+
+    #[test]
+    fn a_page_that_looks_by_itself_leaves_time_to_listen() {
+        for (passed, done, total, expected) in [
+            (0, 0, 200, 3),
+            (3_000, 100, 200, 4),
+            (3_000, 60, 200, 8),
+            (3_000, 10, 200, 10),
+            (30_000, 20, 200, 30),
+            (150_000, 190, 200, 8),
+            (200_000, 200, 200, 3),
+        ] {
+            let found = seconds_until_next_look(passed, done, total);
+            assert_eq!(found, expected, "{done} of {total} after {passed} ms");
+        }
+    }
 }

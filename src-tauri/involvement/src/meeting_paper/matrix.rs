@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Dates, MeetingPaper, MeetingPaperId};
 use crate::lead_time::LeadTimes;
 use crate::meeting::{Meeting, MeetingId};
-use crate::pack_item::{Agreement, Answer, PackItem, PaperSent};
+use crate::pack_item::{Agreement, Answer, Newest, PackItem, PaperSent};
 use crate::rendition::Rendition;
 use crate::representative::{PaperFormat, Representative, RepresentativeId};
 use crate::store::{Read, StoreError};
@@ -239,7 +239,7 @@ impl Cell {
 struct Known {
     items: HashMap<(MeetingPaperId, RepresentativeId), PackItem>,
     /// The newest line of the log for each.
-    sent: HashMap<(MeetingPaperId, RepresentativeId), (u32, NaiveDate)>,
+    sent: Newest,
     renditions: HashMap<(MeetingPaperId, PaperFormat), Rendition>,
     /// What each paper has taken the place of.
     before: HashMap<MeetingPaperId, Vec<MeetingPaperId>>,
@@ -252,16 +252,7 @@ impl Known {
         papers: &[MeetingPaper],
     ) -> Result<Self, StoreError> {
         let items = PackItem::of_meeting(store, meeting)?;
-        let mut sent = HashMap::new();
-        // The last first: what stands there already is newer.
-        for line in PaperSent::of_meeting(store, meeting)? {
-            let newest = sent
-                .entry((line.paper, line.representative))
-                .or_insert((line.number, line.on));
-            if line.number > newest.0 {
-                *newest = (line.number, line.on);
-            }
-        }
+        let sent = PaperSent::newest_of_meeting(store, meeting)?;
         let renditions = Rendition::of_meeting(store, meeting)?;
         let mut before: HashMap<_, Vec<_>> = HashMap::new();
         for paper in papers {

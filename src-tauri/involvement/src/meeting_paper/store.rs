@@ -1,5 +1,7 @@
 //! Papers of a meeting in the store.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::Row;
 
@@ -21,6 +23,11 @@ impl Noun for StatementRow {
 /// The papers of a meeting.
 pub(crate) const OF_MEETING: &str =
     "SELECT * FROM meeting_paper WHERE meeting = ?1 AND archived_at IS NULL ORDER BY rowid";
+
+/// What all of them say.
+pub(crate) const STATEMENTS_OF_MEETING: &str = "SELECT meeting_paper_statement.* FROM meeting_paper
+    CROSS JOIN meeting_paper_statement ON meeting_paper_statement.meeting_paper = meeting_paper.id
+  WHERE meeting = ?1 AND meeting_paper.archived_at IS NULL ORDER BY meeting_paper.id, place";
 
 impl MeetingPaper {
     /// Adds a paper to a meeting.
@@ -152,11 +159,18 @@ impl MeetingPaper {
         store: &impl Read,
         meeting: MeetingId,
     ) -> Result<Vec<Self>, StoreError> {
-        let papers = Self::of_meeting(store, meeting)?;
-        papers
-            .into_iter()
-            .map(|paper| Self::find(store, paper.id))
-            .collect()
+        let mut papers = Self::of_meeting(store, meeting)?;
+        let statements = store.list(STATEMENTS_OF_MEETING, [meeting], |row| {
+            Ok((row.get("meeting_paper")?, read_statement(row)?))
+        })?;
+        let mut of_paper: HashMap<MeetingPaperId, Vec<Statement>> = HashMap::new();
+        for (paper, statement) in statements {
+            of_paper.entry(paper).or_default().push(statement);
+        }
+        for paper in &mut papers {
+            paper.facts.statements = of_paper.remove(&paper.id).unwrap_or_default();
+        }
+        Ok(papers)
     }
 
     /// The meetings from `first` to `last`, both included, that have papers and take place in an activity which goes on; the soonest first.

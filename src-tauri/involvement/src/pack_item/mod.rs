@@ -5,6 +5,7 @@ mod rules;
 pub(crate) mod store;
 
 pub use rules::{AgreementDraft, SentDraft};
+pub use store::{Newest, SentLine};
 
 use alongside_locales::Words;
 use chrono::NaiveDate;

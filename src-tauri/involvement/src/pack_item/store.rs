@@ -1,5 +1,8 @@
 //! Papers and people in the store.
 
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::{Agreement, Answer, PackItem, PackItemId, PaperSent, PaperSentId};
@@ -9,8 +12,27 @@ use crate::representative::{Delivery, PaperFormat, RepresentativeId};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
 /// What was sent for a meeting.
-pub(crate) const SENT_OF_MEETING: &str = "SELECT paper_sent.* FROM paper_sent JOIN meeting_paper ON meeting_paper.id = paper_sent.meeting_paper
+pub(crate) const SENT_OF_MEETING: &str = "SELECT paper_sent.*, meeting_paper.title, representative.name AS person FROM meeting_paper
+               JOIN paper_sent ON paper_sent.meeting_paper = meeting_paper.id JOIN representative ON representative.id = representative
               WHERE meeting_paper.meeting = ?1 ORDER BY sent_on DESC, paper_sent.id DESC";
+
+/// Which numbers of which papers were sent to whom for a meeting, in no order.
+pub(crate) const NUMBERS_OF_MEETING: &str = "SELECT meeting_paper, representative, paper_sent.number, sent_on
+               FROM paper_sent JOIN meeting_paper ON meeting_paper.id = paper_sent.meeting_paper WHERE meeting_paper.meeting = ?1";
+
+/// The newest number of each paper that was sent to each person, and when it was sent last.
+pub type Newest = HashMap<(MeetingPaperId, RepresentativeId), (u32, NaiveDate)>;
+
+/// One line of the log of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentLine {
+    /// What was sent.
+    pub sent: PaperSent,
+    /// What the paper is called.
+    pub title: String,
+    /// The person's name.
+    pub person: String,
+}
 
 impl PackItem {
     /// What is known of a paper and a person; nothing, where nothing is kept.
@@ -67,7 +89,7 @@ impl PackItem {
         &self,
         change: &Change<'_>,
         number: u32,
-        on: chrono::NaiveDate,
+        on: NaiveDate,
     ) -> Result<(), StoreError> {
         self.set(
             change,
@@ -117,8 +139,26 @@ impl PaperSent {
     }
 
     /// Everything that was sent for a meeting, the last first.
-    pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<Self>, StoreError> {
-        store.list(SENT_OF_MEETING, [meeting], read_sent)
+    pub fn of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Vec<SentLine>, StoreError> {
+        store.list(SENT_OF_MEETING, [meeting], |row| {
+            Ok(SentLine {
+                sent: read_sent(row)?,
+                title: row.get("title")?,
+                person: row.get("person")?,
+            })
+        })
+    }
+
+    /// The newest number of each paper of a meeting that was sent to each person.
+    pub fn newest_of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Newest, StoreError> {
+        let mut newest = Newest::new();
+        store.list(NUMBERS_OF_MEETING, [meeting], |row| {
+            let sent = (row.get(2)?, sql::text(row, "sent_on")?);
+            let kept = newest.entry((row.get(0)?, row.get(1)?)).or_insert(sent);
+            *kept = sent.max(*kept);
+            Ok(())
+        })?;
+        Ok(newest)
     }
 }
 

@@ -92,7 +92,15 @@ fn what_a_matrix_asks_never_walks_through_a_whole_table() {
             "meeting_paper USING INDEX meeting_paper_meeting",
         ),
         (
+            meeting_paper::store::STATEMENTS_OF_MEETING,
+            "meeting_paper_statement USING INDEX meeting_paper_statement_place",
+        ),
+        (
             pack_item::store::SENT_OF_MEETING,
+            "paper_sent USING INDEX paper_sent_paper",
+        ),
+        (
+            pack_item::store::NUMBERS_OF_MEETING,
             "paper_sent USING INDEX paper_sent_paper",
         ),
         (

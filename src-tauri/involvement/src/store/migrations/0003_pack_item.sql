@@ -29,7 +29,7 @@ CREATE TABLE paper_sent (
     sent_on        TEXT NOT NULL                        -- day
 ) STRICT;
 
-CREATE INDEX paper_sent_paper ON paper_sent (meeting_paper, representative, number);
+CREATE INDEX paper_sent_paper ON paper_sent (meeting_paper, representative, number, sent_on);
 CREATE INDEX paper_sent_representative ON paper_sent (representative);
 
 -- Packs of a meeting are logged beside those of an activity.
