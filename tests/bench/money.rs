@@ -82,7 +82,8 @@ pub fn measure() {
 fn of_one(visitor: &Visitor) -> [String; 3] {
     let store = &visitor.computer.office.as_ref().expect("an office").store;
     let (activity, _) = Activity::titles(store).expect("a store").remove(0);
-    let claims = PaymentClaim::list(store, &Wanted::default(), 1, 0).expect("a store");
+    let claims = PaymentClaim::wanted(store, &Wanted::default()).expect("a store");
+    let claims = claims.page(store, 1, 0).expect("a store");
     let budgets = Budget::list(store, 1, 0).expect("a store");
     [
         format!("/payment-claims?activity={activity}"),

@@ -38,7 +38,8 @@ pub(super) fn of_charity(
         made_on,
     };
     let mut documents = vec![papers.blank(words), leaflet.document(words)];
-    for line in PaymentClaim::list(store, &Wanted::default(), 100, 0).unwrap() {
+    let claims = PaymentClaim::wanted(store, &Wanted::default()).unwrap();
+    for line in claims.page(store, 100, 0).unwrap() {
         let claim = line.claim;
         let lines = claim.lines(store).unwrap();
         let advances = claim.advances(store).unwrap();

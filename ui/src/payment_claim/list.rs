@@ -61,7 +61,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let initials = initials(&visit.charity_name()?);
     let store = visit.store()?;
-    let total = PaymentClaim::count(store, &wanted)?;
+    let found = PaymentClaim::wanted(store, &wanted)?;
     let calendar = Calendar::of(store)?;
     let titles = Activity::titles(store)?;
     let query = serde_html_form::to_string(&find).unwrap_or_default();
@@ -69,9 +69,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         words,
         &format!("/payment-claims?{query}"),
         visit.request,
-        total,
+        found.total(),
     );
-    let lines = PaymentClaim::list(visit.store()?, &wanted, pages.length(), pages.skip())?;
+    let lines = found.page(visit.store()?, pages.length(), pages.skip())?;
     let none = Problems::default();
     let stages = Stage::ALL.iter().fold(
         Options::new().option("", words.payment_claim_find_every_stage()),

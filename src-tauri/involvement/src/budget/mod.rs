@@ -1,9 +1,10 @@
 //! Budgets: how much is set aside from which fund, what of it is promised and paid, and what is left.
 //!
-//! What is spent is never kept here: it is found in the claims of the activity whose day lies in the days of the budget, in the bookings for
+//! What is spent is never typed in here: it is found in the claims of the activity whose day lies in the days of the budget, in the bookings for
 //! its meetings, and in the few things that were paid for without either. Money for access is a line of its own; nothing else is ever counted against it.
 
 mod booking;
+mod claimed;
 mod file;
 mod rules;
 mod store;

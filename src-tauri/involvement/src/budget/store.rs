@@ -184,33 +184,6 @@ impl Budget {
         Ok(Account { rows, beside })
     }
 
-    /// What the claims of its activity and its days come to. What somebody gave back to the charity is not spent.
-    fn of_claims(&self, store: &impl Read) -> Result<HashMap<LineKind, Used>, StoreError> {
-        let mut used: HashMap<LineKind, Used> = HashMap::new();
-        let groups = store.list(
-            CLAIMS,
-            params![
-                self.facts.activity,
-                self.facts.first.to_string(),
-                self.facts.last.to_string()
-            ],
-            |row| {
-                let kind = sql::code(row, "category", ClaimLineKind::from_code)?;
-                let how: String = row.get("how")?;
-                Ok((kind, how, Pence::new(row.get("pence")?)))
-            },
-        )?;
-        for (kind, how, pence) in groups {
-            let used = used.entry(LineKind::of_claim_line(kind)).or_default();
-            match how.as_str() {
-                "paid" => used.paid += pence,
-                "committed" => used.committed += pence,
-                _ => used.waiting += pence,
-            }
-        }
-        Ok(used)
-    }
-
     /// The budgets that a claim of this activity and day is paid from.
     pub fn covering(
         store: &impl Read,
@@ -354,15 +327,6 @@ impl Codes {
         of_day.map(|(_, _, code)| code)
     }
 }
-
-/// By the index of an activity and its days, then by that of the lines of each claim.
-pub(super) const CLAIMS: &str = "SELECT category,
-    CASE WHEN stage IN ('paid', 'reversed') THEN 'paid' WHEN stage IN ('approved', 'exported') THEN 'committed' ELSE 'waiting' END AS how,
-    sum(pence) AS pence
-  FROM payment_claim JOIN claim_line ON claim_line.claim = payment_claim.id
-  WHERE payment_claim.activity IS ?1 AND payment_claim.day BETWEEN ?2 AND ?3 AND payment_claim.archived_at IS NULL
-    AND stage IN ('submitted', 'query', 'approved', 'exported', 'paid', 'reversed') AND paid_by <> 'donated'
-  GROUP BY category, how";
 
 const LINES: &str = "SELECT budget_line.*, (SELECT coalesce(sum(pence), 0) FROM budget_spend WHERE line = budget_line.id) AS spent
   FROM budget_line WHERE budget = ?1 ORDER BY name COLLATE NOCASE, id";

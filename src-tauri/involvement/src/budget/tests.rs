@@ -1,6 +1,6 @@
 //! Budgets against a store, and what a line says of its money.
 
-use super::store::CLAIMS;
+use super::claimed::{DAYS, MONTHS};
 use super::*;
 use crate::{
     payment_claim::{
@@ -242,12 +242,18 @@ fn bad_input_is_told_at_its_field() {
 #[test]
 fn what_claims_come_to_is_read_by_indexes() {
     let desk = Desk::new();
-    let plan = plan(&desk.store, CLAIMS, &[const { String::new() }; 3]);
+    let months = plan(&desk.store, MONTHS, &[const { String::new() }; 3]);
     assert!(
-        plan.contains("payment_claim_activity (activity=? AND day>? AND day<?)"),
-        "{plan}"
+        months.contains("claim_sum USING PRIMARY KEY (activity=? AND month>? AND month<?)"),
+        "{months}"
     );
-    assert!(plan.contains("claim_line_claim (claim=?)"), "{plan}");
+    let days = plan(&desk.store, DAYS, &[const { String::new() }; 3]);
+    for index in [
+        "payment_claim_activity (activity=? AND day>? AND day<?)",
+        "claim_line_claim (claim=?)",
+    ] {
+        assert!(days.contains(index), "{days}");
+    }
 }
 
 proptest! {

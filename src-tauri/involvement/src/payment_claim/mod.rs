@@ -30,7 +30,7 @@ pub use step::{Stage, Step};
 pub use step_rules::{ASKED_PERSON, StepDraft, StepFacts};
 pub use store::{
     Advance, AdvanceFacts, ClaimLine, Line, Move, NotApproved, NotBegun, Receipt, Wanted,
-    from_attendance, rates_to_choose,
+    WantedClaims, from_attendance, rates_to_choose,
 };
 pub use tally::{Tally, TallyPaper};
 pub use totals::Totals;

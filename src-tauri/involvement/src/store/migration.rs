@@ -66,6 +66,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_pack_item.sql"),
         include_str!("migrations/0003_payee.sql"),
         include_str!("migrations/0003_payment_claim.sql"),
+        include_str!("migrations/0003_payment_claim_sum.sql"),
         include_str!("migrations/0003_payment_offer.sql"),
         include_str!("migrations/0003_payment_run.sql"),
         include_str!("migrations/0003_personal_record.sql"),

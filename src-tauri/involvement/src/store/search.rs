@@ -1,6 +1,9 @@
 //! Search over everything.
 
+use std::cmp::Reverse;
+
 use rusqlite::{Connection, Transaction, params};
+use unicode_normalization::UnicodeNormalization;
 
 use super::change::ChangeId;
 use super::{Read, Store, StoreError, sql};
@@ -15,26 +18,71 @@ pub struct Found {
     pub title: String,
 }
 
+/// The number of an entry says where it stands among what is found: the greatest comes first. Each kind has a band of numbers, and within
+/// it what was written last has the greatest.
+const BAND: i64 = 1 << 40;
+
+/// Of which there can be a hundred times as many as of anything else: they come last, so that they hide nothing.
+const MANY: [&str; 2] = ["payment_claim", "input"];
+
+/// The first number of the band of a kind.
+fn band(kind: &str) -> i64 {
+    match kind {
+        "activity" | "representative" => 2 * BAND,
+        many if MANY.contains(&many) => 0,
+        _ => BAND,
+    }
+}
+
+/// How many entries are put in order. Common words find more, and then the oldest are left out.
+const LOOKED_AT: usize = 500;
+
 impl Store {
-    /// What is kept and not archived whose words begin with the words of `typed`: first what is called so, activities and
-    /// people before what belongs to them, then the best. Capital letters and
+    /// What is kept and not archived whose words begin with the words of `typed`: first what is called so, then what has these words in what
+    /// it is called; activities and people before what belongs to them, and what was written last before what is older. Capital letters and
     /// accents make no difference: `sian` finds Siân. Anything may be typed; what is neither letter nor figure only
     /// separates words.
     pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
         let Some(query) = query(typed) else {
             return Ok(Vec::new());
         };
-        self.list(
-            "SELECT kind, row_id, search_entry.title FROM search JOIN search_entry ON number = search.rowid
-             WHERE search MATCH ?1
-             ORDER BY search_entry.title NOT LIKE ?3 || '%', kind NOT IN ('activity', 'representative'), bm25(search, 10.0, 1.0), number LIMIT ?2",
-            params![query, sql::whole(limit), typed.trim()],
+        let mut found = self.list(
+            "SELECT number, kind, row_id, title FROM search_entry
+              WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2)",
+            params![query, sql::whole(LOOKED_AT)],
             |row| {
                 let id = sql::text(row, "row_id")?;
-                Ok(Found { subject: Subject::new(row.get::<_, String>("kind")?, id), title: row.get("title")? })
+                let subject = Subject::new(row.get::<_, String>("kind")?, id);
+                let title = row.get("title")?;
+                Ok((row.get::<_, i64>("number")?, Found { subject, title }))
             },
-        )
+        )?;
+        let asked = plain(typed.trim());
+        found.sort_by_cached_key(|(number, found)| {
+            let title = plain(&found.title);
+            let called = !title.starts_with(&asked);
+            (called, !begins_in(&title, &asked), Reverse(*number))
+        });
+        found.truncate(limit);
+        Ok(found.into_iter().map(|(_, found)| found).collect())
     }
+}
+
+/// Letters without accents, none of them capital.
+fn plain(text: &str) -> String {
+    let letters = text.nfd().filter(|it| !COMBINING_ACCENTS.contains(it));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a word of the title begins with each of the words that are asked for.
+fn begins_in(title: &str, asked: &str) -> bool {
+    words(asked).all(|asked| words(title).any(|word| word.starts_with(asked)))
+}
+
+/// What is neither letter nor figure only separates words.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let between = |c: char| !(c.is_alphanumeric() || COMBINING_ACCENTS.contains(&c));
+    text.split(between).filter(|word| !word.is_empty())
 }
 
 /// An accent typed after its letter belongs to the word.
@@ -66,11 +114,7 @@ impl Store {
 
 /// The full-text query for what a person typed: each word quoted, so that none of it is taken as an operator; `None` where there is no word.
 pub(crate) fn query(typed: &str) -> Option<String> {
-    let words: Vec<String> = typed
-        .split(|c: char| !(c.is_alphanumeric() || COMBINING_ACCENTS.contains(&c)))
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
+    let words: Vec<String> = words(typed).map(|word| format!("\"{word}\"*")).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
@@ -97,14 +141,21 @@ pub(super) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch("DELETE FROM search_entry")?;
     for view in views(connection)? {
         let kind = view.trim_end_matches("_search").to_owned();
+        // Ids begin with their moment: what was written last gets the greatest number.
         connection.execute(
-            &format!("INSERT INTO search_entry (kind, row_id, title, body) SELECT ?1, id, title, body FROM {view}"),
-            [kind],
+            &format!(
+                "INSERT INTO search_entry (number, kind, row_id, title, body)
+                 SELECT {NEXT} - 1 + row_number() OVER (ORDER BY id), ?1, id, title, body FROM {view}"
+            ),
+            params![kind, band(&kind)],
         )?;
     }
     connection.execute_batch("INSERT INTO search (search) VALUES ('rebuild')")?;
     Ok(())
 }
+
+/// The next number of the band that begins with `?2`.
+const NEXT: &str = "(SELECT coalesce(max(number) + 1, ?2) FROM search_entry WHERE number >= ?2 AND number < ?2 + 1099511627776)";
 
 fn forget(transaction: &Transaction<'_>, kind: &str, id: &str) -> Result<(), StoreError> {
     transaction
@@ -127,9 +178,9 @@ fn remember(
 ) -> Result<(), StoreError> {
     let added = transaction
         .prepare_cached(&format!(
-            "INSERT INTO search_entry (kind, row_id, title, body) SELECT ?1, id, title, body FROM {view} WHERE id = ?2"
+            "INSERT INTO search_entry (number, kind, row_id, title, body) SELECT {NEXT}, ?1, id, title, body FROM {view} WHERE id = ?3"
         ))?
-        .execute([kind, id])?;
+        .execute(params![kind, band(kind), id])?;
     if added > 0 {
         transaction
             .prepare_cached(
@@ -148,4 +199,23 @@ fn views(connection: &Connection) -> Result<Vec<String>, StoreError> {
     Ok(statement
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_width_of_a_band_is_the_same_in_rust_and_in_sql() {
+        assert!(NEXT.contains(&BAND.to_string()));
+        let bands = ["activity", "meeting", "payment_claim"].map(band);
+        assert_eq!(bands, [2 * BAND, BAND, 0]);
+    }
+
+    #[test]
+    fn accents_and_capital_letters_make_no_difference_to_the_order() {
+        assert_eq!(plain("Siân Llŷr"), "sian llyr");
+        assert!(begins_in(&plain("Bwrdd Siân"), &plain("SIÂN bw")));
+        assert!(!begins_in("board of trustees", "rust"));
+    }
 }

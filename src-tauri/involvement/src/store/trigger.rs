@@ -4,13 +4,16 @@ use rusqlite::Connection;
 
 use super::StoreError;
 
-/// The tables that are about the store itself. Every other table is a noun's, and has its history kept.
-pub(super) const OWN: [&str; 5] = [
+/// The tables that are about the store itself, or follow from other tables. Every other table is a noun's, and has its history kept.
+pub(super) const OWN: [&str; 8] = [
     "change",
     "history",
     "current_change",
     "upgrade",
     "search_entry",
+    "claim_sum",
+    "claim_count",
+    "claim_paid",
 ];
 
 /// Makes the triggers of every noun's table anew. Called at the end of each migration, in its transaction.

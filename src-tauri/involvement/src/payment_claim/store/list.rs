@@ -1,11 +1,11 @@
 //! Lists of claims.
 
 use chrono::NaiveDate;
-use rusqlite::{params, types::Value};
+use rusqlite::params;
 
 use super::super::{PaymentClaim, Stage};
 use super::claim::read;
-use super::wanted::{MATCH, Wanted, page};
+use super::wanted::MATCH;
 use crate::{
     meeting::MeetingId,
     money::Pence,
@@ -27,32 +27,12 @@ pub struct ClaimLine {
 }
 
 impl PaymentClaim {
-    /// How many claims are wanted.
-    pub fn count(store: &impl Read, wanted: &Wanted) -> Result<usize, StoreError> {
-        let (query, values) = wanted.counted();
-        let number = store.number(&query, rusqlite::params_from_iter(values))?;
-        Ok(usize::try_from(number).unwrap_or_default())
-    }
-
-    /// A page of the claims that are wanted, the newest day first.
-    pub fn list(
-        store: &impl Read,
-        wanted: &Wanted,
-        limit: usize,
-        skip: usize,
-    ) -> Result<Vec<ClaimLine>, StoreError> {
-        let (query, mut values) = page(wanted);
-        values.push(Value::Integer(sql::whole(limit)));
-        values.push(Value::Integer(sql::whole(skip)));
-        lines(store, &query, rusqlite::params_from_iter(values))
-    }
-
     /// Claims whose clock runs: the soonest due first by the day they were sent in.
     pub fn running(store: &impl Read, limit: usize) -> Result<Vec<ClaimLine>, StoreError> {
         lines(
             store,
             &format!(
-                "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH}
+                "{COLUMNS} {MATCH}
                     AND stage IN ('submitted', 'query', 'approved', 'exported')
                   ORDER BY submitted_on, number LIMIT ?1"
             ),
@@ -69,7 +49,7 @@ impl PaymentClaim {
         lines(
             store,
             &format!(
-                "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH} AND representative = ?1
+                "{COLUMNS} {MATCH} AND representative = ?1
                   ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?2"
             ),
             params![representative, sql::whole(limit)],
@@ -81,7 +61,7 @@ impl PaymentClaim {
         lines(
             store,
             &format!(
-                "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {MATCH} AND meeting = ?1
+                "{COLUMNS} {MATCH} AND meeting = ?1
                   ORDER BY representative.name COLLATE NOCASE, number"
             ),
             [meeting],
@@ -91,7 +71,7 @@ impl PaymentClaim {
     /// How many claims there are at each stage.
     pub fn stages(store: &impl Read) -> Result<Vec<(Stage, usize)>, StoreError> {
         store.list(
-            "SELECT stage, count(*) AS number FROM payment_claim WHERE archived_at IS NULL GROUP BY stage",
+            "SELECT stage, sum(number) AS number FROM claim_count GROUP BY stage HAVING sum(number) > 0",
             [],
             |row| {
                 let number: i64 = row.get("number")?;
@@ -102,9 +82,10 @@ impl PaymentClaim {
     }
 }
 
-pub(super) const TOTAL: &str = "(SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND paid_by = 'person')";
+/// What a list asks for, before what it is found in.
+pub(super) const COLUMNS: &str = "SELECT payment_claim.*, representative.name AS person, (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND paid_by = 'person') AS total";
 
-fn lines(
+pub(super) fn lines(
     store: &impl Read,
     query: &str,
     parameters: impl rusqlite::Params,

@@ -5,6 +5,8 @@ mod claim;
 mod line;
 mod list;
 mod report;
+#[cfg(test)]
+mod sums;
 mod trail;
 mod wanted;
 
@@ -13,4 +15,4 @@ pub use line::{Advance, AdvanceFacts, Line, Receipt};
 pub use list::ClaimLine;
 pub(super) use report::{FILE, TALLY};
 pub use trail::{Move, NotApproved};
-pub use wanted::Wanted;
+pub use wanted::{Wanted, WantedClaims};

@@ -1,10 +1,13 @@
 //! Which claims are looked for, and the questions that find them.
 
-use rusqlite::types::Value;
+use rusqlite::{params_from_iter, types::Value};
 
-use super::super::Stage;
-use super::list::TOTAL;
-use crate::{activity::ActivityId, store::words_that_begin};
+use super::super::{PaymentClaim, Stage};
+use super::list::{COLUMNS, ClaimLine, lines};
+use crate::{
+    activity::ActivityId,
+    store::{Read, StoreError, sql, words_that_begin},
+};
 
 /// Which claims are looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,17 +25,93 @@ pub(super) const MATCH: &str =
     " FROM payment_claim CROSS JOIN representative ON representative.id = representative
   WHERE payment_claim.archived_at IS NULL";
 
-/// Everybody's claims are counted without looking whose they are.
-const COUNT: &str = "SELECT count(*) FROM payment_claim WHERE payment_claim.archived_at IS NULL";
+/// How many there are is kept: no claim is read to be counted.
+const COUNT: &str = "SELECT coalesce(sum(number), 0) FROM claim_count WHERE 1";
 
-/// Words are found by an index of their own, whose rows stand in the order of the list and hold the number of the claim.
+/// Whether there is one of this number.
+const COUNT_NUMBER: &str =
+    "SELECT count(*) FROM payment_claim WHERE payment_claim.archived_at IS NULL";
+
+/// Words are found by an index of their own, whose rows stand in the order of the list and hold the number of the claim. It is asked once,
+/// for the count and for the pages.
 const WORDS: &str =
-    " FROM claim_text CROSS JOIN payment_claim ON number = claim_text.rowid & 4294967295
-    CROSS JOIN representative ON representative.id = representative
-  WHERE claim_text MATCH ?1 AND payment_claim.archived_at IS NULL";
+    "SELECT rowid & 4294967295 FROM claim_text WHERE claim_text MATCH ?1 ORDER BY rowid DESC";
 
-/// Words alone are counted without looking at the claims.
-const COUNT_WORDS: &str = "SELECT count(*) FROM claim_text WHERE claim_text MATCH ?1";
+/// The claims of these numbers, in their order.
+const NUMBERED: &str =
+    " FROM json_each(?1) AS wanted CROSS JOIN payment_claim ON number = wanted.value
+    CROSS JOIN representative ON representative.id = representative
+  WHERE payment_claim.archived_at IS NULL";
+
+/// The claims that are wanted: how many there are, and a page of them at a time.
+#[derive(Clone, Debug)]
+pub struct WantedClaims {
+    total: usize,
+    pages: Pages,
+}
+
+/// Where the pages come from.
+#[derive(Clone, Debug)]
+enum Pages {
+    /// The numbers that words have found, in the order of the list.
+    Numbers(Vec<u32>),
+    /// A question, with its values but for how many and from where.
+    Question(String, Vec<Value>),
+}
+
+impl PaymentClaim {
+    /// Looks for the claims that are wanted.
+    pub fn wanted(store: &impl Read, wanted: &Wanted) -> Result<WantedClaims, StoreError> {
+        if let Asked::Words(words) = wanted.asked() {
+            let numbers = store.list(WORDS, [wanted.match_of(&words)], |row| row.get(0))?;
+            return Ok(WantedClaims {
+                total: numbers.len(),
+                pages: Pages::Numbers(numbers),
+            });
+        }
+        let (count, values) = wanted.counted();
+        let total = store.number(&count, params_from_iter(values))?;
+        let (query, values) = wanted.listed();
+        Ok(WantedClaims {
+            total: usize::try_from(total).unwrap_or_default(),
+            pages: Pages::Question(query, values),
+        })
+    }
+}
+
+impl WantedClaims {
+    /// How many there are.
+    pub fn total(&self) -> usize {
+        self.total
+    }
+
+    /// A page of them, the newest day first.
+    pub fn page(
+        &self,
+        store: &impl Read,
+        limit: usize,
+        skip: usize,
+    ) -> Result<Vec<ClaimLine>, StoreError> {
+        match &self.pages {
+            Pages::Numbers(numbers) => {
+                let numbers: Vec<String> = numbers
+                    .iter()
+                    .skip(skip)
+                    .take(limit)
+                    .map(u32::to_string)
+                    .collect();
+                let query = format!("{COLUMNS}{NUMBERED} ORDER BY wanted.key");
+                lines(store, &query, [format!("[{}]", numbers.join(","))])
+            }
+            Pages::Question(query, values) => {
+                let mut values = values.clone();
+                values.push(Value::Integer(sql::whole(limit)));
+                values.push(Value::Integer(sql::whole(skip)));
+                lines(store, query, params_from_iter(values))
+            }
+        }
+    }
+}
 
 /// What somebody typed to find claims.
 enum Asked {
@@ -70,24 +149,44 @@ impl Wanted {
         }
     }
 
-    /// The question for how many there are, and its values.
-    pub(super) fn counted(&self) -> (String, Vec<Value>) {
-        let (more, values) = self.conditions();
-        let question = match self.asked() {
-            Asked::Words(_) if more.is_empty() => COUNT_WORDS.to_string(),
-            Asked::Words(_) => format!("SELECT count(*){WORDS}{more}"),
-            _ => format!("{COUNT}{more}"),
-        };
-        (question, values)
+    /// The full-text query for these words. Stage and activity are words like others, in columns of their own.
+    fn match_of(&self, words: &str) -> String {
+        let mut query = format!("{{person about}} : ({words})");
+        if let Some(stage) = self.stage {
+            query.push_str(&format!(" AND stage : {}", stage.code()));
+        }
+        if let Some(activity) = self.activity {
+            let word = activity.to_string().replace('-', "");
+            query.push_str(&format!(" AND activity : \"{word}\""));
+        }
+        query
     }
 
-    /// What is asked for beside the words, and the values: those of the words come first.
+    /// The question for how many there are where no words are looked for, and its values.
+    pub(super) fn counted(&self) -> (String, Vec<Value>) {
+        let (more, values) = self.conditions();
+        let count = match self.asked() {
+            Asked::Number(_) => COUNT_NUMBER,
+            _ => COUNT,
+        };
+        (format!("{count}{more}"), values)
+    }
+
+    /// The question for a page of them, with its values but for how many and from where.
+    pub(super) fn listed(&self) -> (String, Vec<Value>) {
+        let (more, values) = self.conditions();
+        let at = values.len();
+        let query = format!(
+            "{COLUMNS}{MATCH}{more}
+             ORDER BY payment_claim.day DESC, payment_claim.id DESC LIMIT ?{} OFFSET ?{}",
+            at + 1,
+            at + 2
+        );
+        (query, values)
+    }
+
     fn conditions(&self) -> (String, Vec<Value>) {
         let (mut sql, mut values) = (String::new(), Vec::new());
-        let asked = self.asked();
-        if let Asked::Words(words) = &asked {
-            values.push(Value::Text(words.clone()));
-        }
         let mut with = |condition: &str, value: String| {
             values.push(Value::Text(value));
             sql.push_str(&condition.replace("?#", &format!("?{}", values.len())));
@@ -98,30 +197,13 @@ impl Wanted {
         if let Some(activity) = self.activity {
             with(" AND activity = ?#", activity.to_string());
         }
-        match asked {
+        match self.asked() {
             Asked::Number(number) => with(" AND number = CAST(?# AS INTEGER)", number.to_string()),
             Asked::Nothing => sql.push_str(" AND 0"),
             Asked::Everything | Asked::Words(_) => {}
         }
         (sql, values)
     }
-}
-
-/// The question for a page, with its values but for how many and from where.
-pub(super) fn page(wanted: &Wanted) -> (String, Vec<Value>) {
-    let (more, values) = wanted.conditions();
-    let (found, order) = match wanted.asked() {
-        Asked::Words(_) => (WORDS, "claim_text.rowid DESC"),
-        _ => (MATCH, "payment_claim.day DESC, payment_claim.id DESC"),
-    };
-    let at = values.len();
-    let query = format!(
-        "SELECT payment_claim.*, representative.name AS person, {TOTAL} AS total {found}{more}
-         ORDER BY {order} LIMIT ?{} OFFSET ?{}",
-        at + 1,
-        at + 2
-    );
-    (query, values)
 }
 
 #[cfg(test)]
@@ -143,7 +225,7 @@ mod tests {
 
     /// How a page of these claims is read.
     fn read_by(desk: &Desk, wanted: &Wanted) -> String {
-        let (query, values) = page(wanted);
+        let (query, values) = wanted.listed();
         plan(&desk.store, &query, &vec![String::new(); values.len() + 2])
     }
 
@@ -160,15 +242,21 @@ mod tests {
             activity: Some(activity),
             ..Wanted::default()
         };
-        let text = Wanted {
-            text: "library".into(),
-            ..Wanted::default()
+        let both = Wanted {
+            stage: Some(Stage::Query),
+            ..activity.clone()
         };
         for (wanted, index) in [
             (all, "USING INDEX payment_claim_day"),
             (stage, "USING INDEX payment_claim_stage_day (stage=?)"),
-            (activity, "USING INDEX payment_claim_activity (activity=?)"),
-            (text, "claim_text VIRTUAL TABLE INDEX"),
+            (
+                activity.clone(),
+                "USING INDEX payment_claim_activity (activity=?)",
+            ),
+            (
+                both,
+                "USING INDEX payment_claim_activity_stage (activity=? AND stage=?)",
+            ),
         ] {
             let plan = read_by(&desk, &wanted);
             assert!(plan.contains(index), "{plan}");
@@ -184,24 +272,26 @@ mod tests {
     }
 
     #[test]
-    fn words_are_counted_without_the_claims_and_found_by_their_numbers() {
+    fn no_claim_is_read_to_be_counted_or_to_be_found_by_its_words() {
         let desk = Desk::new();
-        let mut text = Wanted {
-            text: "library".into(),
+        let paid = Wanted {
+            stage: Some(Stage::Paid),
             ..Wanted::default()
         };
-        assert!(read_by(&desk, &text).contains("(number=?)"));
-        let counted = |wanted: &Wanted| {
+        for wanted in [Wanted::default(), paid] {
             let (query, values) = wanted.counted();
-            plan(&desk.store, &query, &vec![String::new(); values.len()])
-        };
-        assert!(!counted(&text).contains("payment_claim"));
-        text.stage = Some(Stage::Paid);
-        let plan = counted(&text);
+            let plan = plan(&desk.store, &query, &vec![String::new(); values.len()]);
+            assert!(plan.contains("claim_count"), "{plan}");
+            assert!(!plan.contains("payment_claim"), "{plan}");
+        }
+        let found = plan(&desk.store, WORDS, &["library".into()]);
         assert!(
-            plan.contains("payment_claim") && plan.contains("(number=?)"),
-            "{plan}"
+            found.contains("claim_text VIRTUAL TABLE INDEX") && !found.contains("TEMP B-TREE"),
+            "{found}"
         );
+        let query = format!("{COLUMNS}{NUMBERED} ORDER BY wanted.key");
+        let page = plan(&desk.store, &query, &["[1,2]".into()]);
+        assert!(page.contains("(number=?)"), "{page}");
     }
 
     fn called(name: &str) -> RepresentativeDraft {
@@ -232,12 +322,9 @@ mod tests {
             text: typed.into(),
             ..Wanted::default()
         };
-        let list = PaymentClaim::list(&desk.store, &wanted, 100, 0).unwrap();
-        assert_eq!(
-            PaymentClaim::count(&desk.store, &wanted).unwrap(),
-            list.len(),
-            "{typed}"
-        );
+        let wanted = PaymentClaim::wanted(&desk.store, &wanted).unwrap();
+        let list = wanted.page(&desk.store, 100, 0).unwrap();
+        assert_eq!(wanted.total(), list.len(), "{typed}");
         list.iter().map(|it| it.claim.number).collect()
     }
 
@@ -304,14 +391,17 @@ mod tests {
     fn words_and_a_stage_are_asked_together() {
         let desk = Desk::new();
         let id = desk.claim();
-        let wanted = |stage| Wanted {
-            stage: Some(stage),
-            activity: None,
-            text: "derek visit".into(),
+        let wanted = |stage| {
+            let wanted = Wanted {
+                stage: Some(stage),
+                activity: None,
+                text: "derek visit".into(),
+            };
+            PaymentClaim::wanted(&desk.store, &wanted).unwrap()
         };
-        let count = |stage| PaymentClaim::count(&desk.store, &wanted(stage)).unwrap();
+        let count = |stage| wanted(stage).total();
         assert_eq!((count(Stage::Draft), count(Stage::Paid)), (1, 0));
-        let list = PaymentClaim::list(&desk.store, &wanted(Stage::Draft), 10, 0).unwrap();
+        let list = wanted(Stage::Draft).page(&desk.store, 10, 0).unwrap();
         assert_eq!((list[0].claim.id, list[0].total), (id, Pence::new(1860)));
         assert_eq!(line(1860).pence, list[0].total);
     }
@@ -327,7 +417,7 @@ mod tests {
             let desk = Desk::new();
             for (what, which, days) in steps {
                 let claim = ClaimFacts { about: ABOUT[which].into(), day: today() - Days::new(days), ..facts(desk.person) };
-                let count = PaymentClaim::count(&desk.store, &Wanted::default()).unwrap();
+                let count = PaymentClaim::wanted(&desk.store, &Wanted::default()).unwrap().total();
                 match what {
                     1 if count > 0 => {
                         let seen = desk.find_number(u32::try_from(1 + which % count).unwrap());
@@ -342,7 +432,8 @@ mod tests {
                     }
                 }
             }
-            let all = PaymentClaim::list(&desk.store, &Wanted::default(), 100, 0).unwrap();
+            let all = PaymentClaim::wanted(&desk.store, &Wanted::default()).unwrap();
+            let all = all.page(&desk.store, 100, 0).unwrap();
             for word in ["hall", "lib", "bus", "joan", "meet", "zebra"] {
                 let words = |it: &crate::payment_claim::ClaimLine| {
                     let text = format!("{} {}", it.person, it.claim.facts.about).to_lowercase();
