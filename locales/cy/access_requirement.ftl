@@ -251,7 +251,7 @@ access-requirement-found-flagged =
 access-requirement-found-nobody-else = Does dim rhaid i neb arall wybod.
 access-requirement-found-may-tell = Cytunodd { $name } ({ $day }): mae’r rhai a ddewiswyd yn cael gwybod.
 access-requirement-found-tells-nobody = Dywedodd { $name } na ({ $day }): does neb arall yn cael gwybod.
-access-requirement-found-met = Daeth y pecyn diwethaf fel y gofynnwyd: { $day }.
+access-requirement-found-met = Daeth y papurau diwethaf fel y gofynnwyd: { $day }.
 access-requirement-found-ask-again = Gofynnwch eto: { $day }.
 access-requirement-missing-format = Dydyn ni ddim yn gwybod sut mae { $name } yn cael papurau.
 access-requirement-missing-question = Does neb wedi gofyn i { $name } beth ddylen ni ei wneud.
@@ -263,8 +263,9 @@ access-requirement-missing-guesses =
     }
 access-requirement-missing-format-guess = Rydyn ni’n dyfalu sut mae { $name } yn cael papurau.
 access-requirement-missing-consent = Gofynnwch i { $name } a yw’r rhai a ddewiswyd yn cael gwybod.
-access-requirement-missing-pack = Does dim pecyn wedi mynd at { $name } eto.
-access-requirement-missing-other-format = Daeth y pecyn diwethaf ({ $day }) mewn fformat arall.
+access-requirement-missing-pack = Does dim papurau wedi mynd at { $name } eto.
+access-requirement-missing-other-format = Daeth y papurau diwethaf ({ $day }) mewn fformat arall.
+access-requirement-missing-booking = Mae angen archebu rhywun o hyd ar gyfer { $name }, ar gyfer y cyfarfod ar { $day }.
 access-requirement-missing-again = Roedd rhywfaint o hyn i’w ofyn eto: { $day }.
 
 ## Nothing else is needed

@@ -15,7 +15,7 @@ agenda-remove-title = Tynnu “{ $title }” o’r agenda?
 agenda-remove-why = Mae’r hyn a ddywedwyd amdani yn mynd hefyd. Gallwch ei chael yn ôl o dan “Beth sydd wedi newid”.
 agenda-remove-save = Ei thynnu allan
 agenda-removed = Mae “{ $title }” wedi’i thynnu allan.
-agenda-moved = nawr yn rhif { $number } o { $count }, am { $time }
+agenda-moved = nawr yn llinell { $number } o { $count }, am { $time }
 agenda-proposed-by = Cynigiwyd gan { $name }
 agenda-proposer-unknown = Does neb wedi’i enwi eto
 agenda-minutes-unknown = dim amser eto
@@ -79,6 +79,12 @@ agenda-late-waits =
         [one] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae 1 person heb ddweud bod hynny’n iawn: gofynnwch, neu symudwch yr eitem i gyfarfod arall.
         [two] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae 2 berson heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch yr eitem i gyfarfod arall.
        *[other] Mae “{ $paper }”, papur ar gyfer “{ $title }”, yn hwyr, ac mae { $people } o bobl heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch yr eitem i gyfarfod arall.
+    }
+agenda-late-waits-alone =
+    { $people ->
+        [one] Mae “{ $paper }” yn hwyr, ac mae 1 person heb ddweud bod hynny’n iawn: gofynnwch, neu symudwch y papur i gyfarfod arall.
+        [two] Mae “{ $paper }” yn hwyr, ac mae 2 berson heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch y papur i gyfarfod arall.
+       *[other] Mae “{ $paper }” yn hwyr, ac mae { $people } o bobl heb ddweud bod hynny’n iawn: gofynnwch iddyn nhw, neu symudwch y papur i gyfarfod arall.
     }
 agenda-late-ask = Gofyn am “{ $paper }”, neu ei symud
 agenda-ground-rules = Y rheolau a wnaeth y grŵp hwn: { $title }

@@ -36,6 +36,33 @@ pack-item-sent-done =
         [many] Mae wedi’i nodi bod 6 phapur wedi’u hanfon at { $name }.
        *[other] Mae wedi’i nodi bod { $count } papur wedi’u hanfon at { $name }.
     }
+pack-item-sent-many-link = Nodi bod pecynnau wedi’u hanfon
+pack-item-sent-many-title = Papurau a anfonwyd
+pack-item-sent-many-lede = Nodwch mewn un cam beth aeth allan ar un diwrnod. Mae pob person yn cael ei nodi gyda’i fformat a’i ffordd ei hun.
+pack-item-sent-people-label = At bwy yr anfonwyd nhw
+pack-item-sent-people-hint = Mae’r rhai y mae eu diwrnod wedi dod wedi’u ticio.
+pack-item-sent-people-missing = Dewiswch at bwy yr anfonwyd nhw
+pack-item-sent-papers-label = Pa bapurau
+pack-item-sent-papers-hint = Mae pob person yn cael ei nodi gyda’r rhai ohonyn nhw sy’n barod iddyn nhw.
+pack-item-sent-papers-missing = Dewiswch pa bapurau a anfonwyd
+pack-item-sent-person =
+    { $count ->
+        [one] { $name }: 1 papur, { $format }
+        [two] { $name }: 2 bapur, { $format }
+        [few] { $name }: 3 phapur, { $format }
+        [many] { $name }: 6 phapur, { $format }
+       *[other] { $name }: { $count } papur, { $format }
+    }
+# $people is names, or how many: "Rosie and Derek", "12 people".
+pack-item-sent-many-done =
+    { $count ->
+        [0] Doedd dim un o’r papurau hyn yn barod ar gyfer y bobl hyn. Chafodd dim ei nodi.
+        [one] Mae wedi’i nodi bod 1 papur wedi’i anfon at { $people }.
+        [two] Mae wedi’i nodi bod 2 bapur wedi’u hanfon at { $people }.
+        [few] Mae wedi’i nodi bod 3 phapur wedi’u hanfon at { $people }.
+        [many] Mae wedi’i nodi bod 6 phapur wedi’u hanfon at { $people }.
+       *[other] Mae wedi’i nodi bod { $count } papur wedi’u hanfon at { $people }.
+    }
 pack-item-received-heading =
     { $count ->
         [one] Anfonwyd 1 papur. A yw wedi cyrraedd?

@@ -9,9 +9,15 @@ support-booking-missing = { $count ->
 }
 support-booking-lead =
     { $days ->
-        [one] Mae’n cymryd tua un diwrnod gwaith i ddod o hyd i rywun.
-        [two] Mae’n cymryd tua dau ddiwrnod gwaith i ddod o hyd i rywun.
-       *[other] Mae’n cymryd tua { $days } diwrnod gwaith i ddod o hyd i rywun.
+        [one] Archebwch erbyn { $day }. Mae’n cymryd tua un diwrnod gwaith i ddod o hyd i rywun.
+        [two] Archebwch erbyn { $day }. Mae’n cymryd tua dau ddiwrnod gwaith i ddod o hyd i rywun.
+       *[other] Archebwch erbyn { $day }. Mae’n cymryd tua { $days } diwrnod gwaith i ddod o hyd i rywun.
+    }
+support-booking-lead-past =
+    { $days ->
+        [one] Archebwch heddiw: mae’n cymryd tua un diwrnod gwaith i ddod o hyd i rywun, a { $day } oedd y diwrnod i ddechrau.
+        [two] Archebwch heddiw: mae’n cymryd tua dau ddiwrnod gwaith i ddod o hyd i rywun, a { $day } oedd y diwrnod i ddechrau.
+       *[other] Archebwch heddiw: mae’n cymryd tua { $days } diwrnod gwaith i ddod o hyd i rywun, a { $day } oedd y diwrnod i ddechrau.
     }
 support-booking-book = Archebu: { $kind }, ar gyfer { $name }
 support-booking-booked-heading = Wedi’i archebu

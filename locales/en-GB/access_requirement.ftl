@@ -255,7 +255,7 @@ access-requirement-found-flagged =
 access-requirement-found-nobody-else = Nobody else needs to know.
 access-requirement-found-may-tell = { $name } agreed on { $day }, so the people they chose are told.
 access-requirement-found-tells-nobody = { $name } said no on { $day }, so nobody else is told.
-access-requirement-found-met = The last pack came as they asked, on { $day }.
+access-requirement-found-met = The last papers came as they asked, on { $day }.
 access-requirement-found-ask-again = Ask again on { $day }.
 access-requirement-missing-format = We do not know how { $name } gets papers.
 access-requirement-missing-question = Nobody has asked { $name } what we should do.
@@ -266,8 +266,9 @@ access-requirement-missing-guesses =
     }
 access-requirement-missing-format-guess = How { $name } gets papers is a guess.
 access-requirement-missing-consent = Ask { $name } whether we may tell the people they chose.
-access-requirement-missing-pack = No pack has gone to { $name } yet.
-access-requirement-missing-other-format = The last pack, on { $day }, came in another format.
+access-requirement-missing-pack = No papers have gone to { $name } yet.
+access-requirement-missing-other-format = The last papers, on { $day }, came in another format.
+access-requirement-missing-booking = Somebody is still to be booked for { $name }, for the meeting on { $day }.
 access-requirement-missing-again = It was time to ask again about some of this on { $day }.
 
 ## Nothing else is needed

@@ -17,7 +17,7 @@ agenda-remove-why = What was said about it goes too. You can undo this under “
 agenda-remove-save = Take it out
 agenda-removed = “{ $title }” is taken out.
 # Where an item stands after it was moved.
-agenda-moved = is now number { $number } of { $count }, at { $time }
+agenda-moved = is now line { $number } of { $count }, at { $time }
 agenda-proposed-by = Proposed by { $name }
 agenda-proposer-unknown = Nobody is named yet
 agenda-minutes-unknown = no time yet
@@ -80,6 +80,11 @@ agenda-late-waits =
     { $people ->
         [one] “{ $paper }”, a paper for “{ $title }”, is late, and 1 person has not said that this is all right: ask, or move the item to another meeting.
        *[other] “{ $paper }”, a paper for “{ $title }”, is late, and { $people } people have not said that this is all right: ask them, or move the item to another meeting.
+    }
+agenda-late-waits-alone =
+    { $people ->
+        [one] “{ $paper }” is late, and 1 person has not said that this is all right: ask, or move the paper to another meeting.
+       *[other] “{ $paper }” is late, and { $people } people have not said that this is all right: ask them, or move the paper to another meeting.
     }
 agenda-late-ask = Ask about “{ $paper }”, or move it
 agenda-ground-rules = The rules this group made: { $title }

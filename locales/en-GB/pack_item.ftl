@@ -30,6 +30,27 @@ pack-item-sent-done =
         [one] We have noted that 1 paper was sent to { $name }.
        *[other] We have noted that { $count } papers were sent to { $name }.
     }
+pack-item-sent-many-link = Note that packs were sent
+pack-item-sent-many-title = Papers that were sent
+pack-item-sent-many-lede = Note in one step what went out on one day. Each person is noted with their own format and way.
+pack-item-sent-people-label = Who they were sent to
+pack-item-sent-people-hint = Those whose day has come are ticked.
+pack-item-sent-people-missing = Choose who they were sent to
+pack-item-sent-papers-label = Which papers
+pack-item-sent-papers-hint = Each person is noted with those of them that are ready for them.
+pack-item-sent-papers-missing = Choose which papers were sent
+pack-item-sent-person =
+    { $count ->
+        [one] { $name }: 1 paper, { $format }
+       *[other] { $name }: { $count } papers, { $format }
+    }
+# $people is names, or how many: "Rosie and Derek", "12 people".
+pack-item-sent-many-done =
+    { $count ->
+        [0] None of these papers was ready for any of these people. Nothing was noted.
+        [one] We have noted that 1 paper was sent to { $people }.
+       *[other] We have noted that { $count } papers were sent to { $people }.
+    }
 pack-item-received-heading =
     { $count ->
         [one] 1 paper was sent. Has it arrived?

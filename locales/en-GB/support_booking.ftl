@@ -9,8 +9,12 @@ support-booking-missing = { $count ->
    *[other] For { $name }: { $kind }, { $count } to book
 }
 support-booking-lead = { $days ->
-    [one] It takes about one working day to find somebody.
-   *[other] It takes about { $days } working days to find somebody.
+    [one] Book by { $day }. It takes about one working day to find somebody.
+   *[other] Book by { $day }. It takes about { $days } working days to find somebody.
+}
+support-booking-lead-past = { $days ->
+    [one] Book today: it takes about one working day to find somebody, and { $day } was the day to begin.
+   *[other] Book today: it takes about { $days } working days to find somebody, and { $day } was the day to begin.
 }
 support-booking-book = Book: { $kind }, for { $name }
 support-booking-booked-heading = Booked

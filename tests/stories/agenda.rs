@@ -45,10 +45,10 @@ fn the_first_draft_fails_and_the_mended_agenda_does_not() {
     assert_eq!(
         &items(&helen)[..4],
         [
-            "1. Introductions",
-            "2. Ground rules",
-            "3. Apologies and notes of the last meeting",
-            "4. Booking by text is now number 4 of 11, at 10:50",
+            "Introductions",
+            "Ground rules",
+            "1. Apologies and notes of the last meeting",
+            "2. Booking by text is now line 4 of 11, at 10:50",
         ]
     );
     helen
@@ -86,7 +86,7 @@ fn what_is_moved_says_where_it_is_and_the_first_cannot_go_up() {
         &items(&helen)[..2],
         [
             "1. News from the director",
-            "2. Apologies and notes of the last meeting is now number 2 of 9, at 10:45",
+            "2. Apologies and notes of the last meeting is now line 2 of 9, at 10:45",
         ]
     );
     assert!(
@@ -134,7 +134,7 @@ fn an_item_is_added_before_any_other_business_changed_and_taken_out() {
         .hears("“The bus shelter” does not say who proposed it and what it is for: add it.")
         .hears("Late, and not everybody has agreed")
         .hears("take 11 hours 50 minutes out, or make the meeting longer.");
-    assert!(items(&helen)[8].starts_with("9. The bus shelter"));
+    assert!(items(&helen)[8].starts_with("8. The bus shelter"));
     helen
         .follow("Change “The bus shelter”")
         .choose("Who proposed it", "Rosie Tattersall")

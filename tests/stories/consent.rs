@@ -146,7 +146,7 @@ fn the_six_steps_are_found_in_the_records() {
         .follow("All about access for Joan")
         .hears("5 of 6 steps are done.")
         .hears("Joan agreed on 14 April 2026, so the people they chose are told.")
-        .hears("No pack has gone to Joan yet.")
+        .hears("No papers have gone to Joan yet.")
         .hears("Ask again on 14 April 2027.");
     helen
         .visit("/representatives")

@@ -47,4 +47,4 @@ hear Booking by text heading 3
 press Tab
 hear Move up
 press Return
-hear Booking by text is now number 7 of 9
+hear Booking by text is now line 7 of 9

@@ -36,7 +36,7 @@ impl Check {
         let waits = late.iter().find(|it| {
             finding.rule == Rule::LatePapers
                 && it.waiting > 0
-                && line.is_some_and(|line| line.item.id == it.item)
+                && line.map(|line| line.item.id) == it.item
         });
         let tag = match (finding.rule, finding.met) {
             (Rule::Share, _) => Tag::new(TagKind::Hand, words.agenda_check_told()),
@@ -47,6 +47,9 @@ impl Check {
             name: name(words, finding.rule),
             tag,
             says: match waits {
+                Some(it) if it.item.is_none() => {
+                    words.agenda_late_waits_alone(it.waiting, &it.title)
+                }
                 Some(it) => words.agenda_late_waits(it.waiting, &it.title, &title),
                 None => says(words, finding, &title),
             },

@@ -14,7 +14,8 @@ use crate::{
     layout::{Frame, Icon, Link},
     meeting::{Part, address, frame, wanted},
     meeting_action::{self, open_line},
-    meeting_paper, versioned_paper,
+    meeting_paper::{self, Changed, changed_papers},
+    versioned_paper,
 };
 use alongside_involvement::access_requirement::AccessRequirement;
 use alongside_involvement::agenda::{
@@ -61,12 +62,16 @@ struct AgendaPage {
     total: String,
     can_add_other: bool,
     open: Vec<meeting_action::Line>,
+    changed: Vec<Changed>,
 }
 
 /// One line of the agenda on the page.
 struct Row {
     id: String,
-    number: String,
+    /// Which line it is, from 1.
+    line: usize,
+    /// Its number among the items; breaks and beginnings have none.
+    number: Option<usize>,
     title: String,
     start: String,
     length: String,
@@ -100,6 +105,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let meeting = wanted(visit)?;
     let moved: Moved = visit.query();
     let mut flags = flags_of_activity(visit, meeting.activity)?;
+    let changed = changed_papers(visit, &meeting)?;
     let store = visit.store()?;
     let lines = AgendaItem::lines(store, meeting.id)?;
     let shortest = AccessRequirement::shortest_break(store, meeting.activity)?;
@@ -112,7 +118,8 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let rules = VersionedPaper::in_force(store, PaperKind::GroundRules, Some(meeting.activity))?;
     let length = u32::try_from(meeting.facts.time.minutes()).unwrap_or(u32::MAX);
     let shortest = shortest.map(u32::from);
-    let found = findings(&facts, length, shortest);
+    let mut found = findings(&facts, length, shortest);
+    LatePaper::judged(&late, &mut found);
     let met = found.iter().filter(|it| it.met).count();
     let checks = found
         .iter()
@@ -122,11 +129,17 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let count = lines.len();
     let minutes: u32 = facts.iter().filter_map(|it| it.minutes).sum();
     let hours = |minutes| words.hours(usize::try_from(minutes).unwrap_or_default());
+    let mut items = 0;
+    let mut number = |kind| {
+        items += usize::from(kind == ItemKind::Item);
+        (kind == ItemKind::Item).then_some(items)
+    };
     let rows = lines
         .iter()
         .zip(starts)
         .enumerate()
         .map(|(at, (line, start))| Row {
+            number: number(line.item.facts.kind),
             links: links(words, &line.item, &matrix, rules.as_ref()),
             late: facts.get(at).and_then(|it| late_tag(words, it.late)),
             ..row(words, line, start, (at, count), &moved.moved)
@@ -140,6 +153,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         checks,
         summary: words.agenda_checks_met(&met.to_string(), &found.len().to_string()),
         total: words.agenda_total(&hours(minutes), &hours(length)),
+        changed,
         can_add_other: facts.iter().all(|it| it.kind != ItemKind::AnyOther),
         open: open
             .into_iter()
@@ -198,7 +212,8 @@ fn row(
     };
     let start = words.time(start.time());
     Row {
-        number: (at + 1).to_string(),
+        line: at + 1,
+        number: None,
         title: facts.title_in_words(words),
         moved: (moved == id)
             .then(|| words.agenda_moved(&(at + 1).to_string(), &count.to_string(), &start)),

@@ -34,6 +34,7 @@ const MEETING_PAPER: &[Label] = &[
     ("agenda_item", Words::meeting_paper_item_label),
     ("number", Words::history_field_version),
     ("final_on", Words::meeting_paper_final_on_label),
+    ("printed", Words::meeting_paper_printed_label),
     ("changed", Words::meeting_paper_changed_label),
     ("replaced_by", Words::meeting_paper_replaced_by_label),
     ("meeting", Words::meeting_paper_move_label),
@@ -45,6 +46,7 @@ const FORMER: &[Label] = &[
     ("changed", Words::meeting_paper_changed_label),
     ("final_on", Words::meeting_paper_final_on_label),
     ("until", Words::history_field_until),
+    ("printed", Words::meeting_paper_printed_label),
 ];
 
 const STATEMENT: &[Label] = &[

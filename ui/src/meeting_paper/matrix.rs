@@ -1,6 +1,6 @@
 //! Who gets what, and when: person by paper, today's people first.
 
-use super::{address as paper_address, person, told_apart};
+use super::{Changed, address as paper_address, changed_papers, person, send_many, told_apart};
 use crate::{
     Reply, Trouble, Visit,
     access_requirement::{Flag, flags_of_activity},
@@ -48,6 +48,7 @@ struct MatrixPage {
     address: String,
     people_address: String,
     token: FormToken,
+    changed: Vec<Changed>,
     /// Has everything, on time, send today.
     facts: Vec<(&'static str, String)>,
     /// Nothing once the meeting is over: there is no paper to be in time with.
@@ -60,6 +61,8 @@ struct MatrixPage {
     everybody: usize,
     rows: Vec<Line>,
     ready: usize,
+    /// Where it is noted for many people at once that papers were sent.
+    send_many: Option<String>,
     making: bool,
     held: bool,
     cancelled: bool,
@@ -113,6 +116,7 @@ pub(crate) fn page(
     let address = address(meeting.id);
     let find: Find = visit.query();
     let mut flags = flags_of_activity(visit, meeting.activity)?;
+    let changed = changed_papers(visit, meeting)?;
     let rows: Vec<Line> = matrix
         .rows
         .iter()
@@ -127,6 +131,7 @@ pub(crate) fn page(
         frame,
         people_address: format!("{}/people", crate::activity::address(meeting.activity)),
         token: visit.new_token(),
+        changed,
         facts: facts(words, &matrix),
         next: (meeting.is_to_come(today) && meeting.cancelled.is_none())
             .then(|| next(words, &matrix, today)),
@@ -153,6 +158,7 @@ pub(crate) fn page(
             .iter()
             .filter(|it| it.final_on.is_some())
             .count(),
+        send_many: send_many::is_offered(&matrix).then(|| send_many::address(meeting.id)),
         making: visit
             .session
             .making

@@ -1,6 +1,7 @@
 //! The papers of a meeting: who gets what and when, each paper with its dates, what was sent, and labels.
 
 mod action;
+mod changed;
 pub(crate) mod columns;
 mod dates;
 mod form;
@@ -10,9 +11,11 @@ mod label;
 mod matrix;
 mod paper;
 mod person;
+mod send_many;
 mod sent;
 mod show;
 
+pub(crate) use changed::{Changed, changed_papers};
 pub(crate) use matrix::address as papers_address;
 pub(crate) use person::{address as person_address, of_address, page as person_page};
 pub(crate) use sent::address as sent_address;
@@ -36,6 +39,8 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/meetings/{meeting}/papers/new", form::add),
     Route::get("/meetings/{meeting}/papers/dates", dates::show),
     Route::get("/meetings/{meeting}/papers/sent", sent::log),
+    Route::get("/meetings/{meeting}/papers/sent/new", send_many::ask),
+    Route::post("/meetings/{meeting}/papers/sent/new", send_many::save),
     Route::get("/meetings/{meeting}/papers/labels", label::show),
     Route::post("/meetings/{meeting}/papers/labels", label::hand).this_pc_only(),
     Route::post("/meetings/{meeting}/papers/packs", pack::of_meeting).this_pc_only(),

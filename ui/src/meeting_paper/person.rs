@@ -198,7 +198,7 @@ fn send_form(
 }
 
 /// The address that this way uses, if the person lets the charity use it.
-fn to(person: &Representative, delivery: Delivery) -> Option<String> {
+pub(super) fn to(person: &Representative, delivery: Delivery) -> Option<String> {
     let route = delivery.route()?;
     let details = person.facts.contact.usable(route)?;
     Some(

@@ -1,8 +1,8 @@
 //! One paper of a meeting: what it says, when it must be final, who is still to agree, who needs the new one.
 
 use super::{
-    address, former::former_address, frame_about, matrix, papers_address, person, told_apart,
-    wanted,
+    Changed, address, changed_papers, former::former_address, frame_about, matrix, papers_address,
+    person, told_apart, wanted,
 };
 use crate::{
     Reply, Trouble, Visit,
@@ -31,6 +31,7 @@ struct ShowPage {
     replaced: Option<Link>,
     /// Its earlier versions, and the papers whose place it took.
     earlier: Vec<Link>,
+    changed: Vec<Changed>,
     is_final: bool,
     details: SummaryList,
     statements: Vec<String>,
@@ -65,6 +66,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => None,
     };
     let earlier = earlier(visit, &paper)?;
+    let mut changed = changed_papers(visit, &meeting)?;
+    let next = format!("{}/next", address(paper.id));
+    changed.retain(|it| it.link.address == next);
     let flags = flags_of_activity(visit, meeting.activity)?;
     let matrix = Matrix::of(visit.store()?, meeting, today)?;
     let matrix = told_apart(words, visit.store()?, matrix)?;
@@ -112,6 +116,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
                 words.meeting_paper_replaced_note(&it.facts.title),
             )
         }),
+        changed,
         earlier,
         is_final: paper.final_on.is_some(),
         details: details(words, &paper, replaced_by.as_ref(), freeze).row(

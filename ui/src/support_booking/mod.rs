@@ -16,8 +16,10 @@ use alongside_involvement::support_booking::{
     BookingLine, BookingStatus, Missing, Settled, SupportBooking, SupportBookingFacts,
     SupportBookingId, missing,
 };
+use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
 use askama::Template;
+use chrono::NaiveDate;
 
 /// The addresses of support bookings.
 pub(crate) const ROUTES: &[Route] = &[
@@ -59,12 +61,14 @@ struct Line {
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    let (words, today) = (visit.words, visit.today());
     let meeting = meeting_wanted(visit)?;
     let mut flags = flags_of_activity(visit, meeting.activity)?;
     let store = visit.store()?;
     let lines = SupportBooking::of_meeting(store, meeting.id)?;
     let needed = AccessRequirement::bookings_needed(store, meeting.activity)?;
+    let calendar = Calendar::of(store)?;
+    let held = meeting.facts.time.day;
     let booked: Vec<SupportBookingFacts> =
         lines.iter().map(|it| it.booking.facts.clone()).collect();
     let address = crate::meeting::address(meeting.id);
@@ -77,6 +81,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .into_iter()
             .map(|it| Open {
                 flag: flags.remove(&it.representative),
+                lead: lead(words, &calendar, held, today, it.lead_days),
                 ..open(words, &address, it)
             })
             .collect(),
@@ -93,10 +98,9 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn open(words: Words, meeting: &str, it: Missing) -> Open {
     let kind = it.kind.name(words);
-    let lead = usize::from(it.lead_days);
     Open {
         says: words.support_booking_missing(it.count, &it.name, kind),
-        lead: (lead > 0).then(|| words.support_booking_lead(lead)),
+        lead: None,
         book: format!(
             "{meeting}/support/new?kind={}&representative={}",
             it.kind.code(),
@@ -104,6 +108,23 @@ fn open(words: Words, meeting: &str, it: Missing) -> Open {
         ),
         text: words.support_booking_book(kind, &it.name),
         flag: None,
+    }
+}
+
+/// By when it is to be booked, so that there is time to find somebody.
+fn lead(
+    words: Words,
+    calendar: &Calendar,
+    held: NaiveDate,
+    today: NaiveDate,
+    days: u8,
+) -> Option<String> {
+    let by = calendar.before(held, u32::from(days));
+    let (days, day) = (usize::from(days), words.day_short(by));
+    match days {
+        0 => None,
+        _ if by < today => Some(words.support_booking_lead_past(days, &day)),
+        _ => Some(words.support_booking_lead(days, &day)),
     }
 }
 

@@ -8,9 +8,13 @@ use super::{AccessRequirement, Confirmed};
 use crate::{
     choices,
     consent::{Consent, Purpose, Standing},
+    meeting::Meeting,
     pack::Pack,
-    representative::{FormatPreference, Representative, SaidBy},
+    pack_item::PaperSent,
+    representative::{FormatPreference, PaperFormat, Representative, RepresentativeId, SaidBy},
     store::{Read, StoreError},
+    support_booking::{SupportBooking, missing},
+    working_day::Calendar,
 };
 
 choices!(
@@ -62,7 +66,7 @@ pub enum Shown {
     MayTell(NaiveDate),
     /// They said no, so nobody else is told.
     TellsNobody(NaiveDate),
-    /// The last pack came as they asked, on this day.
+    /// The last papers came as they asked, on this day.
     Met(NaiveDate),
     /// It is asked again on this day.
     AskAgain(NaiveDate),
@@ -81,13 +85,18 @@ pub enum Missing {
     FormatGuess,
     /// They were not asked whether those they chose may be told.
     Consent,
-    /// No pack has gone to them yet.
+    /// No papers have gone to them yet.
     Pack,
-    /// The last pack came in another format, on this day.
+    /// The last papers came in another format, on this day.
     OtherFormat(NaiveDate),
+    /// Somebody is still to be booked for them, for the meeting of this day.
+    Booking(NaiveDate),
     /// Some of it was said too long ago: it was due on this day.
     Again(NaiveDate),
 }
+
+/// How many working days before a meeting whoever is needed should be booked, where nothing else is known.
+const BOOK_AHEAD: u32 = 20;
 
 impl AccessStatus {
     /// How the steps stand on this day.
@@ -101,14 +110,21 @@ impl AccessStatus {
         let consent = Consent::standing_of(store, person.id, Purpose::ShareAccess)?;
         let packs = Pack::of_representative(store, person.id)?;
         let format = person.format.as_ref();
-        let last = packs.first();
+        let pack = packs.first().map(|it| (it.handed_on, it.format));
+        // Of one day, what was sent for a meeting is the newer.
+        let sent = PaperSent::last_to(store, person.id)?;
+        let last = match (pack, sent) {
+            (Some(pack), Some(sent)) if pack.0 > sent.0 => Some(pack),
+            (pack, sent) => sent.or(pack),
+        };
+        let booking = unbooked(store, person.id, &requirements, today)?;
         Ok(Self {
             steps: vec![
                 (AccessStep::Identify, identify(format, &requirements, asked)),
                 (AccessStep::Record, record(format, &requirements)),
                 (AccessStep::Flag, flag(&requirements, asked)),
                 (AccessStep::Share, share(&requirements, consent)),
-                (AccessStep::Meet, meet(format, last)),
+                (AccessStep::Meet, meet(format, last, booking)),
                 (
                     AccessStep::Review,
                     review(format, &requirements, asked, today),
@@ -175,15 +191,45 @@ fn share(requirements: &[AccessRequirement], consent: Standing) -> Found {
     }
 }
 
-fn meet(format: Option<&FormatPreference>, last: Option<&Pack>) -> Found {
-    match (format, last) {
-        (None, _) => Found::ToDo(Missing::Format),
-        (Some(_), None) => Found::ToDo(Missing::Pack),
-        (Some(format), Some(pack)) if pack.format == format.format => {
-            Found::Done(Shown::Met(pack.handed_on))
+fn meet(
+    format: Option<&FormatPreference>,
+    last: Option<(NaiveDate, PaperFormat)>,
+    booking: Option<NaiveDate>,
+) -> Found {
+    match (format, booking, last) {
+        (None, _, _) => Found::ToDo(Missing::Format),
+        (Some(_), Some(day), _) => Found::ToDo(Missing::Booking(day)),
+        (Some(_), None, None) => Found::ToDo(Missing::Pack),
+        (Some(asked), None, Some((on, format))) if format == asked.format => {
+            Found::Done(Shown::Met(on))
         }
-        (Some(_), Some(pack)) => Found::ToDo(Missing::OtherFormat(pack.handed_on)),
+        (Some(_), None, Some((on, _))) => Found::ToDo(Missing::OtherFormat(on)),
     }
+}
+
+/// The day of the first meeting to come for which somebody is still to be booked for this person, where that is to be done by now: at the
+/// latest [`BOOK_AHEAD`] before it, earlier where it takes longer.
+fn unbooked(
+    store: &impl Read,
+    person: RepresentativeId,
+    requirements: &[AccessRequirement],
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, StoreError> {
+    if requirements.iter().all(|it| it.facts.booking.is_none()) {
+        return Ok(None);
+    }
+    let calendar = Calendar::of(store)?;
+    for (meeting, activity, day) in Meeting::to_come_for(store, person, today)? {
+        let needed = AccessRequirement::bookings_needed(store, activity)?;
+        let booked = SupportBooking::of_meeting(store, meeting)?;
+        let booked: Vec<_> = booked.into_iter().map(|it| it.booking.facts).collect();
+        let missing = missing(&needed, &booked);
+        let mut own = missing.iter().filter(|it| it.representative == person);
+        if own.any(|it| calendar.before(day, BOOK_AHEAD.max(u32::from(it.lead_days))) <= today) {
+            return Ok(Some(day));
+        }
+    }
+    Ok(None)
 }
 
 fn review(
@@ -256,6 +302,7 @@ impl Found {
                 Missing::Consent => words.access_requirement_missing_consent(called),
                 Missing::Pack => words.access_requirement_missing_pack(called),
                 Missing::OtherFormat(on) => words.access_requirement_missing_other_format(&day(on)),
+                Missing::Booking(on) => words.access_requirement_missing_booking(called, &day(on)),
                 Missing::Again(on) => words.access_requirement_missing_again(&day(on)),
             },
         }
@@ -266,6 +313,7 @@ impl Found {
 mod tests {
     use super::super::{AccessCategory, AccessRequirementFacts, Audience, Stated};
     use super::*;
+    use alongside_locales::Language;
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -322,5 +370,31 @@ mod tests {
         assert_eq!(review(None, &[], asked, day(2027, 4, 13)), again);
         let due = Found::ToDo(Missing::Again(day(2027, 4, 14)));
         assert_eq!(review(None, &[], asked, day(2027, 4, 14)), due);
+    }
+
+    /// What the sample says on this day of the step "Meet" of whoever has this name.
+    fn met(name: &str, today: NaiveDate) -> Found {
+        let (_folder, computer) = crate::sample::tests::sample(Language::English);
+        let store = &computer.office.as_ref().unwrap().store;
+        let people = Representative::names(store).unwrap();
+        let (id, _) = people.iter().find(|(_, it)| it.starts_with(name)).unwrap();
+        let person = Representative::find(store, *id).unwrap();
+        let status = AccessStatus::of(store, &person, today).unwrap();
+        let mut steps = status.steps();
+        let (_, found) = steps.find(|(step, _)| *step == AccessStep::Meet).unwrap();
+        found.clone()
+    }
+
+    #[test]
+    fn papers_that_were_sent_for_a_meeting_count_like_a_pack() {
+        let found = met("Rosie", day(2027, 1, 14));
+        assert!(matches!(found, Found::Done(Shown::Met(_))), "{found:?}");
+    }
+
+    #[test]
+    fn papers_are_not_everything_somebody_is_to_be_booked_as_well() {
+        let found = met("Gareth", day(2027, 1, 14));
+        let board = Found::ToDo(Missing::Booking(day(2027, 1, 21)));
+        assert_eq!(found, board);
     }
 }

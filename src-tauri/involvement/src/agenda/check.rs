@@ -11,6 +11,9 @@ use crate::choices;
 /// The longest time without a break, in minutes, where nobody asks for a shorter one.
 pub const LONGEST_WITHOUT_BREAK: u32 = 60;
 
+/// The shortest time that is a break, in minutes: enough to get up and out of the room.
+pub const SHORTEST_BREAK: u32 = 5;
+
 choices!(
     /// What an agenda is looked at for.
     Rule:
@@ -242,7 +245,7 @@ fn without_break(items: &[ItemFacts], most: u32) -> Missed {
     let mut passed = 0_u32;
     for (place, item) in items.iter().enumerate() {
         let minutes = item.minutes.unwrap_or_default();
-        if item.kind == ItemKind::Break && minutes > 0 {
+        if item.kind == ItemKind::Break && minutes >= SHORTEST_BREAK {
             passed = 0;
             continue;
         }

@@ -1,14 +1,14 @@
 //! The late rule on the agenda: an item whose paper is late waits until each person who wants the paper has said that it is all right,
-//! or moves to another meeting (DOMAIN.md, sections 4 and 5).
+//! or moves to another meeting (DOMAIN.md, sections 4 and 5). A paper that belongs to no item waits in the same way.
 
-use super::{AgendaItem, AgendaItemId, ItemFacts, Late};
+use super::{AgendaItem, AgendaItemId, Detail, Finding, ItemFacts, Late, Rule};
 use crate::meeting_paper::{Matrix, MeetingPaperId};
 
-/// A paper of an item that is late for somebody.
+/// A paper that is late for somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LatePaper {
-    /// For which item.
-    pub item: AgendaItemId,
+    /// For which item, if it is for one.
+    pub item: Option<AgendaItemId>,
     /// Which paper.
     pub paper: MeetingPaperId,
     /// Its title.
@@ -18,7 +18,7 @@ pub struct LatePaper {
 }
 
 impl LatePaper {
-    /// Every late paper that belongs to an item, those that wait for most people first.
+    /// Every late paper, those that wait for most people first.
     pub fn of(matrix: &Matrix) -> Vec<Self> {
         let mut late: Vec<Self> = matrix
             .papers
@@ -27,9 +27,8 @@ impl LatePaper {
             .filter_map(|(place, paper)| {
                 let cells = || matrix.rows.iter().filter_map(|row| row.cells.get(place));
                 let is_late = cells().any(|cell| cell.late_since.is_some());
-                let item = paper.facts.item.filter(|_| is_late)?;
-                Some(Self {
-                    item,
+                is_late.then(|| Self {
+                    item: paper.facts.item,
                     paper: paper.id,
                     title: paper.facts.title.clone(),
                     waiting: cells().filter(|cell| cell.is_unsettled()).count(),
@@ -46,7 +45,7 @@ impl LatePaper {
             .iter()
             .map(|item| {
                 let mut facts = item.facts.clone();
-                let mut papers = late.iter().filter(|it| it.item == item.id).peekable();
+                let mut papers = late.iter().filter(|it| it.item == Some(item.id)).peekable();
                 if papers.peek().is_some() && facts.late == Late::InTime {
                     facts.late = Late::Agreed;
                 }
@@ -57,11 +56,20 @@ impl LatePaper {
             })
             .collect()
     }
+
+    /// A paper without an item that waits for somebody, where nothing else is found about late papers.
+    pub fn judged(late: &[Self], findings: &mut [Finding]) {
+        let waits = late.iter().any(|it| it.item.is_none() && it.waiting > 0);
+        let kept = findings.iter_mut();
+        for finding in kept.filter(|it| waits && it.rule == Rule::LatePapers && it.met) {
+            (finding.met, finding.detail) = (false, Detail::NotAgreed);
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ItemKind, Rule, findings};
+    use super::super::{ItemKind, findings};
     use super::*;
     use crate::Id;
 
@@ -80,7 +88,7 @@ mod tests {
 
     fn paper(item: &AgendaItem, waiting: usize) -> LatePaper {
         LatePaper {
-            item: item.id,
+            item: Some(item.id),
             paper: Id::new(Default::default()),
             title: "Budget".into(),
             waiting,
@@ -101,6 +109,25 @@ mod tests {
             late(&[paper(&one, 0), paper(&one, 1)]),
             [Late::NotAgreed, Late::InTime]
         );
+    }
+
+    #[test]
+    fn a_late_paper_without_an_item_waits_as_well() {
+        let one = item(Late::InTime);
+        let judged = |waiting: usize| {
+            let late = [LatePaper {
+                item: None,
+                ..paper(&one, waiting)
+            }];
+            let facts = LatePaper::applied(&late, &[&one]);
+            assert_eq!(facts.iter().map(|it| it.late).next(), Some(Late::InTime));
+            let mut found = findings(&facts, 120, None);
+            LatePaper::judged(&late, &mut found);
+            let rule = found.into_iter().find(|it| it.rule == Rule::LatePapers);
+            rule.map(|it| (it.met, it.about))
+        };
+        assert_eq!(judged(0), Some((true, None)));
+        assert_eq!(judged(2), Some((false, None)));
     }
 
     #[test]

@@ -7,6 +7,8 @@ use super::{Call, Cancelled, Meeting, MeetingFacts, MeetingId, MeetingKind, Minu
 use crate::{
     activity::ActivityId,
     arrangement::{ArrangementId, TimeFacts},
+    representative::RepresentativeId,
+    stage::GOING_ON,
     store::{Change, Fields, Read, StoreError, sql},
 };
 use chrono::NaiveDate;
@@ -165,6 +167,23 @@ impl Meeting {
                 })
             },
         )
+    }
+
+    /// The meetings to come of the activities that a person takes part in, by day: each with its activity.
+    pub fn to_come_for(
+        store: &impl Read,
+        person: RepresentativeId,
+        today: NaiveDate,
+    ) -> Result<Vec<(MeetingId, ActivityId, NaiveDate)>, StoreError> {
+        let query = format!(
+            "SELECT meeting.id, meeting.activity, day FROM participation JOIN meeting ON meeting.activity = participation.activity
+              WHERE representative = ?1 AND until IS NULL AND day >= ?2 AND meeting.archived_at IS NULL AND cancelled_on IS NULL
+                AND meeting.activity IN {GOING_ON}
+              ORDER BY day, start, meeting.id"
+        );
+        store.list(&query, params![person, today.to_string()], |row| {
+            Ok((row.get("id")?, row.get("activity")?, sql::text(row, "day")?))
+        })
     }
 
     /// Every meeting of an activity that is not archived, by day.

@@ -69,6 +69,9 @@ impl Due {
             let matrix = Matrix::counted(store, meeting, today, &calendar, &times)?;
             of_papers(&matrix, &mut found);
             of_people(&matrix, today, &mut found);
+            for paper in MeetingPaper::changed_since_final(store, id)? {
+                found.push(of_paper(DueKind::FinalText, today, &matrix, &paper));
+            }
         }
         found.retain(|it| it.by <= until);
         found.sort_by_cached_key(|it| (it.by, it.kind as usize, it.title.to_lowercase()));
@@ -82,16 +85,7 @@ fn of_papers(matrix: &Matrix, found: &mut Vec<Due>) {
             let rows = matrix.rows.iter();
             rows.filter_map(move |row| Some((row.cells.get(place)?, row.dates?)))
         };
-        let due = |kind, by| Due {
-            kind,
-            by,
-            meeting: matrix.meeting.id,
-            meeting_title: matrix.meeting.facts.title.clone(),
-            paper: Some(paper.id),
-            person: None,
-            title: paper.facts.title.clone(),
-            count: 1,
-        };
+        let due = |kind, by| of_paper(kind, by, matrix, paper);
         if paper.final_on.is_none()
             && let Some(by) = matrix.freeze(place)
         {
@@ -112,6 +106,19 @@ fn of_papers(matrix: &Matrix, found: &mut Vec<Due>) {
         if let Some(by) = made.min() {
             found.push(due(DueKind::Made, by));
         }
+    }
+}
+
+fn of_paper(kind: DueKind, by: NaiveDate, matrix: &Matrix, paper: &MeetingPaper) -> Due {
+    Due {
+        kind,
+        by,
+        meeting: matrix.meeting.id,
+        meeting_title: matrix.meeting.facts.title.clone(),
+        paper: Some(paper.id),
+        person: None,
+        title: paper.facts.title.clone(),
+        count: 1,
     }
 }
 

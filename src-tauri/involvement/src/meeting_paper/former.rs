@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::printed::{printed_of, statements};
 use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, store::read_statement};
 use crate::statement::Statement;
 use crate::store::{Change, Read, StoreError, sql};
@@ -24,7 +25,7 @@ pub struct FormerPaper {
     pub final_on: NaiveDate,
     /// The day on which the next version was begun.
     pub until: NaiveDate,
-    /// Its words. Empty where they came from somewhere else, such as the agenda.
+    /// Its words. Those of a paper that is made from something else, such as the agenda, are what was written down when it was final.
     pub statements: Vec<Statement>,
 }
 
@@ -64,6 +65,7 @@ impl FormerPaper {
                 ("changed", &paper.changed),
                 ("final_on", &final_on.to_string()),
                 ("until", &until.to_string()),
+                ("printed", &printed_of(change, paper.id)?),
             ],
         )?;
         for (place, statement) in paper.facts.statements.iter().enumerate() {
@@ -114,6 +116,10 @@ impl FormerPaper {
             [found.id],
             read_statement,
         )?;
+        if found.statements.is_empty() {
+            let printed: String = store.one(found.id, |row| row.get("printed"))?;
+            found.statements = statements(&printed);
+        }
         Ok(found)
     }
 

@@ -6,6 +6,7 @@ mod former;
 mod label;
 mod matrix;
 mod paper;
+mod printed;
 mod rules;
 pub(crate) mod store;
 

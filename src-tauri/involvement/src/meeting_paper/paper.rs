@@ -58,18 +58,19 @@ impl MeetingPapers {
             .iter()
             .filter_map(|it| Some((it.id, title(it.replaced_by?)?.clone())))
             .collect();
+        let sources: Vec<Source> = all.iter().map(|it| it.facts.source).collect();
         let papers: Vec<MeetingPaper> = all.into_iter().filter(MeetingPaper::goes_out).collect();
         let mut roles = Vec::new();
+        for role in sources.iter().filter_map(|it| it.role()) {
+            let role = RoleDescription::find(store, role)?;
+            keep_pictures(store, role.pictures())?;
+            roles.push(role);
+        }
         for paper in &papers {
             let statements = paper.facts.statements.iter();
             keep_pictures(store, statements.filter_map(|it| it.picture.as_deref()))?;
-            if let Some(role) = paper.facts.source.role() {
-                let role = RoleDescription::find(store, role)?;
-                keep_pictures(store, role.pictures())?;
-                roles.push(role);
-            }
         }
-        let has = |source| papers.iter().any(|it| it.facts.source == source);
+        let has = |source| sources.contains(&source);
         let sheets = |meeting| MeetingSheets::gather(store, meeting, letterhead.clone());
         let agenda = has(Source::Agenda).then(|| sheets(meeting.clone()));
         let before = match has(Source::Minutes) {
@@ -132,7 +133,12 @@ impl MeetingPapers {
         beginning_with(document, note)
     }
 
-    fn current(&self, paper: &MeetingPaper, words: Words, made_on: NaiveDate) -> Document {
+    pub(super) fn current(
+        &self,
+        paper: &MeetingPaper,
+        words: Words,
+        made_on: NaiveDate,
+    ) -> Document {
         match paper.facts.source {
             Source::Overview => return self.of_activity.overview(words, made_on),
             Source::Role(id) => {

@@ -61,14 +61,20 @@ impl MeetingPaper {
         save_statements(change, id, &facts.statements)
     }
 
-    /// Says that its text is final since this day, or again that it is not.
+    /// Says that its text is final since this day, or again that it is not. What is made from something else, such as the agenda, is
+    /// written down as it is.
     pub fn set_final(
         change: &Change<'_>,
         id: MeetingPaperId,
         version: i64,
         on: Option<NaiveDate>,
     ) -> Result<(), StoreError> {
-        change.save(id, version, &[("final_on", &on.map(|day| day.to_string()))])
+        let printed = match on {
+            Some(day) => Self::to_print(change, id, day)?,
+            None => String::new(),
+        };
+        let on = on.map(|day| day.to_string());
+        change.save(id, version, &[("final_on", &on), ("printed", &printed)])
     }
 
     /// Begins the next number of its words: they can be changed again, and whoever has the old one needs the new one. What the old one
@@ -88,6 +94,7 @@ impl MeetingPaper {
             &[
                 ("number", &next),
                 ("final_on", &None::<String>),
+                ("printed", &""),
                 ("changed", &changed),
             ],
         )

@@ -4,7 +4,7 @@
 mod rules;
 pub(crate) mod store;
 
-pub use rules::{AgreementDraft, SentDraft};
+pub use rules::{AgreementDraft, ManySentDraft, SentDraft};
 pub use store::{Newest, SentLine};
 
 use alongside_locales::Words;

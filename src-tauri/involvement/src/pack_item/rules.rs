@@ -67,6 +67,69 @@ impl AgreementDraft {
     }
 }
 
+/// That papers were sent to many people on one day, each as they asked, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[allow(missing_docs, reason = "the names are those of the log")]
+pub struct ManySentDraft {
+    pub on_day: String,
+    pub on_month: String,
+    pub on_year: String,
+    /// The ids of the people.
+    pub people: Vec<String>,
+    /// The ids of the papers.
+    pub papers: Vec<String>,
+}
+
+impl ManySentDraft {
+    /// A form for these papers that are sent to these people on this day.
+    pub fn on_day(day: NaiveDate, people: Vec<String>, papers: Vec<String>) -> Self {
+        let [on_day, on_month, on_year] = crate::day::typed(Some(day));
+        Self {
+            on_day,
+            on_month,
+            on_year,
+            people,
+            papers,
+        }
+    }
+
+    /// Checks what was typed and reports all problems at once: a day up to today, somebody, and a paper.
+    pub fn check(&self, words: Words, today: NaiveDate) -> Result<NaiveDate, Problems> {
+        let mut problems = Problems::default();
+        let on = check::past_day(
+            &mut problems,
+            words,
+            ("on", words.pack_item_sent_on_label()),
+            self.on(),
+            today,
+            words.pack_item_sent_on_missing(),
+        );
+        for (field, chosen, missing) in [
+            (
+                "people",
+                &self.people,
+                words.pack_item_sent_people_missing(),
+            ),
+            (
+                "papers",
+                &self.papers,
+                words.pack_item_sent_papers_missing(),
+            ),
+        ] {
+            if chosen.is_empty() {
+                problems.add(field, missing);
+            }
+        }
+        on.filter(|_| problems.is_empty()).ok_or(problems)
+    }
+
+    /// The day, as typed.
+    pub fn on(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
+    }
+}
+
 /// That a pack was sent, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -116,5 +179,26 @@ impl SentDraft {
     /// The day, as typed.
     pub fn on(&self) -> DayDraft<'_> {
         DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alongside_locales::Language;
+
+    #[test]
+    fn somebody_and_a_paper_were_sent_on_a_day_that_has_come() {
+        let words = Words::new(Language::English);
+        let today = NaiveDate::from_ymd_opt(2027, 1, 14).unwrap();
+        let one = || vec!["x".to_string()];
+        let whole = ManySentDraft::on_day(today, one(), one());
+        assert_eq!(whole.check(words, today).ok(), Some(today));
+        let tomorrow = ManySentDraft::on_day(today.succ_opt().unwrap(), one(), one());
+        let told = tomorrow.check(words, today).unwrap_err();
+        assert!(told.about("on-day").is_some());
+        let nothing = ManySentDraft::on_day(today, Vec::new(), Vec::new());
+        let told = nothing.check(words, today).unwrap_err();
+        assert!(told.about("people").is_some() && told.about("papers").is_some());
     }
 }

@@ -149,6 +149,21 @@ impl PaperSent {
         })
     }
 
+    /// When papers for a meeting were last sent to a person, and in which format.
+    pub fn last_to(
+        store: &impl Read,
+        person: RepresentativeId,
+    ) -> Result<Option<(NaiveDate, PaperFormat)>, StoreError> {
+        store.find(
+            "SELECT sent_on, format FROM paper_sent WHERE representative = ?1 ORDER BY sent_on DESC, id DESC LIMIT 1",
+            [person],
+            |row| {
+                let format = sql::code(row, "format", PaperFormat::from_code)?;
+                Ok((sql::text(row, "sent_on")?, format))
+            },
+        )
+    }
+
     /// The newest number of each paper of a meeting that was sent to each person.
     pub fn newest_of_meeting(store: &impl Read, meeting: MeetingId) -> Result<Newest, StoreError> {
         let mut newest = Newest::new();

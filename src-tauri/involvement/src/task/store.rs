@@ -73,14 +73,16 @@ const QUESTIONS: &[&str] = &[
     "SELECT DISTINCT 'tell-answer', 'representative', representative.id, representative.name
        FROM input JOIN representative ON representative.id = input.representative
       WHERE input.archived_at IS NULL AND answer <> 'waiting' AND told_on IS NULL",
-    // The same rule as `support_booking::missing`: what each person needs beyond what is booked for them must be booked for everybody.
+    // The same rule as `support_booking::missing`: what each person needs beyond what is booked for them must be booked for everybody. What
+    // takes long to arrange is told the sooner: its working days in whole weeks, and two weeks more for holidays and two to act.
     "SELECT 'book-support', 'meeting', id, title FROM meeting
-      WHERE archived_at IS NULL AND cancelled_on IS NULL AND day BETWEEN ?1 AND date(?1, '+60 days')
+      WHERE archived_at IS NULL AND cancelled_on IS NULL AND day BETWEEN ?1 AND date(?1, '+120 days')
         AND activity IN GOING_ON
         AND EXISTS (SELECT 1 FROM (SELECT needed.booking AS kind, representative, sum(needed.booking_count) AS wanted
                                      FROM participation JOIN access_requirement AS needed USING (representative)
                                     WHERE participation.activity = meeting.activity AND until IS NULL
                                       AND needed.archived_at IS NULL AND needed.booking IS NOT NULL
+                                      AND meeting.day <= date(?1, '+' || max(60, needed.lead_days * 7 / 5 + 28) || ' days')
                                     GROUP BY needed.booking, representative) AS need
                      GROUP BY need.kind
                     HAVING sum(max(0, wanted - (SELECT count(*) FROM support_booking AS booked

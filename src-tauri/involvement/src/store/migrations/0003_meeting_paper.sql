@@ -11,6 +11,7 @@ CREATE TABLE meeting_paper (
     agenda_item      TEXT REFERENCES agenda_item (id),  -- for which item of the agenda; NULL: for none
     number           INTEGER NOT NULL,                  -- 1, 2, 3
     final_on         TEXT,                              -- day on which the words of this number were final
+    printed          TEXT NOT NULL DEFAULT '',          -- what it said on that day, where it is made from something else, such as the agenda
     changed          TEXT NOT NULL,                     -- what this number changed; may be empty
     replaced_by      TEXT REFERENCES meeting_paper (id) -- a paper of the same meeting, never in a circle
 ) STRICT;
@@ -43,6 +44,7 @@ CREATE TABLE former_paper (
     changed       TEXT NOT NULL,                        -- what this number changed; may be empty
     final_on      TEXT NOT NULL,                        -- day
     until         TEXT NOT NULL,                        -- day on which the next number was begun
+    printed       TEXT NOT NULL DEFAULT '',             -- what it said, where it was made from something else, such as the agenda
     UNIQUE (meeting_paper, number)
 ) STRICT;
 

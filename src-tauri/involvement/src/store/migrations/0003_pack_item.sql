@@ -30,7 +30,7 @@ CREATE TABLE paper_sent (
 ) STRICT;
 
 CREATE INDEX paper_sent_paper ON paper_sent (meeting_paper, representative, number, sent_on);
-CREATE INDEX paper_sent_representative ON paper_sent (representative);
+CREATE INDEX paper_sent_representative ON paper_sent (representative, sent_on);
 
 -- Packs of a meeting are logged beside those of an activity.
 ALTER TABLE pack ADD COLUMN meeting TEXT REFERENCES meeting (id);
