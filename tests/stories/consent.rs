@@ -144,9 +144,9 @@ fn the_six_steps_are_found_in_the_records() {
         .visit("/representatives")
         .follow("Joan Whitlock")
         .follow("All about access for Joan")
-        .hears("5 of 6 steps are done.")
+        .hears("6 of 6 steps are done.")
         .hears("Joan agreed on 14 April 2026, so the people they chose are told.")
-        .hears("No papers have gone to Joan yet.")
+        .hears("The last papers came as they asked, on")
         .hears("Ask again on 14 April 2027.");
     helen
         .visit("/representatives")

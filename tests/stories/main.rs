@@ -35,6 +35,7 @@ mod meeting;
 mod meeting_action;
 mod meeting_pack;
 mod meeting_paper;
+mod meeting_paper_sent;
 mod pack;
 mod paper_matrix;
 mod paper_version;

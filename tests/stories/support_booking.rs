@@ -9,7 +9,7 @@ fn what_is_needed_and_not_booked_is_said_calmly_until_it_is_booked() {
         .hears("Book support: January meeting of the board")
         .follow("Book support: January meeting of the board")
         .hears("For Gareth Pugh: BSL interpreter, one to book")
-        .hears("It takes about 20 working days to find somebody.")
+        .hears("Book today: it takes about 20 working days to find somebody, and 21 December 2026 was the day to begin.")
         .hears("Nia Probert, NRCPD 1000123")
         .hears("£180.00, to be paid by Marlbrook Voices")
         .hears("All bookings cost £252.90.")

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{ItemFacts, ItemKind, LONGEST_WITHOUT_BREAK};
+use super::{ItemFacts, ItemKind, LONGEST_WITHOUT_BREAK, check::SHORTEST_BREAK};
 use crate::arrangement::TimeFacts;
 
 /// One line of an agenda that was put in order.
@@ -45,7 +45,7 @@ pub fn with_breaks(items: &[ItemFacts], shortest: Option<u32>) -> Vec<Placed> {
     let most = shortest
         .unwrap_or(LONGEST_WITHOUT_BREAK)
         .min(LONGEST_WITHOUT_BREAK);
-    let real = |item: &ItemFacts| item.minutes.unwrap_or_default() > 0;
+    let real = |item: &ItemFacts| item.minutes.unwrap_or_default() >= SHORTEST_BREAK;
     let mut breaks = items
         .iter()
         .enumerate()
