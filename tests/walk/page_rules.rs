@@ -38,7 +38,21 @@ pub fn faults(page: &Page, html: &str, language: Language) -> Vec<String> {
     headings(page, &mut fault);
     forms(page, &mut fault);
     untranslated(page, language, &mut fault);
+    sums_in_cards(page, &mut fault);
     faults
+}
+
+/// Where a page is narrow, the cells of a table stand below each other without their heads: two sums in a row must each say what they are.
+fn sums_in_cards(page: &Page, fault: &mut impl FnMut(String)) {
+    let sum = Selector::parse(".govuk-table__cell--numeric").expect("a selector");
+    let label = Selector::parse(".al-card-label").expect("a selector");
+    for row in page.all(".al-cards tbody tr") {
+        let sums: Vec<_> = row.select(&sum).collect();
+        let named = |it: &scraper::ElementRef<'_>| it.select(&label).next().is_some();
+        if sums.len() > 1 && !sums.iter().all(named) {
+            fault(format!("sums without their names: {}", words(row)));
+        }
+    }
 }
 
 fn ids(page: &Page, fault: &mut impl FnMut(String)) {
