@@ -302,9 +302,16 @@ fn sends(field: ElementRef<'_>) -> Vec<String> {
     }
 }
 
-/// The words of an element, with single blanks.
+/// The words of an element, with single blanks. The labels of cells, which only a narrow page shows and no screen reader says, are left out.
 pub fn words(element: ElementRef<'_>) -> String {
-    let text: Vec<&str> = element.text().collect();
+    let is_label = |it: ElementRef<'_>| it.value().classes().any(|name| name == "al-card-label");
+    let heard = element.descendants().filter(|node| {
+        let mut around = node.ancestors().filter_map(ElementRef::wrap);
+        !around.any(is_label)
+    });
+    let text: Vec<&str> = heard
+        .filter_map(|node| node.value().as_text().map(|it| &***it))
+        .collect();
     text.join(" ")
         .split_whitespace()
         .collect::<Vec<_>>()

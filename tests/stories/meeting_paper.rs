@@ -195,7 +195,7 @@ fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
         .hears("We have noted that 3 papers were sent to Joan Whitlock.")
         .follow("What was sent")
         .hears(
-            "Joan Whitlock Paper: Agenda for January, version 1 Format and delivery: Large print, by post To: 3 Chapel Rise, Marlbrook",
+            "Joan Whitlock Agenda for January, version 1 Large print, by post 3 Chapel Rise, Marlbrook",
         )
         .follow("Back to the papers of the meeting")
         .follow("Joan Whitlock")
