@@ -5,8 +5,11 @@ use super::{
     face::{EmbeddedFace, Face},
     structure::role,
 };
-use crate::layout::{
-    ArtworkId, BOUND_SPACE, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Page, Place,
+use crate::{
+    direction::mirrored,
+    layout::{
+        ArtworkId, BOUND_SPACE, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Page, Place,
+    },
 };
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LinePoint, Mm, Op, PdfDocument,
@@ -158,7 +161,7 @@ impl PageWriter<'_> {
         // ISO 32000-1, 14.8.2.3.3: a string in a script that is read from the right runs backwards, and says so. PDFium, MuPDF and
         // poppler turn it round; with ActualText poppler would do so twice. Several strings (letters with marks) would have to
         // stand in reading order, too, but those programs then misread them: they stay as they are seen.
-        let reversed = strings.len() == 1 && is_right_to_left(run);
+        let reversed = strings.len() == 1 && run.from_right;
         if reversed {
             self.ops.push(Op::BeginMarkedContent {
                 tag: "ReversedChars".into(),
@@ -290,10 +293,17 @@ fn strings(run: &GlyphRun, face: &Face, codes: &HashMap<u16, u16>) -> Vec<ShownS
         }
         alone = shifted;
         // A cluster's first glyph stands for its characters; the others for nothing that can be seen or copied.
+        // A glyph stands for the same everywhere in a file: where a bracket is read from the right, its glyph is that of its opposite
+        // and stands for that. Readers that turn a line round turn its brackets over, too.
         let characters = if last.as_ref() == Some(&glyph.range) {
             "\u{200B}".to_string()
         } else {
-            run.text[glyph.range.clone()].replace(BOUND_SPACE, " ")
+            let shown = |c| match c {
+                BOUND_SPACE => ' ',
+                c if run.from_right => mirrored(c),
+                c => c,
+            };
+            run.text[glyph.range.clone()].chars().map(shown).collect()
         };
         last = Some(glyph.range.clone());
         // The file's advances are whole numbers: pull back once the pen is off by more than 3 thousandths.
@@ -314,13 +324,6 @@ fn strings(run: &GlyphRun, face: &Face, codes: &HashMap<u16, u16>) -> Vec<ShownS
         pen += glyph.advance;
     }
     strings
-}
-
-fn is_right_to_left(run: &GlyphRun) -> bool {
-    match (run.glyphs.first(), run.glyphs.last()) {
-        (Some(first), Some(last)) => first.range.start > last.range.start,
-        _ => false,
-    }
 }
 
 fn furniture(kind: Furniture) -> Op {
