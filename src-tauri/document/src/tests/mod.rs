@@ -17,6 +17,7 @@ mod heading;
 mod heard;
 mod label;
 pub(crate) mod opened;
+mod page;
 mod property;
 mod refusal;
 mod same_words;
@@ -24,8 +25,8 @@ mod specimen;
 mod word;
 
 use crate::{
-    Column, Document, Flaw, Format, Refused, Sheet, Table, Text, layout, pdf, reading::Reading,
-    write,
+    Block, Column, Document, Flaw, Format, Refused, Sheet, Table, Text, layout, pdf,
+    reading::Reading, write,
 };
 use alongside_document::Press;
 
@@ -219,11 +220,15 @@ fn nothing_is_cut_off() {
     let mut long = specimen::agenda();
     long.title = "Donaudampfschifffahrtsgesellschaft".repeat(4);
     long.contact = "Helen Marsh, ".repeat(20);
-    long.add(alongside_document::Block::paragraph("x".repeat(5_000)));
+    long.add(Block::paragraph("x".repeat(5_000)));
     papers.push(long);
     papers.push(specimen::certificate(
         &"Rosie Tattersall of Marlbrook ".repeat(4),
     ));
+    // a code that no page of large print holds in its box
+    let mut code = specimen::agenda();
+    code.add(Block::Code(vec!["W8MMW".into(); 30]));
+    papers.push(code);
     for paper in &papers {
         for format in PAGED {
             for (number, page) in drawn(paper, format, &press).pages.iter().enumerate() {
