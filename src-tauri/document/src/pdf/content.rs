@@ -1,10 +1,6 @@
 //! Pages: marks become printpdf's operators.
 
-use super::{
-    Foundry,
-    face::{EmbeddedFace, Face},
-    structure::role,
-};
+use super::{Foundry, face::Face, structure::role};
 use crate::{
     direction::mirrored,
     layout::{
@@ -32,15 +28,15 @@ pub(super) fn write(
 ) -> Result<(lopdf::Document, Places), String> {
     let mut document = PdfDocument::new(title);
     let (fonts, artworks) = used(drawing);
-    let mut embedded = BTreeMap::new();
+    let mut codes = BTreeMap::new();
     for (face, glyphs) in fonts {
         let part = foundry.faces[face].embed(face, &glyphs)?;
         document
             .resources
             .fonts
             .map
-            .insert(font_id(face), part.font.clone());
-        embedded.insert(face, part);
+            .insert(font_id(face), part.font);
+        codes.insert(face, part.codes);
     }
     let mut names = HashMap::new();
     for (index, id) in artworks.into_iter().enumerate() {
@@ -57,7 +53,7 @@ pub(super) fn write(
     for (index, page) in drawing.pages.iter().enumerate() {
         let mut writer = PageWriter {
             faces: &foundry.faces,
-            embedded: &embedded,
+            codes: &codes,
             artworks: &names,
             height: page.height,
             ops: Vec::new(),
@@ -107,7 +103,8 @@ fn font_id(face: usize) -> FontId {
 
 struct PageWriter<'a> {
     faces: &'a [Face],
-    embedded: &'a BTreeMap<usize, EmbeddedFace>,
+    /// From the glyph in each face to its code in the file.
+    codes: &'a BTreeMap<usize, HashMap<u16, u16>>,
     artworks: &'a HashMap<&'a ArtworkId, (XObjectId, f32, f32)>,
     height: f32,
     ops: Vec<Op>,
@@ -144,7 +141,7 @@ impl PageWriter<'_> {
     }
 
     fn glyphs(&mut self, run: &GlyphRun) {
-        let Some(embedded) = self.embedded.get(&run.face) else {
+        let Some(codes) = self.codes.get(&run.face) else {
             return;
         };
         let face = &self.faces[run.face];
@@ -157,7 +154,7 @@ impl PageWriter<'_> {
                 size: Pt(run.size),
             });
         }
-        let strings = strings(run, face, &embedded.codes);
+        let strings = strings(run, face, codes);
         // ISO 32000-1, 14.8.2.3.3: a string in a script that is read from the right runs backwards, and says so. PDFium, MuPDF and
         // poppler turn it round; with ActualText poppler would do so twice. Several strings (letters with marks) would have to
         // stand in reading order, too, but those programs then misread them: they stay as they are seen.

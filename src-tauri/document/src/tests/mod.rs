@@ -15,6 +15,7 @@ mod book;
 mod braille;
 mod heading;
 mod heard;
+mod html;
 mod label;
 pub(crate) mod opened;
 mod page;
@@ -274,11 +275,13 @@ fn an_easy_page_has_four_ideas_at_most() {
 #[test]
 fn every_word_of_large_print_has_the_size_asked_for() {
     let press = specimen::press();
-    for paper in papers() {
-        for page in drawn(&paper, Format::LargePrint { points: 24 }, &press).pages {
-            for mark in page.marks {
+    for points in [16, 24, 36] {
+        for paper in papers() {
+            let pages = drawn(&paper, Format::LargePrint { points }, &press).pages;
+            for mark in pages.into_iter().flat_map(|page| page.marks) {
                 if let layout::Mark::Glyphs(run) = mark {
-                    assert!(run.size >= 24.0, "{:?} has {} points", run.text, run.size);
+                    let large = run.size >= f32::from(points);
+                    assert!(large, "{points}: {:?} has {} points", run.text, run.size);
                 }
             }
         }

@@ -26,6 +26,9 @@ const IDEA: (f32, f32) = (180.0, 132.0);
 const ALONE: (f32, f32) = (420.0, 250.0);
 const LOGO: (f32, f32) = (120.0, 40.0);
 
+/// So many lines of an item stay on one page.
+const KEPT_TOGETHER: usize = 6;
+
 /// The text as it grows.
 pub(super) struct Body<'a> {
     xml: Xml,
@@ -42,6 +45,8 @@ pub(super) struct Body<'a> {
     keep_next: bool,
     /// The next paragraph keeps away from the table above it.
     below_table: bool,
+    /// The next paragraph is the last of an item of several.
+    ends_item: bool,
 }
 
 /// The text, and what it refers to.
@@ -69,6 +74,7 @@ impl<'a> Body<'a> {
             new_page: false,
             keep_next: false,
             below_table: false,
+            ends_item: false,
         }
     }
 
@@ -81,7 +87,9 @@ impl<'a> Body<'a> {
             self.paragraph("Normal", &registration.as_str().into());
         }
         self.heading(1, &reading.heading);
-        for block in &reading.blocks {
+        for (index, block) in reading.blocks.iter().enumerate() {
+            let signed = matches!(reading.blocks.get(index + 1), Some(Block::Signature(_)));
+            self.keep_next = signed && matches!(block, Block::Paragraph(_));
             self.block(block);
         }
         let last = [&reading.credits, &reading.status];
@@ -149,8 +157,15 @@ impl<'a> Body<'a> {
         if begins_at_right(text) {
             xml.empty("w:bidi", &[]);
         }
+        let mut spacing = Vec::new();
         if std::mem::take(&mut self.below_table) {
-            xml.empty("w:spacing", &[("w:before", "320")]);
+            spacing.push(("w:before", "320"));
+        }
+        if std::mem::take(&mut self.ends_item) {
+            spacing.push(("w:after", "240"));
+        }
+        if !spacing.is_empty() {
+            xml.empty("w:spacing", &spacing);
         }
         xml.close();
     }
@@ -240,10 +255,14 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// An item of several lines stays on one page, unless it is long, and a space sets it apart from the next.
     fn item(&mut self, item: &Item, list: usize) {
         let lead = item.lead.iter().map(|it| (it, true));
         let lines = item.lines.iter().map(|it| (it, false));
+        let last = (item.lead.iter().len() + item.lines.len()).saturating_sub(1);
         for (index, (text, bold)) in lead.chain(lines).enumerate() {
+            self.keep_next = index < last.min(KEPT_TOGETHER);
+            self.ends_item = last > 0 && index == last;
             let style = if index == 0 {
                 "ListParagraph"
             } else {
@@ -377,6 +396,7 @@ impl<'a> Body<'a> {
     }
 
     fn signature(&mut self, it: &Signature) {
+        self.keep_next = !it.role.is_empty();
         self.paragraph("Signature", &it.name.as_str().into());
         if !it.role.is_empty() {
             self.paragraph("Normal", &it.role.as_str().into());
@@ -433,13 +453,15 @@ fn run(xml: &mut Xml, words: &str, marks: &[&'static str], foreign: Option<&str>
 
 /// Widths by the length of what stands in the columns, none so narrow that its words break.
 fn column_widths(table: &Table) -> Vec<String> {
+    // beside its letters a column has its edges, and the first is in bold
     let length = |index: usize, heading: &str| {
         let cells = table.rows.iter().filter_map(|row| row.get(index));
         let longest = cells.map(|it| it.words().chars().count()).max();
         longest
             .unwrap_or(0)
             .max(heading.chars().count())
-            .clamp(9, 36)
+            .clamp(9, 26)
+            + if index == 0 { 5 } else { 3 }
     };
     let columns = table.columns.iter().enumerate();
     let lengths: Vec<usize> = columns
