@@ -77,7 +77,7 @@ pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
                 .picture
                 .map_or(lines, |(_, height)| lines.max(height))
         }
-        Block::Paragraph(it) if is_signed => {
+        Block::Paragraph(it) if is_signed || rest.is_empty() => {
             let whole = room_for_lines(std::slice::from_ref(it), measure.column(), measure);
             whole.min(measure.height * 0.35)
         }

@@ -70,6 +70,23 @@ impl Foot {
         }
     }
 
+    /// The room that is needed below the last block; none where status and contact have theirs at the foot.
+    pub(crate) fn room_below(&self, flow: &mut Flow<'_>, reading: &Reading) -> f32 {
+        if !self.lines.is_empty() {
+            return 0.0;
+        }
+        let measure = flow.measure;
+        let texts = [&reading.credits, &reading.status].into_iter().flatten();
+        let texts = texts.chain([&reading.contact]);
+        let height = |text: &String| {
+            let text = Text::plain(text);
+            let column = measure.column();
+            let setting = flow.setter.set(&text, &measure.foot, column, Side::Start);
+            measure.gap + setting.height()
+        };
+        texts.map(height).sum()
+    }
+
     /// The height of the credits, if the page has no room for them: below its words, or right above the foot.
     pub(crate) fn credits_alone(&self, flow: &mut Flow<'_>, reading: &Reading) -> Option<f32> {
         let height = credits(flow, reading)?.height();

@@ -66,3 +66,21 @@ fn each_group_of_a_code_is_one_line_however_large_the_type() {
         }
     }
 }
+
+#[test]
+fn status_and_contact_are_not_alone_on_the_last_page() {
+    let format = Format::LargePrint { points: 30 };
+    for lines in 1..16 {
+        let mut paper = specimen::agenda();
+        paper.status = Some("Agreed by 4 of 6 representatives of the board".into());
+        paper.contact = "Questions? Phone Helen Marsh on 01632 960 118 or email her".into();
+        paper.body = Body::Paper(vec![]);
+        for line in 0..lines {
+            paper.add(Block::paragraph(format!("This is idea {line}.")));
+        }
+        let pages = pages(&paper, format);
+        let last = pages.last().unwrap();
+        let words = format!("This is idea {}.", lines - 1);
+        assert!(last.iter().any(|it| *it == words), "{lines}: {pages:#?}");
+    }
+}

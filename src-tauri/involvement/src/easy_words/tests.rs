@@ -202,6 +202,24 @@ fn every_rule_says_where_it_comes_from() {
 }
 
 #[test]
+fn figures_are_counted_as_they_are_defined() {
+    let figures = look(
+        &wording(&["We pay you.", "You say yes to the meeting."]),
+        &[],
+    )
+    .figures;
+    assert_eq!(
+        (figures.sentences, figures.words, figures.longest),
+        (2, 9, 6)
+    );
+    assert!((figures.mean() - 4.5).abs() < 1e-9);
+    assert_eq!((figures.hard_words, figures.passive), (Some(0), Some(0)));
+    // 10 syllables in 9 words: 206.835 - 1.015 * 4.5 - 84.6 * 10 / 9
+    let flesch = figures.flesch.unwrap();
+    assert!((flesch - 108.2675).abs() < 1e-6, "{flesch}");
+}
+
+#[test]
 fn pictures_are_missed_and_counted() {
     let mut paper = wording(&["You read."; 5]);
     for passage in &mut paper.passages {
