@@ -81,6 +81,6 @@ fn status_and_contact_are_not_alone_on_the_last_page() {
         let pages = pages(&paper, format);
         let last = pages.last().unwrap();
         let words = format!("This is idea {}.", lines - 1);
-        assert!(last.iter().any(|it| *it == words), "{lines}: {pages:#?}");
+        assert!(last.contains(&words), "{lines}: {pages:#?}");
     }
 }
