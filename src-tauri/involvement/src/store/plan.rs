@@ -101,7 +101,7 @@ fn what_a_matrix_asks_never_walks_through_a_whole_table() {
         ),
         (
             pack_item::store::NUMBERS_OF_MEETING,
-            "paper_sent USING INDEX paper_sent_paper",
+            "paper_sent USING COVERING INDEX paper_sent_paper",
         ),
         (
             rendition::store::OF_MEETING,
