@@ -276,7 +276,7 @@ fn children(element: &Dictionary) -> Vec<&Object> {
     }
 }
 
-fn spoken(text: &Object) -> String {
+pub(crate) fn spoken(text: &Object) -> String {
     let bytes = text.as_str().unwrap();
     match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(units) => {

@@ -18,6 +18,7 @@ mod heard;
 mod html;
 mod label;
 pub(crate) mod opened;
+mod outline;
 mod page;
 mod property;
 mod refusal;
