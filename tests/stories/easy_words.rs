@@ -94,6 +94,33 @@ fn a_hard_word_is_explained_beside_its_statement_and_at_the_end_of_the_paper() {
 }
 
 #[test]
+fn a_character_that_no_typeface_has_is_named_and_formats_that_can_show_it_do() {
+    let mut visitor = saved(&["Well done 🎉."]);
+    let draft = visitor.address().to_string();
+    for (format, told) in [
+        (
+            "Easy words with pictures (PDF)",
+            "The character “🎉” (U+1F389) cannot be printed. Write it another way.",
+        ),
+        (
+            "Braille, grade 1 (BRF)",
+            "There is no braille sign for “🎉” (U+1F389). Write it another way.",
+        ),
+    ] {
+        visitor
+            .visit(&draft)
+            .follow("Choose a format, open, save or print")
+            .choose("Format", format)
+            .choose("Language", "English")
+            .press("Save")
+            .hears(told);
+        assert!(visitor.handed.is_empty(), "{format}");
+    }
+    visitor.visit(&draft);
+    assert!(paper(&mut visitor, "English").contains("Well done 🎉."));
+}
+
+#[test]
 fn readers_alone_make_it_easy_read_and_a_change_makes_it_a_draft_again() {
     let mut visitor = saved(&["You look at the bus."]);
     let draft = visitor.address().to_string();

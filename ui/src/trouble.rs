@@ -79,7 +79,12 @@ pub(crate) fn page(trouble: &Trouble, visit: &mut Visit<'_>) -> Reply {
             words.page_store_trouble_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],
         ),
-        Trouble::Mishap | Trouble::Paper(_) | Trouble::NoPress | Trouble::Page(_) => (
+        Trouble::Paper(refused) => (
+            500,
+            words.page_wrong_heading().to_string(),
+            refused.sentences(words),
+        ),
+        Trouble::Mishap | Trouble::NoPress | Trouble::Page(_) => (
             500,
             words.page_wrong_heading().to_string(),
             vec![words.page_wrong_advice().to_string()],

@@ -17,6 +17,25 @@ pub(crate) fn begins_at_right(text: &str) -> bool {
     first.is_some_and(is_right_to_left)
 }
 
+/// What a character shows where it is read from the right: a bracket turns over (Unicode Standard Annex 9, rule L4).
+pub(crate) fn mirrored(c: char) -> char {
+    match c {
+        '(' => ')',
+        ')' => '(',
+        '[' => ']',
+        ']' => '[',
+        '{' => '}',
+        '}' => '{',
+        '<' => '>',
+        '>' => '<',
+        '«' => '»',
+        '»' => '«',
+        '‹' => '›',
+        '›' => '‹',
+        c => c,
+    }
+}
+
 /// A text in stretches of one direction each; spaces and marks stay with what stands before them.
 pub(crate) fn stretches(text: &str) -> Vec<(&str, bool)> {
     let mut stretches = Vec::new();

@@ -146,14 +146,20 @@ impl<'a> Page<'a> {
                     description,
                     words: shown,
                 } => {
-                    let address = attribute(address);
                     // a title that only repeats the words would be read twice
                     let title = if description == shown {
                         String::new()
                     } else {
                         format!(" title=\"{}\"", attribute(description))
                     };
-                    format!("<a href=\"{address}\"{title}>{words}</a>")
+                    // on paper, an address behind other words is printed after them
+                    let class = if address.starts_with('#') || address.ends_with(shown.as_str()) {
+                        ""
+                    } else {
+                        " class=\"named\""
+                    };
+                    let address = attribute(address);
+                    format!("<a{class} href=\"{address}\"{title}>{words}</a>")
                 }
             };
             self.out.push_str(&markup);

@@ -1,5 +1,6 @@
-//! Keeps together what is understood together: "21 January 2027" stands on one line.
+//! Keeps together what is understood together: "21 January 2027" and "01632 960 118" stand on one line.
 
+use crate::speech::phone;
 use std::borrow::Cow;
 
 /// A space at which no line ends. Written into the file as an ordinary space.
@@ -8,9 +9,10 @@ pub(crate) const BOUND_SPACE: char = '\u{A0}';
 /// Forbids a line to end here, and is not written into the file.
 const JOINER: char = '\u{2060}';
 
-/// The text with what belongs together bound: day, month and year of a date, and the parts of a word with hyphens.
+/// The text with what belongs together bound: day, month and year of a date, the groups of a phone number, and the
+/// parts of a word with hyphens.
 pub(crate) fn bound(text: &str) -> Cow<'_, str> {
-    match bound_dates(text) {
+    match bound_figures(text) {
         Cow::Borrowed(text) => bound_hyphens(text),
         Cow::Owned(text) => Cow::Owned(bound_hyphens(&text).into_owned()),
     }
@@ -38,8 +40,8 @@ fn bound_hyphens(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A number of one or two figures, a word with a capital, a number of four figures: so months need no list, in any language.
-fn bound_dates(text: &str) -> Cow<'_, str> {
+/// Dates are a number of one or two figures, a word with a capital, a number of four figures: so months need no list, in any language.
+fn bound_figures(text: &str) -> Cow<'_, str> {
     let words: Vec<&str> = text.split(' ').collect();
     let mut after_binds = vec![false; words.len()];
     for (at, date) in words.windows(3).enumerate() {
@@ -51,6 +53,12 @@ fn bound_dates(text: &str) -> Cow<'_, str> {
             after_binds[at] = true;
             after_binds[at + 1] = true;
         }
+    }
+    let mut at = 0;
+    while at < words.len() {
+        let groups = phone(&words[at..]).max(1);
+        after_binds[at..at + groups - 1].fill(true);
+        at += groups;
     }
     if !after_binds.contains(&true) {
         return Cow::Borrowed(text);
@@ -90,6 +98,14 @@ mod tests {
     }
 
     #[test]
+    fn the_groups_of_a_phone_number_are_bound() {
+        assert_eq!(
+            bound("Phone Helen on 01632 960 118, or +44 1632 960 119."),
+            "Phone Helen on 01632\u{A0}960\u{A0}118, or +44\u{A0}1632\u{A0}960\u{A0}119."
+        );
+    }
+
+    #[test]
     fn a_word_with_hyphens_stays_whole() {
         assert_eq!(
             bound("Dial-a-Ride - or"),
@@ -99,7 +115,12 @@ mod tests {
 
     #[test]
     fn other_words_are_left_alone() {
-        for text in ["6 representatives and 4 managers", "Room 2 Town Hall", ""] {
+        for text in [
+            "6 representatives and 4 managers",
+            "Room 2 Town Hall",
+            "0 of 12 people",
+            "",
+        ] {
             assert!(matches!(bound(text), Cow::Borrowed(_)), "{text}");
         }
     }

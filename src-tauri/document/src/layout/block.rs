@@ -32,7 +32,7 @@ pub(crate) fn block(flow: &mut Flow<'_>, parent: NodeId, block: &Block, setup: &
         Block::Picture(it) => picture_block(flow, parent, it, setup),
         Block::Quote(it) => quote(flow, parent, it, setup),
         Block::Signature(it) => signature(flow, parent, it),
-        Block::Code(groups) => code(flow, parent, groups),
+        Block::Code(groups) => code(flow, parent, groups, setup),
         Block::NewPage => {
             if !flow.page_is_empty() {
                 flow.end_page();
@@ -53,33 +53,33 @@ pub(crate) fn gap_above(it: &Block, before: &Block, measure: &Measure) -> f32 {
     }
 }
 
-/// The room a heading and the beginning of what follows need, so that no heading ends a page.
+/// The room a heading and the beginning of what follows need, so that no heading ends a page; and that of what is signed, so that no
+/// signature stands on a page of its own.
 pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
     let leading = measure.text.leading;
     let Some((first, rest)) = blocks.split_first() else {
         return 0.0;
     };
-    match first {
+    let is_signed = matches!(rest.first(), Some(Block::Signature(_)));
+    let room = match first {
         Block::Heading { level, .. } => {
-            measure.heading(*level).leading + measure.gap + room_for_beginning(rest, measure)
+            return measure.heading(*level).leading
+                + measure.gap
+                + room_for_beginning(rest, measure);
         }
         Block::Statement(it) => {
-            // A letter is about half as wide as it is high. A row is not split, so all its lines count.
             let beside = measure
                 .picture
                 .map_or(0.0, |(width, _)| width + measure.picture_gap);
-            let letters = (measure.column() - beside) / (measure.text.size * 0.52);
-            let lines: f32 = it
-                .sentences
-                .iter()
-                .map(|sentence| {
-                    let letters_in_all = sentence.words().chars().count() as f32;
-                    (letters_in_all / letters).ceil() * leading + measure.line_gap
-                })
-                .sum();
+            // a row is not split, so all its lines count
+            let lines = room_for_lines(&it.sentences, measure.column() - beside, measure);
             measure
                 .picture
                 .map_or(lines, |(_, height)| lines.max(height))
+        }
+        Block::Paragraph(it) if is_signed || rest.is_empty() => {
+            let whole = room_for_lines(std::slice::from_ref(it), measure.column(), measure);
+            whole.min(measure.height * 0.35)
         }
         Block::Quote(_) | Block::Signature(_) => leading * 4.0,
         Block::Code(_) => leading * 6.0,
@@ -88,7 +88,22 @@ pub(crate) fn room_for_beginning(blocks: &[Block], measure: &Measure) -> f32 {
         Block::Picture(_) => measure.height * TALLEST + leading * 2.0,
         Block::NewPage => 0.0,
         _ => leading * 2.0,
+    };
+    if is_signed && !matches!(first, Block::Signature(_) | Block::NewPage) {
+        room + measure.gap + signature_room(measure) + leading * 2.0
+    } else {
+        room
     }
+}
+
+/// About how high texts are: a letter is half as wide as it is high.
+fn room_for_lines(texts: &[Text], width: f32, measure: &Measure) -> f32 {
+    let letters = width / (measure.text.size * 0.52);
+    let height = |text: &Text| {
+        let letters_in_all = text.words().chars().count() as f32;
+        (letters_in_all / letters).ceil() * measure.text.leading + measure.line_gap
+    };
+    texts.iter().map(height).sum()
 }
 
 fn list(flow: &mut Flow<'_>, parent: NodeId, list: &List, setup: &Setup<'_>) {
@@ -267,7 +282,7 @@ fn quote(flow: &mut Flow<'_>, parent: NodeId, quote: &Quote, setup: &Setup<'_>) 
 /// Room for a name by hand, a line, and who signs.
 fn signature(flow: &mut Flow<'_>, parent: NodeId, signature: &Signature) {
     let measure = flow.measure;
-    let room = (measure.text.leading * 1.6).max(36.0);
+    let room = signature_room(measure);
     flow.need(room + measure.text.leading * 2.0);
     flow.y += room;
     let y = flow.y;
@@ -281,6 +296,11 @@ fn signature(flow: &mut Flow<'_>, parent: NodeId, signature: &Signature) {
     }
 }
 
+/// For a name by hand.
+fn signature_room(measure: &Measure) -> f32 {
+    (measure.text.leading * 1.6).max(36.0)
+}
+
 /// A line to sign on.
 pub(crate) fn signature_line(flow: &mut Flow<'_>, x: f32, y: f32) {
     let place = Place {
@@ -292,8 +312,9 @@ pub(crate) fn signature_line(flow: &mut Flow<'_>, x: f32, y: f32) {
     flow.rule(place, super::drawing::INK);
 }
 
-/// A code in numbered groups, two in a row, to be copied by hand: far apart, in a box, black on white.
-fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String]) {
+/// A code in numbered groups, to be copied by hand: far apart, in a box, black on white. Two stand in a row where the type leaves room
+/// for that; a code that fills more than a page is a plain list.
+fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String], setup: &Setup<'_>) {
     let measure = flow.measure;
     let (pad, between) = (21.0, 30.0);
     let size = measure.text.size.max(26.0);
@@ -303,15 +324,35 @@ fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String]) {
         tracking: 4.0,
         ..measure.text.bold()
     };
+    let inside = measure.column() - 2.0 * pad;
+    let number_width = measure.text.size * 1.7;
+    let texts: Vec<Text> = groups.iter().map(|it| Text::plain(it.as_str())).collect();
+    let widths = texts.iter().map(|it| flow.setter.widths(it, &style).1);
+    let widest = number_width + widths.fold(0.0, f32::max);
+    let half = (inside - between) / 2.0;
+    let (columns, width) = if widest <= half {
+        (2, half)
+    } else {
+        (1, inside)
+    };
     let row_height = style.leading + 12.0;
+    let height = groups.len().div_ceil(columns) as f32 * row_height + 2.0 * pad - 8.0;
+    if widest > inside || height > flow.bottom - flow.top {
+        let items = texts.into_iter().map(|it| Item {
+            lead: None,
+            lines: vec![it],
+        });
+        let kind = ListKind::Numbered;
+        let items = items.collect();
+        return list(flow, parent, &List { kind, items }, setup);
+    }
+    flow.need(height);
     let frame = Place {
         x: measure.left,
         y: flow.y,
         width: measure.column(),
-        height: groups.len().div_ceil(2) as f32 * row_height + 2.0 * pad - 8.0,
+        height,
     };
-    flow.need(frame.height);
-    let frame = Place { y: flow.y, ..frame };
     flow.furniture(Furniture::Ornament, |flow| {
         flow.mark(Mark::Frame {
             place: frame,
@@ -322,11 +363,10 @@ fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String]) {
     });
     let list = flow.node(parent, Tag::List { numbered: true });
     let page = flow.page();
-    let width = (frame.width - 2.0 * pad - between) / 2.0;
-    let number_width = measure.text.size * 1.7;
-    for (index, group) in groups.iter().enumerate() {
-        let x = frame.x + pad + if index % 2 == 0 { 0.0 } else { width + between };
-        let y = frame.y + pad - 4.0 + (index / 2) as f32 * row_height;
+    for (index, group) in texts.iter().enumerate() {
+        let (row, column) = (index / columns, index % columns);
+        let x = frame.x + pad + column as f32 * (width + between);
+        let y = frame.y + pad - 4.0 + row as f32 * row_height;
         let item = flow.node(list, Tag::Item);
         let number = Text::plain((index + 1).to_string());
         let number = flow
@@ -335,10 +375,9 @@ fn code(flow: &mut Flow<'_>, parent: NodeId, groups: &[String]) {
         let label = flow.node(item, Tag::Label);
         let lower = style.leading - number.leading - (style.size - measure.text.size) * 0.12;
         flow.place(label, &number, x, y + lower, page);
-        let group = Text::plain(group);
         let group = flow
             .setter
-            .set(&group, &style, width - number_width, Side::Start);
+            .set(group, &style, width - number_width, Side::Start);
         let body = flow.node(item, Tag::ItemBody);
         flow.place(body, &group, x + number_width, y, page);
         let line = Place {

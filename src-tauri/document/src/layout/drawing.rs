@@ -109,6 +109,8 @@ pub(crate) struct GlyphRun {
     pub glyphs: Arc<[Glyph]>,
     /// The text the glyphs' ranges point into.
     pub text: Arc<str>,
+    /// Whether it is read from the right.
+    pub from_right: bool,
     pub colour: Colour,
 }
 

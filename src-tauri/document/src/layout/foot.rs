@@ -70,14 +70,34 @@ impl Foot {
         }
     }
 
+    /// The room that is needed below the last block; none where status and contact have theirs at the foot.
+    pub(crate) fn room_below(&self, flow: &mut Flow<'_>, reading: &Reading) -> f32 {
+        if !self.lines.is_empty() {
+            return 0.0;
+        }
+        let measure = flow.measure;
+        let texts = [&reading.credits, &reading.status].into_iter().flatten();
+        let texts = texts.chain([&reading.contact]);
+        let height = |text: &String| {
+            let text = Text::plain(text);
+            let column = measure.column();
+            let setting = flow.setter.set(&text, &measure.foot, column, Side::Start);
+            measure.gap + setting.height()
+        };
+        texts.map(height).sum()
+    }
+
+    /// The height of the credits, if the page has no room for them: below its words, or right above the foot.
+    pub(crate) fn credits_alone(&self, flow: &mut Flow<'_>, reading: &Reading) -> Option<f32> {
+        let height = credits(flow, reading)?.height();
+        let top = self.top(flow.measure) - height;
+        (!self.lines.is_empty() && !flow.page_is_empty() && flow.y + 4.0 > top).then_some(height)
+    }
+
     /// Ends the document: credits for its pictures go right above the foot if they fit there, else below the last block.
     pub(crate) fn end(&mut self, flow: &mut Flow<'_>, reading: &Reading) {
         let measure = flow.measure;
-        if let Some(credits) = &reading.credits {
-            let text = Text::plain(credits);
-            let setting = flow
-                .setter
-                .set(&text, &measure.foot, measure.column(), Side::Start);
+        if let Some(setting) = credits(flow, reading) {
             let top = self.top(measure) - setting.height();
             if !self.lines.is_empty() && !flow.page_is_empty() && flow.y + 4.0 <= top {
                 self.credits = Some(setting);
@@ -159,6 +179,16 @@ impl Foot {
         let height: f32 = self.lines.iter().map(Setting::height).sum();
         measure.height - measure.foot_edge - height
     }
+}
+
+/// The thanks for the pictures.
+fn credits(flow: &mut Flow<'_>, reading: &Reading) -> Option<Setting> {
+    let text = Text::plain(reading.credits.as_deref()?);
+    let measure = flow.measure;
+    let setting = flow
+        .setter
+        .set(&text, &measure.foot, measure.column(), Side::Start);
+    Some(setting)
 }
 
 /// "Page 1 of 4".

@@ -22,6 +22,8 @@ pub(crate) struct Setup<'a> {
     pub sizes: Sizes<'a>,
     /// Statements keep a column for pictures when any of them has one.
     pub has_pictures: bool,
+    /// What stands below the last block, in points.
+    pub room_below: f32,
 }
 
 /// Lays a paper out.
@@ -32,22 +34,35 @@ pub(crate) fn paper(
     words: &Words,
     sizes: Sizes<'_>,
 ) -> Drawing {
-    let mut flow = Flow::new(setter, measure);
-    let mut foot = Foot::of(reading, words, &mut flow);
-    head(&mut flow, reading, sizes);
-    title(&mut flow, &reading.heading);
     let with_picture = |it: &Block| matches!(it, Block::Statement(it) if it.picture.is_some());
-    let setup = Setup {
+    let mut setup = Setup {
         words,
         sizes,
         has_pictures: reading.blocks.iter().any(with_picture),
+        room_below: 0.0,
     };
-    blocks(&mut flow, ROOT, &reading.blocks, &setup);
-    foot.end(&mut flow, reading);
-    flow.finish(|flow, pages| {
-        contents::number(flow, words);
-        foot.furnish(flow, pages, words);
-    })
+    let mut room_for_credits = 0.0;
+    loop {
+        let mut flow = Flow::new(setter, measure);
+        let mut foot = Foot::of(reading, words, &mut flow);
+        flow.bottom -= room_for_credits;
+        setup.room_below = foot.room_below(&mut flow, reading);
+        head(&mut flow, reading, sizes);
+        title(&mut flow, &reading.heading);
+        blocks(&mut flow, ROOT, &reading.blocks, &setup);
+        // where they would have a page to themselves, every page leaves them room, and the last words come with them
+        if room_for_credits == 0.0
+            && let Some(height) = foot.credits_alone(&mut flow, reading)
+        {
+            room_for_credits = height;
+            continue;
+        }
+        foot.end(&mut flow, reading);
+        return flow.finish(|flow, pages| {
+            contents::number(flow, words);
+            foot.furnish(flow, pages, words);
+        });
+    }
 }
 
 /// Lays blocks out one below the other, each statement page with no more than the format allows.
@@ -69,6 +84,16 @@ pub(crate) fn blocks(flow: &mut Flow<'_>, parent: NodeId, blocks: &[Block], setu
             {
                 flow.end_page();
             }
+        }
+        if matches!(blocks.get(index + 1), Some(Block::Signature(_))) {
+            let room = room_for_beginning(&blocks[index..], flow.measure);
+            flow.need(room);
+        }
+        // status and contact are not left alone on the last page: the last block comes with them, and its heading
+        let heads_the_last = matches!(it, Block::Heading { .. }) && index + 2 == blocks.len();
+        if setup.room_below > 0.0 && (heads_the_last || index + 1 == blocks.len()) {
+            let room = room_for_beginning(&blocks[index..], flow.measure);
+            flow.need(room + setup.room_below);
         }
         if matches!(it, Block::Statement(_)) {
             if statements.0 == flow.page() && statements.1 >= flow.measure.statements {

@@ -257,12 +257,21 @@ impl Typesetter {
                 let Some(&face) = self.faces.get(&run.font().data.id()) else {
                     continue;
                 };
-                let mut part = OpenRun::new(x);
+                let mut part = OpenRun::new(x, run.is_rtl());
+                // from the right, the further letters of a ligature come before its glyph
+                let mut further = None;
                 for cluster in run.visual_clusters() {
-                    let range = cluster.text_range();
+                    let mut range = cluster.text_range();
                     if cluster.is_ligature_continuation() {
-                        part.extend(range);
+                        if run.is_rtl() {
+                            further.get_or_insert(range.end);
+                        } else {
+                            part.extend(range);
+                        }
                         continue;
+                    }
+                    if let Some(end) = further.take() {
+                        range.end = range.end.max(end);
                     }
                     let characters = &text[range.clone()];
                     if characters.chars().all(is_invisible) {
@@ -270,7 +279,7 @@ impl Typesetter {
                     }
                     let span = usize::from(cluster.style().brush);
                     if span != part.span {
-                        let done = std::mem::replace(&mut part, OpenRun::new(x));
+                        let done = std::mem::replace(&mut part, OpenRun::new(x, run.is_rtl()));
                         runs.extend(done.close(face, style, metrics.baseline - top, &text));
                         part.span = span;
                     }
@@ -319,15 +328,17 @@ struct OpenRun {
     end: f32,
     span: usize,
     glyphs: Vec<Glyph>,
+    from_right: bool,
 }
 
 impl OpenRun {
-    fn new(x: f32) -> Self {
+    fn new(x: f32, from_right: bool) -> Self {
         Self {
             start: x,
             end: x,
             span: 0,
             glyphs: Vec::new(),
+            from_right,
         }
     }
 
@@ -349,6 +360,7 @@ impl OpenRun {
                 baseline,
                 glyphs: self.glyphs.into(),
                 text: Arc::clone(text),
+                from_right: self.from_right,
                 colour: style.colour,
             },
         })

@@ -1,12 +1,11 @@
 //! Pages: marks become printpdf's operators.
 
-use super::{
-    Foundry,
-    face::{EmbeddedFace, Face},
-    structure::role,
-};
-use crate::layout::{
-    ArtworkId, BOUND_SPACE, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Page, Place,
+use super::{Foundry, face::Face, structure::role};
+use crate::{
+    direction::mirrored,
+    layout::{
+        ArtworkId, BOUND_SPACE, Colour, Drawing, Furniture, GlyphRun, LeafId, Mark, Page, Place,
+    },
 };
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LinePoint, Mm, Op, PdfDocument,
@@ -29,15 +28,15 @@ pub(super) fn write(
 ) -> Result<(lopdf::Document, Places), String> {
     let mut document = PdfDocument::new(title);
     let (fonts, artworks) = used(drawing);
-    let mut embedded = BTreeMap::new();
+    let mut codes = BTreeMap::new();
     for (face, glyphs) in fonts {
         let part = foundry.faces[face].embed(face, &glyphs)?;
         document
             .resources
             .fonts
             .map
-            .insert(font_id(face), part.font.clone());
-        embedded.insert(face, part);
+            .insert(font_id(face), part.font);
+        codes.insert(face, part.codes);
     }
     let mut names = HashMap::new();
     for (index, id) in artworks.into_iter().enumerate() {
@@ -54,7 +53,7 @@ pub(super) fn write(
     for (index, page) in drawing.pages.iter().enumerate() {
         let mut writer = PageWriter {
             faces: &foundry.faces,
-            embedded: &embedded,
+            codes: &codes,
             artworks: &names,
             height: page.height,
             ops: Vec::new(),
@@ -104,7 +103,8 @@ fn font_id(face: usize) -> FontId {
 
 struct PageWriter<'a> {
     faces: &'a [Face],
-    embedded: &'a BTreeMap<usize, EmbeddedFace>,
+    /// From the glyph in each face to its code in the file.
+    codes: &'a BTreeMap<usize, HashMap<u16, u16>>,
     artworks: &'a HashMap<&'a ArtworkId, (XObjectId, f32, f32)>,
     height: f32,
     ops: Vec<Op>,
@@ -141,7 +141,7 @@ impl PageWriter<'_> {
     }
 
     fn glyphs(&mut self, run: &GlyphRun) {
-        let Some(embedded) = self.embedded.get(&run.face) else {
+        let Some(codes) = self.codes.get(&run.face) else {
             return;
         };
         let face = &self.faces[run.face];
@@ -154,11 +154,11 @@ impl PageWriter<'_> {
                 size: Pt(run.size),
             });
         }
-        let strings = strings(run, face, &embedded.codes);
+        let strings = strings(run, face, codes);
         // ISO 32000-1, 14.8.2.3.3: a string in a script that is read from the right runs backwards, and says so. PDFium, MuPDF and
         // poppler turn it round; with ActualText poppler would do so twice. Several strings (letters with marks) would have to
         // stand in reading order, too, but those programs then misread them: they stay as they are seen.
-        let reversed = strings.len() == 1 && is_right_to_left(run);
+        let reversed = strings.len() == 1 && run.from_right;
         if reversed {
             self.ops.push(Op::BeginMarkedContent {
                 tag: "ReversedChars".into(),
@@ -290,10 +290,17 @@ fn strings(run: &GlyphRun, face: &Face, codes: &HashMap<u16, u16>) -> Vec<ShownS
         }
         alone = shifted;
         // A cluster's first glyph stands for its characters; the others for nothing that can be seen or copied.
+        // A glyph stands for the same everywhere in a file: where a bracket is read from the right, its glyph is that of its opposite
+        // and stands for that. Readers that turn a line round turn its brackets over, too.
         let characters = if last.as_ref() == Some(&glyph.range) {
             "\u{200B}".to_string()
         } else {
-            run.text[glyph.range.clone()].replace(BOUND_SPACE, " ")
+            let shown = |c| match c {
+                BOUND_SPACE => ' ',
+                c if run.from_right => mirrored(c),
+                c => c,
+            };
+            run.text[glyph.range.clone()].chars().map(shown).collect()
         };
         last = Some(glyph.range.clone());
         // The file's advances are whole numbers: pull back once the pen is off by more than 3 thousandths.
@@ -314,13 +321,6 @@ fn strings(run: &GlyphRun, face: &Face, codes: &HashMap<u16, u16>) -> Vec<ShownS
         pen += glyph.advance;
     }
     strings
-}
-
-fn is_right_to_left(run: &GlyphRun) -> bool {
-    match (run.glyphs.first(), run.glyphs.last()) {
-        (Some(first), Some(last)) => first.range.start > last.range.start,
-        _ => false,
-    }
 }
 
 fn furniture(kind: Furniture) -> Op {

@@ -49,7 +49,8 @@ impl Reader<'_> {
             .map(|(name, font)| (name, self.characters(font)))
             .collect();
         let content = self.document.get_page_content(page);
-        let (mut font, mut stretch, mut backwards) = (Vec::new(), None, false);
+        let (mut font, mut stretch) = (Vec::new(), None);
+        let mut line = Line::default();
         for operation in Content::decode(&content).unwrap().operations {
             let operands = &operation.operands;
             match operation.operator.as_str() {
@@ -59,13 +60,18 @@ impl Reader<'_> {
                         .ok()
                         .and_then(|it| it.get(b"MCID").ok()?.as_i64().ok());
                 }
-                "BMC" => backwards = operands[0].as_name().unwrap() == b"ReversedChars",
-                "EMC" if backwards => backwards = false,
+                "BT" => {
+                    line = Line {
+                        open: true,
+                        ..Line::default()
+                    }
+                }
+                "BMC" => line.backwards |= operands[0].as_name().unwrap() == b"ReversedChars",
+                // what runs backwards ends within its line
+                "EMC" if line.open => {}
                 "EMC" => stretch = None,
                 "Tf" => font = operands[0].as_name().unwrap().to_vec(),
                 "TJ" | "Tj" => {
-                    let Some(stretch) = stretch else { continue };
-                    let said = self.words.entry((page, stretch)).or_default();
                     let strings = match &operands[0] {
                         Object::Array(parts) => parts.iter().collect(),
                         one => vec![one],
@@ -73,11 +79,16 @@ impl Reader<'_> {
                     let codes = strings.iter().filter_map(|it| it.as_str().ok());
                     let codes = codes.flat_map(|it| it.chunks(2));
                     let codes = codes.map(|it| u16::from_be_bytes([it[0], it[1]]));
-                    let mut clusters: Vec<&String> = codes.map(|it| &maps[&font][&it]).collect();
-                    if backwards {
-                        clusters.reverse();
+                    line.signs.extend(codes.map(|it| maps[&font][&it].clone()));
+                }
+                "ET" => {
+                    let said = std::mem::take(&mut line).read();
+                    if let Some(stretch) = stretch {
+                        self.words
+                            .entry((page, stretch))
+                            .or_default()
+                            .push_str(&said);
                     }
-                    said.extend(clusters.into_iter().map(String::as_str));
                 }
                 _ => {}
             }
@@ -222,6 +233,36 @@ impl Reader<'_> {
     }
 }
 
+/// What one text object shows, from left to right.
+#[derive(Default)]
+struct Line {
+    open: bool,
+    backwards: bool,
+    signs: Vec<String>,
+}
+
+impl Line {
+    /// In reading order. Letters that are read from the right are turned round, and brackets among them turned over, as programs do
+    /// that copy text (Unicode Standard Annex 9, rules L2 and L4).
+    fn read(self) -> String {
+        // figures are read from the left in these scripts, too
+        let mut all = self.signs.iter().flat_map(|it| it.chars());
+        let from_right = all.any(|c| matches!(c, '\u{590}'..='\u{8FF}') && c.is_alphabetic());
+        if !self.backwards && !from_right {
+            return self.signs.concat();
+        }
+        let turned_over = |c| match c {
+            '(' => ')',
+            ')' => '(',
+            '«' => '»',
+            '»' => '«',
+            c => c,
+        };
+        let signs = self.signs.iter().rev();
+        signs.flat_map(|it| it.chars().map(turned_over)).collect()
+    }
+}
+
 /// Whether an element has words of its own, outside further elements.
 fn has_marks(element: &Dictionary) -> bool {
     children(element).iter().any(|it| it.as_i64().is_ok())
@@ -235,7 +276,7 @@ fn children(element: &Dictionary) -> Vec<&Object> {
     }
 }
 
-fn spoken(text: &Object) -> String {
+pub(crate) fn spoken(text: &Object) -> String {
     let bytes = text.as_str().unwrap();
     match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(units) => {

@@ -11,6 +11,7 @@ use crate::{
     reading::Reading,
 };
 use alongside_locales::Words;
+pub(crate) use spoken::phone;
 use spoken::{spelt, spoken};
 
 /// The whole script.

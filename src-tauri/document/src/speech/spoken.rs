@@ -32,7 +32,7 @@ pub(super) fn spelt(text: &str) -> String {
 }
 
 /// How many of the tokens at the beginning are a phone number: groups of digits, ten at least, the first a 0 or a +.
-fn phone(tokens: &[&str]) -> usize {
+pub(crate) fn phone(tokens: &[&str]) -> usize {
     let mut digits = 0;
     for (index, token) in tokens.iter().enumerate() {
         let (_, core, after) = parts(token);

@@ -15,8 +15,11 @@ mod book;
 mod braille;
 mod heading;
 mod heard;
+mod html;
 mod label;
 pub(crate) mod opened;
+mod outline;
+mod page;
 mod property;
 mod refusal;
 mod same_words;
@@ -24,8 +27,8 @@ mod specimen;
 mod word;
 
 use crate::{
-    Column, Document, Flaw, Format, Refused, Sheet, Table, Text, layout, pdf, reading::Reading,
-    write,
+    Block, Column, Document, Flaw, Format, Refused, Sheet, Table, Text, layout, pdf,
+    reading::Reading, write,
 };
 use alongside_document::Press;
 
@@ -219,11 +222,15 @@ fn nothing_is_cut_off() {
     let mut long = specimen::agenda();
     long.title = "Donaudampfschifffahrtsgesellschaft".repeat(4);
     long.contact = "Helen Marsh, ".repeat(20);
-    long.add(alongside_document::Block::paragraph("x".repeat(5_000)));
+    long.add(Block::paragraph("x".repeat(5_000)));
     papers.push(long);
     papers.push(specimen::certificate(
         &"Rosie Tattersall of Marlbrook ".repeat(4),
     ));
+    // a code that no page of large print holds in its box
+    let mut code = specimen::agenda();
+    code.add(Block::Code(vec!["W8MMW".into(); 30]));
+    papers.push(code);
     for paper in &papers {
         for format in PAGED {
             for (number, page) in drawn(paper, format, &press).pages.iter().enumerate() {
@@ -269,11 +276,13 @@ fn an_easy_page_has_four_ideas_at_most() {
 #[test]
 fn every_word_of_large_print_has_the_size_asked_for() {
     let press = specimen::press();
-    for paper in papers() {
-        for page in drawn(&paper, Format::LargePrint { points: 24 }, &press).pages {
-            for mark in page.marks {
+    for points in [16, 24, 36] {
+        for paper in papers() {
+            let pages = drawn(&paper, Format::LargePrint { points }, &press).pages;
+            for mark in pages.into_iter().flat_map(|page| page.marks) {
                 if let layout::Mark::Glyphs(run) = mark {
-                    assert!(run.size >= 24.0, "{:?} has {} points", run.text, run.size);
+                    let large = run.size >= f32::from(points);
+                    assert!(large, "{points}: {:?} has {} points", run.text, run.size);
                 }
             }
         }

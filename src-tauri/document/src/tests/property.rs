@@ -6,8 +6,8 @@ use super::{
     specimen,
 };
 use crate::{
-    Block, Column, Document, Fact, Format, Item, LanguageTag, List, ListKind, Picture, PictureUse,
-    Quote, Signature, Span, Statement, Table, Text, write,
+    Block, Column, Document, Fact, Flaw, Format, Item, LanguageTag, List, ListKind, Picture,
+    PictureUse, Quote, Refused, Signature, Span, Statement, Table, Text, write,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::sync::OnceLock;
@@ -18,28 +18,73 @@ const COLUMNS: [&str; 4] = ["Zwhat", "Zwho", "Zwhen", "Zhow"];
 /// What is typed by accident: characters that no reader may meet.
 const STRAY: [&str; 5] = ["\u{202E}", "\u{AD}", "\u{7}", "\u{FEFF}", "\u{202C}"];
 
-fn word() -> impl Strategy<Value = String> {
+/// A word in Arabic or Urdu, with its marks, with figures and brackets, or a name in Latin letters among such words.
+fn word_from_the_right() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => "[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي]{2,8}",
+        6 => "[اآبپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے]{2,8}",
+        2 => select(vec!["مَرْحَبًا", "لا", "الإسلام", "(لكم)", "«شكرا»", "بكم،", "آمدید!", "ہے۔", "؟"]).prop_map(String::from),
+        1 => select(vec!["10:30", "2027", "Marlbrook", "(Helen)", "٢٠٢٧", "۱۲"]).prop_map(String::from),
+    ]
+}
+
+fn sentence_from_the_right() -> impl Strategy<Value = String> {
+    vec(word_from_the_right(), 1..12).prop_map(|words| words.join(" "))
+}
+
+/// Which letters a paper may hold beside Latin ones.
+#[derive(Clone, Copy, Debug)]
+enum Letters {
+    Latin,
+    FromTheRight,
+}
+
+fn word(letters: Letters) -> BoxedStrategy<String> {
+    match letters {
+        Letters::Latin => latin_word().boxed(),
+        Letters::FromTheRight => {
+            let word = prop_oneof![12 => latin_word(), 1 => word_from_the_right()];
+            word.boxed()
+        }
+    }
+}
+
+fn latin_word() -> impl Strategy<Value = String> {
     prop_oneof![
         12 => "[a-z]{4,9}",
         3 => "[A-Z][a-z]{2,8}",
         2 => select(vec!["tŷ", "dŵr", "café", "Siân’s", "don’t", "Dial-a-Ride", "naïve"]).prop_map(String::from),
         1 => "[1-9][0-9]{1,3}",
+        1 => select(vec!["(Amina)", "(see", "below)"]).prop_map(String::from),
         1 => ("[a-z]{2,4}", select(STRAY.to_vec()), "[a-z]{2,4}").prop_map(|(a, stray, b)| format!("{a}{stray}{b}")),
     ]
 }
 
-fn sentence() -> impl Strategy<Value = String> {
-    vec(word(), 1..12).prop_map(|words| words.join(" ") + ".")
+fn sentence(letters: Letters) -> impl Strategy<Value = String> {
+    vec(word(letters), 1..12).prop_map(|words| words.join(" ") + ".")
 }
 
-fn text() -> impl Strategy<Value = Text> {
+/// Words in a language that is not the paper's.
+fn foreign(letters: Letters) -> BoxedStrategy<Span> {
+    let span = |(words, code)| Span::Foreign {
+        words,
+        language: LanguageTag::parse(code).unwrap(),
+    };
+    let welsh = (sentence(letters), Just("cy"));
+    match letters {
+        Letters::Latin => welsh.prop_map(span).boxed(),
+        Letters::FromTheRight => {
+            let others = (sentence_from_the_right(), select(vec!["ar", "ur"]));
+            prop_oneof![1 => welsh, 3 => others].prop_map(span).boxed()
+        }
+    }
+}
+
+fn text(letters: Letters) -> impl Strategy<Value = Text> {
     let span = prop_oneof![
-        5 => sentence().prop_map(Span::Plain),
-        1 => sentence().prop_map(Span::Strong),
-        1 => sentence().prop_map(|words| Span::Foreign {
-            words,
-            language: LanguageTag::parse("cy").unwrap(),
-        }),
+        5 => sentence(letters).prop_map(Span::Plain),
+        1 => sentence(letters).prop_map(Span::Strong),
+        1 => foreign(letters),
         1 => "[a-z]{3,8}\\.org".prop_map(|words| Span::Link {
             address: format!("https://{words}"),
             description: "A place on the web".into(),
@@ -55,25 +100,27 @@ fn text() -> impl Strategy<Value = Text> {
     })
 }
 
-fn item() -> impl Strategy<Value = Item> {
-    let lead = proptest::option::of(sentence().prop_map(Text::plain));
-    (lead, vec(text(), 1..3)).prop_map(|(lead, lines)| Item { lead, lines })
+fn item(letters: Letters) -> impl Strategy<Value = Item> {
+    let lead = proptest::option::of(sentence(letters).prop_map(Text::plain));
+    (lead, vec(text(letters), 1..3)).prop_map(|(lead, lines)| Item { lead, lines })
 }
 
-fn list() -> impl Strategy<Value = Block> {
+fn list(letters: Letters) -> impl Strategy<Value = Block> {
     let kind = select(vec![ListKind::Bulleted, ListKind::Numbered]);
-    (kind, vec(item(), 1..6)).prop_map(|(kind, items)| Block::List(List { kind, items }))
+    (kind, vec(item(letters), 1..6)).prop_map(|(kind, items)| Block::List(List { kind, items }))
 }
 
-fn facts() -> impl Strategy<Value = Block> {
-    let fact = (sentence(), vec(text(), 1..3)).prop_map(|(term, value)| Fact { term, value });
+fn facts(letters: Letters) -> impl Strategy<Value = Block> {
+    let fact = (sentence(letters), vec(text(letters), 1..3))
+        .prop_map(|(term, value)| Fact { term, value });
     vec(fact, 1..4).prop_map(Block::FactList)
 }
 
-fn table() -> impl Strategy<Value = Block> {
-    let rows = |columns: usize| vec(vec(sentence().prop_map(Text::plain), columns), 1..5);
+fn table(letters: Letters) -> impl Strategy<Value = Block> {
+    let rows =
+        move |columns: usize| vec(vec(sentence(letters).prop_map(Text::plain), columns), 1..5);
     (2..COLUMNS.len() + 1)
-        .prop_flat_map(move |columns| (sentence(), Just(columns), rows(columns)))
+        .prop_flat_map(move |columns| (sentence(letters), Just(columns), rows(columns)))
         .prop_map(|(caption, columns, rows)| {
             let columns = COLUMNS[..columns].iter().map(|it| Column::words(*it));
             Block::Table(Table {
@@ -84,38 +131,38 @@ fn table() -> impl Strategy<Value = Block> {
         })
 }
 
-fn statement() -> impl Strategy<Value = Block> {
+fn statement(letters: Letters) -> impl Strategy<Value = Block> {
     let picture = select(vec!["bus", "meeting", "break", "question"]).prop_map(PictureUse::new);
-    (proptest::option::of(picture), vec(text(), 1..4))
+    (proptest::option::of(picture), vec(text(letters), 1..4))
         .prop_map(|(picture, sentences)| Statement { picture, sentences }.into())
 }
 
 /// A block that may stand anywhere; headings are put in between.
-fn block() -> impl Strategy<Value = Block> {
+fn block(letters: Letters) -> impl Strategy<Value = Block> {
     prop_oneof![
-        4 => text().prop_map(Block::Paragraph),
-        2 => list(),
-        2 => statement(),
-        1 => facts(),
-        2 => table(),
-        1 => (text(), proptest::option::of(sentence())).prop_map(|(words, by)| Quote { words, by }.into()),
-        1 => (sentence(), sentence()).prop_map(|(name, role)| Signature { name, role }.into()),
+        4 => text(letters).prop_map(Block::Paragraph),
+        2 => list(letters),
+        2 => statement(letters),
+        1 => facts(letters),
+        2 => table(letters),
+        1 => (text(letters), proptest::option::of(sentence(letters))).prop_map(|(words, by)| Quote { words, by }.into()),
+        1 => (sentence(letters), sentence(letters)).prop_map(|(name, role)| Signature { name, role }.into()),
         1 => vec("[A-Z]{2}[1-9][A-Z]{2}", 1..6).prop_map(Block::Code),
-        1 => sentence().prop_map(|words| Picture {
+        1 => sentence(letters).prop_map(|words| Picture {
             picture: PictureUse::decorative("town-hall"),
             caption: Some(words.into()),
         }.into()),
         1 => Just(Block::NewPage),
-        1 => sentence().prop_map(|words| Block::heading(2, words)),
+        1 => sentence(letters).prop_map(|words| Block::heading(2, words)),
     ]
 }
 
-fn document() -> impl Strategy<Value = Document> {
-    let parts = vec(block(), 1..10);
+fn document(letters: Letters) -> impl Strategy<Value = Document> {
+    let parts = vec(block(letters), 1..10);
     (
-        sentence(),
-        sentence(),
-        proptest::option::of(sentence()),
+        sentence(letters),
+        sentence(letters),
+        proptest::option::of(sentence(letters)),
         parts,
     )
         .prop_map(|(title, contact, status, blocks)| {
@@ -148,7 +195,7 @@ fn letters(words: &str) -> String {
         'ï' => 'i',
         c => c,
     });
-    let letters: String = plain.filter(|c| c.is_ascii_alphanumeric()).collect();
+    let letters: String = plain.filter(|c| c.is_alphanumeric()).collect();
     COLUMNS
         .iter()
         .fold(letters, |text, it| text.replace(&it.to_lowercase(), ""))
@@ -255,7 +302,9 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nine_formats_hold_the_same_words_in_the_same_order(paper in document()) {
+    fn nine_formats_hold_the_same_words_in_the_same_order(
+        paper in select(vec![Letters::Latin, Letters::FromTheRight]).prop_flat_map(document)
+    ) {
         let press = press();
         let expected = without_columns(without_labels(from_html(&paper, press)));
         let same = |words: Vec<String>| without_columns(without_labels(words));
@@ -271,8 +320,18 @@ proptest! {
         let expected = letters(&expected.join(" "));
         prop_assert_eq!(&letters(&without_numbers(&utf8(&paper, Format::PlainText))), &expected);
         prop_assert_eq!(&letters(&without_announcements(&utf8(&paper, Format::Speech))), &expected);
-        let braille = letters(&from_braille(&utf8(&paper, Format::Braille)));
-        let said = letters("This is Unified English Braille, grade 1.");
-        prop_assert_eq!(braille.strip_prefix(&said).unwrap(), &expected);
+        if expected.is_ascii() {
+            let braille = letters(&from_braille(&utf8(&paper, Format::Braille)));
+            let said = letters("This is Unified English Braille, grade 1.");
+            prop_assert_eq!(braille.strip_prefix(&said).unwrap(), &expected);
+        } else {
+            // the built-in code has no signs for these letters: each is named, and nothing is left out in silence
+            let Err(Refused::Flawed(flaws)) = write(&paper, Format::Braille, press) else {
+                panic!("braille of {expected}");
+            };
+            for character in expected.chars().filter(|c| matches!(c, '\u{620}'..='\u{64A}')) {
+                prop_assert!(flaws.contains(&Flaw::NotInBraille { character }), "{character}");
+            }
+        }
     }
 }

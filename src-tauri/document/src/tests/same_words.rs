@@ -170,3 +170,23 @@ fn arabic_is_copied_in_the_order_it_is_read() {
         heard::words(&write(&specimen::many_languages(), Format::EasyRead, &press).unwrap());
     assert!(words.contains("خوش آمدید"), "{words}");
 }
+
+/// A glyph stands for the same in the whole file: the letter after a lam and an alef, which are drawn as one, and a bracket that opens
+/// from either side.
+#[test]
+fn arabic_in_one_place_does_not_change_what_is_copied_in_another() {
+    let press = specimen::press();
+    let mut paper = specimen::agenda();
+    paper.body = Body::Paper(vec![
+        Block::paragraph("Amina (the chair) says:"),
+        Block::paragraph("اهلا وسهلا (لكم) والسلام"),
+        Block::paragraph("سلام"),
+    ]);
+    for format in PAGED {
+        let words = from_pdf(&paper, format, &press).join(" ");
+        for said in ["Amina (the chair) says:", "اهلا وسهلا (لكم) والسلام سلام"]
+        {
+            assert!(words.contains(said), "{format:?}: {words}");
+        }
+    }
+}

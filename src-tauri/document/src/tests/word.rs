@@ -75,3 +75,49 @@ fn strange_text_leaves_a_file_that_can_be_read() {
         "{heard:?}"
     );
 }
+
+/// The paragraphs of a document, each with its properties and words.
+fn paragraphs(bytes: &[u8]) -> Vec<String> {
+    let document = part(bytes, "word/document.xml");
+    let paragraphs = document.split("<w:p>").skip(1);
+    paragraphs.map(String::from).collect()
+}
+
+#[test]
+fn an_item_of_several_lines_and_a_name_that_signs_stay_on_one_page() {
+    let large = Format::Word { points: 24 };
+    let all = paragraphs(&word(&specimen::everything(), large));
+    let kept = |words: &str| {
+        let found = all.iter().find(|it| it.contains(&format!(">{words}<")));
+        found
+            .unwrap_or_else(|| panic!("{words}"))
+            .contains("<w:keepNext/>")
+    };
+    for words in ["We ask people.", "In a survey in October", "Amina Yusuf"] {
+        assert!(kept(words), "{words}");
+    }
+    for words in [
+        "At the meeting in January",
+        "We count bookings by text each month.",
+    ] {
+        assert!(!kept(words), "{words}");
+    }
+}
+
+#[test]
+fn a_column_is_wide_enough_for_short_words_on_one_line() {
+    let document = part(
+        &word(&specimen::accounts(), Format::WORD),
+        "word/document.xml",
+    );
+    let widths: Vec<f32> = document
+        .split("<w:gridCol w:w=\"")
+        .skip(1)
+        .map(|it| it.split('"').next().unwrap().parse::<f32>().unwrap() / 20.0)
+        .collect();
+    // 14 points: half of that a letter, a little more in bold, and the edges of the cell
+    let room = |text: &str, bold: f32| text.len() as f32 * 7.2 * bold + 11.0;
+    assert!(widths[0] >= room("10 March 2027", 1.06), "{widths:?}");
+    assert!(widths[2] >= room("Helen Marsh", 1.0), "{widths:?}");
+    assert!(widths[3] >= room("£74.06", 1.0), "{widths:?}");
+}

@@ -1,14 +1,15 @@
 //! The text of the file, block by block.
 
+mod table;
+
 use super::{
     Look, MAIN, Pictures, RELATIONS, language, package::Relation, picture::Gallery, style::ListLook,
 };
 use crate::{
     direction::{begins_at_right, stretches},
-    layout::row_item,
     model::{
         Block, Fact, Item, List, ListKind, Picture, PictureUse, Quote, Signature, Span, Statement,
-        Table, Text,
+        Text,
     },
     raster::Raster,
     reading::Reading,
@@ -17,14 +18,16 @@ use crate::{
 use alongside_locales::{Language, Words};
 use std::sync::Arc;
 
-/// Twentieths of a point between the margins of A4.
-const COLUMN: usize = 9_666;
+/// Twentieths of a point at each edge of the paper.
 const MARGIN: &str = "1120";
 
 /// Points a picture beside an idea may take, and one that stands alone.
 const IDEA: (f32, f32) = (180.0, 132.0);
 const ALONE: (f32, f32) = (420.0, 250.0);
 const LOGO: (f32, f32) = (120.0, 40.0);
+
+/// So many lines of an item stay on one page.
+const KEPT_TOGETHER: usize = 6;
 
 /// The text as it grows.
 pub(super) struct Body<'a> {
@@ -42,6 +45,8 @@ pub(super) struct Body<'a> {
     keep_next: bool,
     /// The next paragraph keeps away from the table above it.
     below_table: bool,
+    /// The next paragraph is the last of an item of several.
+    ends_item: bool,
 }
 
 /// The text, and what it refers to.
@@ -69,6 +74,7 @@ impl<'a> Body<'a> {
             new_page: false,
             keep_next: false,
             below_table: false,
+            ends_item: false,
         }
     }
 
@@ -81,7 +87,9 @@ impl<'a> Body<'a> {
             self.paragraph("Normal", &registration.as_str().into());
         }
         self.heading(1, &reading.heading);
-        for block in &reading.blocks {
+        for (index, block) in reading.blocks.iter().enumerate() {
+            let signed = matches!(reading.blocks.get(index + 1), Some(Block::Signature(_)));
+            self.keep_next = signed && matches!(block, Block::Paragraph(_));
             self.block(block);
         }
         let last = [&reading.credits, &reading.status];
@@ -149,8 +157,15 @@ impl<'a> Body<'a> {
         if begins_at_right(text) {
             xml.empty("w:bidi", &[]);
         }
+        let mut spacing = Vec::new();
         if std::mem::take(&mut self.below_table) {
-            xml.empty("w:spacing", &[("w:before", "320")]);
+            spacing.push(("w:before", "320"));
+        }
+        if std::mem::take(&mut self.ends_item) {
+            spacing.push(("w:after", "240"));
+        }
+        if !spacing.is_empty() {
+            xml.empty("w:spacing", &spacing);
         }
         xml.close();
     }
@@ -240,10 +255,14 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// An item of several lines stays on one page, unless it is long, and a space sets it apart from the next.
     fn item(&mut self, item: &Item, list: usize) {
         let lead = item.lead.iter().map(|it| (it, true));
         let lines = item.lines.iter().map(|it| (it, false));
+        let last = (item.lead.iter().len() + item.lines.len()).saturating_sub(1);
         for (index, (text, bold)) in lead.chain(lines).enumerate() {
+            self.keep_next = index < last.min(KEPT_TOGETHER);
+            self.ends_item = last > 0 && index == last;
             let style = if index == 0 {
                 "ListParagraph"
             } else {
@@ -260,82 +279,6 @@ impl<'a> Body<'a> {
         for value in &fact.value {
             self.paragraph("Sentence", value);
         }
-    }
-
-    /// A table with a heading row that is repeated on each page; a list where large type leaves no room for columns.
-    fn table(&mut self, table: &Table) {
-        self.paragraph("Caption", &table.caption.as_str().into());
-        if self.look.points >= crate::format::TABLES_AS_LISTS && table.columns.len() > 2 {
-            let number = self.new_list(true);
-            for row in &table.rows {
-                let item = row_item(table, row, &self.words);
-                self.item(&item, number);
-            }
-            return;
-        }
-        let xml = &mut self.xml;
-        xml.open("w:tbl", &[]);
-        xml.open("w:tblPr", &[]);
-        xml.empty("w:tblStyle", &[("w:val", "Rows")]);
-        xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-        let look = [
-            ("w:val", "00A0"),
-            ("w:firstRow", "1"),
-            ("w:firstColumn", "1"),
-            ("w:noHBand", "1"),
-            ("w:noVBand", "1"),
-        ];
-        xml.empty("w:tblLook", &look);
-        xml.empty("w:tblCaption", &[("w:val", &table.caption)]);
-        xml.close();
-        let widths = column_widths(table);
-        xml.open("w:tblGrid", &[]);
-        for width in &widths {
-            xml.empty("w:gridCol", &[("w:w", width)]);
-        }
-        xml.close();
-        let headings: Vec<Text> = table
-            .columns
-            .iter()
-            .map(|it| it.heading.as_str().into())
-            .collect();
-        self.row(table, &headings, &widths, true);
-        for row in &table.rows {
-            self.row(table, row, &widths, false);
-        }
-        self.xml.close();
-        self.below_table = true;
-    }
-
-    fn row(&mut self, table: &Table, cells: &[Text], widths: &[String], head: bool) {
-        self.xml.open("w:tr", &[]);
-        self.xml.open("w:trPr", &[]);
-        self.xml.empty("w:cantSplit", &[]);
-        if head {
-            self.xml.empty("w:tblHeader", &[]);
-        }
-        self.xml.close();
-        for (index, (cell, width)) in cells.iter().zip(widths).enumerate() {
-            let xml = &mut self.xml;
-            xml.open("w:tc", &[]);
-            xml.open("w:tcPr", &[]);
-            xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
-            xml.close();
-            xml.open("w:p", &[]);
-            xml.open("w:pPr", &[]);
-            xml.empty("w:pStyle", &[("w:val", "Cell")]);
-            if begins_at_right(&cell.words()) {
-                xml.empty("w:bidi", &[]);
-            }
-            if table.columns.get(index).is_some_and(|it| it.figures) {
-                xml.empty("w:jc", &[("w:val", "right")]);
-            }
-            xml.close();
-            self.text(cell, head || index == 0);
-            self.xml.close();
-            self.xml.close();
-        }
-        self.xml.close();
     }
 
     fn statement(&mut self, statement: &Statement) {
@@ -377,6 +320,7 @@ impl<'a> Body<'a> {
     }
 
     fn signature(&mut self, it: &Signature) {
+        self.keep_next = !it.role.is_empty();
         self.paragraph("Signature", &it.name.as_str().into());
         if !it.role.is_empty() {
             self.paragraph("Normal", &it.role.as_str().into());
@@ -429,27 +373,6 @@ fn run(xml: &mut Xml, words: &str, marks: &[&'static str], foreign: Option<&str>
         }
         xml.close();
     }
-}
-
-/// Widths by the length of what stands in the columns, none so narrow that its words break.
-fn column_widths(table: &Table) -> Vec<String> {
-    let length = |index: usize, heading: &str| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index));
-        let longest = cells.map(|it| it.words().chars().count()).max();
-        longest
-            .unwrap_or(0)
-            .max(heading.chars().count())
-            .clamp(9, 36)
-    };
-    let columns = table.columns.iter().enumerate();
-    let lengths: Vec<usize> = columns
-        .map(|(index, it)| length(index, &it.heading))
-        .collect();
-    let all: usize = lengths.iter().sum::<usize>().max(1);
-    lengths
-        .iter()
-        .map(|it| (COLUMN * it / all).to_string())
-        .collect()
 }
 
 /// The foot of every page: whom to ask, and the page's number.

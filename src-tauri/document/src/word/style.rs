@@ -106,7 +106,7 @@ const STYLES: &[Style] = &[
     Style {
         id: "Picture",
         name: "Picture",
-        above: 1.1,
+        above: 1.5,
         below: 0.3,
         keep_next: true,
         ..PLAIN

@@ -149,6 +149,77 @@ fn style_is_advice() {
 }
 
 #[test]
+fn every_rule_says_where_it_comes_from() {
+    let long = "You say what you think and we write down all that you say there.";
+    let source_of = |words: &str| look(&wording(&[words]), &[]).findings[0].source;
+    for (words, source) in [
+        (long, Source::DepartmentOfHealth),
+        ("We reimburse you.", Source::InclusionEurope),
+        ("We do it in order to help.", Source::Alongside),
+        ("We ask the DLR.", Source::InclusionEurope),
+        ("You are paid for it.", Source::InclusionEurope),
+        (
+            "You come, and we talk because it helps.",
+            Source::InclusionEurope,
+        ),
+        ("We don't know.", Source::Alongside),
+    ] {
+        assert_eq!(source_of(words), source, "{words}");
+    }
+    let mut paper = wording(&["You read."; 5]);
+    for (index, passage) in paper.passages.iter_mut().enumerate() {
+        *passage = statement(index + 1, "You read.", (index < 4).then_some("read"));
+    }
+    paper.passages.push(Passage {
+        part: Part::Heading,
+        ..statement(6, "One two three four five six seven eight nine", None)
+    });
+    paper.pages = Some(25);
+    let found: Vec<_> = look(&paper, &[])
+        .findings
+        .iter()
+        .map(|it| (it.field.clone(), it.source))
+        .collect();
+    for expected in [
+        ("statement-4", Source::Alongside),
+        ("statement-5", Source::InclusionEurope),
+        ("statement-6", Source::Alongside),
+        ("", Source::DepartmentOfHealth),
+    ] {
+        assert!(
+            found.contains(&(expected.0.to_string(), expected.1)),
+            "{expected:?}: {found:?}"
+        );
+    }
+    for source in [
+        Source::InclusionEurope,
+        Source::DepartmentOfHealth,
+        Source::Alongside,
+        Source::Charity,
+    ] {
+        assert!(!source.name(ENGLISH).is_empty());
+    }
+}
+
+#[test]
+fn figures_are_counted_as_they_are_defined() {
+    let figures = look(
+        &wording(&["We pay you.", "You say yes to the meeting."]),
+        &[],
+    )
+    .figures;
+    assert_eq!(
+        (figures.sentences, figures.words, figures.longest),
+        (2, 9, 6)
+    );
+    assert!((figures.mean() - 4.5).abs() < 1e-9);
+    assert_eq!((figures.hard_words, figures.passive), (Some(0), Some(0)));
+    // 10 syllables in 9 words: 206.835 - 1.015 * 4.5 - 84.6 * 10 / 9
+    let flesch = figures.flesch.unwrap();
+    assert!((flesch - 108.2675).abs() < 1e-6, "{flesch}");
+}
+
+#[test]
 fn pictures_are_missed_and_counted() {
     let mut paper = wording(&["You read."; 5]);
     for passage in &mut paper.passages {
