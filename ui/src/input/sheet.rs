@@ -79,12 +79,11 @@ fn page(
     let words = visit.words;
     let (shown, form) = match period.check(words) {
         Ok(facts) => {
-            let inputs = Input::list(visit.store()?, &facts.wanted(), usize::MAX, 0)?;
-            let shown = inputs.iter().filter(|it| facts.shows(&it.input)).count();
+            let (said, shown) = Input::count_for_sheet(visit.store()?, facts)?;
             let form = PaperForm::new(visit, address(period), draft, true, &problems);
-            let mut told = words.input_sheet_shown(inputs.len());
-            if shown < inputs.len() {
-                told = format!("{told} {}", words.input_sheet_hidden(inputs.len() - shown));
+            let mut told = words.input_sheet_shown(said);
+            if shown < said {
+                told = format!("{told} {}", words.input_sheet_hidden(said - shown));
             }
             (Some(told), Some(form))
         }

@@ -16,8 +16,8 @@ mod presence;
 pub use access::AccessMet;
 pub use answered::Rate;
 pub use gather::{Began, Impact, Wanted};
-pub(crate) use held::Held;
-pub use in_time::{InTime, Row};
+pub(crate) use held::{Clock, Held};
+pub use in_time::{PapersInTime, Punctual};
 pub use paper::ImpactPaper;
 pub use presence::Presence;
 

@@ -4,7 +4,7 @@
 use super::{Read, Store};
 use crate::{
     Id, consent,
-    input::{InputKind, Wanted},
+    input::{InputKind, SheetFacts, Wanted},
     meeting_notice, meeting_paper, pack_item, rendition,
     sample::tests::sample,
 };
@@ -79,6 +79,29 @@ fn lists_of_inputs_use_the_index_that_fits_what_is_asked() {
             "{wanted:?}: {plan}"
         );
         assert!(!plan.contains("SCAN"), "{wanted:?}: {plan}");
+    }
+}
+
+#[test]
+fn the_page_of_a_sheet_counts_by_an_index_and_reads_no_row() {
+    let (_folder, computer) = sample(Language::English);
+    let store = &computer.office.as_ref().unwrap().store;
+    let day = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
+    for (activity, index) in [
+        (None, "input_said_on (said_on>? AND said_on<?)"),
+        (
+            Some(Id::new(Default::default())),
+            "input_activity (activity=? AND said_on>? AND said_on<?)",
+        ),
+    ] {
+        let facts = SheetFacts {
+            from: day(4),
+            until: day(6),
+            activity,
+        };
+        let (question, values) = facts.count();
+        let plan = plan(store, &question, &values);
+        assert_eq!(plan, format!("SEARCH input USING COVERING INDEX {index}"));
     }
 }
 
