@@ -37,7 +37,7 @@ pub(crate) struct Line {
     pub(crate) what: String,
     pub(crate) who: String,
     pub(crate) status: Tag,
-    flag: Option<Flag>,
+    pub(crate) flag: Option<Flag>,
 }
 
 /// The flags of people who still have something to show.
