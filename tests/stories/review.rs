@@ -64,3 +64,33 @@ fn a_review_is_a_paper_too() {
         assert!(paper.contains(told), "{told} is missing from {paper}");
     }
 }
+
+#[test]
+fn each_kind_of_evidence_is_found_in_the_records_and_leads_to_them() {
+    let mut helen = marlbrook();
+    helen
+        .follow("Activities")
+        .follow("Partnership Board")
+        .follow("What came of it")
+        .follow("Looking back")
+        .follow("Begin a review")
+        .choose("Which headings", "Eight essential elements")
+        .press("Begin")
+        // The agenda, what was said after meetings, people, the access audit, promises, pay, certificates.
+        .hears("per cent of the time on agendas was for what representatives brought.")
+        .hears("Your items were not last: 3 of 6 said yes after the last meeting.")
+        .hears("6 people ")
+        .hears("Access at the place has been checked, and something is left to do.")
+        .hears("of 2 promises were kept in time.")
+        .hears("Half of the claims were paid within");
+    // Papers are told in words: how many there are of each format could be had otherwise.
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("What came of it")
+        .follow("Looking back")
+        .follow("Begin a review")
+        .choose("Which headings", "4Pi")
+        .press("Begin")
+        .hears("papers came in time");
+}

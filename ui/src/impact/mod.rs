@@ -5,7 +5,7 @@ pub(crate) mod columns;
 use crate::{
     Reply, Route, Trouble, Visit,
     components::{Field, FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
-    input::sheet::{period, period_fields, whom_to_ask},
+    input::sheet::{period_fields, period_of_year, whom_to_ask},
     layout::{Frame, Section},
 };
 use alongside_document::Document;
@@ -36,13 +36,13 @@ struct ReportPage {
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let period = period(visit);
+    let period = period_of_year(visit);
     let draft = PaperDraft::offering(None, visit.words.language());
     page(visit, &period, &draft, Problems::default())
 }
 
 fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let period = period(visit);
+    let period = period_of_year(visit);
     let Ok(facts) = period.check(visit.words) else {
         return page(visit, &period, &visit.form()?, Problems::default());
     };
