@@ -184,7 +184,7 @@ fn each_number_stands_as_it_was_last_shown() {
         .hears("What may be told today")
         .hears("Under 25 People: 7 Counted on: 19 September 2026")
         .hears("25 to 49 People: 17 Counted on: 5 December 2026")
-        .hears("A number moves on once it has changed by 5 or more.")
+        .hears("A number moves on when at least 5 people have made the difference.")
         .hears(
             "Offer fewer answers to choose from, or count again when more people have answered.",
         );

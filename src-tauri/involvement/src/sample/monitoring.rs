@@ -31,7 +31,7 @@ pub(super) fn add(diary: &Diary<'_>, words: Words) -> Result<(), StoreError> {
         &ages,
         &[
             (september, &[7, 11, 12, 14, 6]),
-            (december, &[8, 17, 19, 15, 8]),
+            (december, &[9, 17, 19, 16, 8]),
         ],
     )?;
     ask(
