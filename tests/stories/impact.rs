@@ -80,6 +80,31 @@ fn a_quote_leaves_the_report_with_its_consent() {
 }
 
 #[test]
+fn a_start_with_something_missing_is_told_with_who_decided_it_and_why() {
+    let mut helen = marlbrook();
+    assert!(report(&mut helen).contains("Nothing started while something was missing."));
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change stage")
+        .choose("New stage", "Ready to start")
+        .type_in(
+            "Who decides to start while something is missing",
+            "Sam Ellis",
+        )
+        .type_in("Reason", "The loop is tested on the day")
+        .press("Move it");
+    let report = report(&mut helen);
+    for told in [
+        "Partnership Board started on 8 January 2027. Sam Ellis decided it.",
+        "Missing at the time: Access was checked.",
+        "The loop is tested on the day",
+    ] {
+        assert!(report.contains(told), "{told} is missing from {report}");
+    }
+}
+
+#[test]
 fn words_that_give_somebody_away_are_left_out_and_shown_to_whoever_makes_the_report() {
     let mut helen = marlbrook();
     helen

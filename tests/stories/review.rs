@@ -91,5 +91,5 @@ fn each_kind_of_evidence_is_found_in_the_records() {
         .hears("certificates have been written for it.");
     // Papers are told in words: numbers of one activity could be had from those of others.
     begin(&mut helen, "4Pi");
-    helen.hears("papers came in time, and some came late.");
+    helen.hears("Most papers came late.");
 }
