@@ -48,7 +48,6 @@ pub mod office;
 pub mod one_off_day;
 pub mod pack;
 pub mod pack_item;
-pub mod paper_count;
 pub mod payee;
 pub mod payment_claim;
 pub mod payment_offer;

@@ -10,9 +10,8 @@ use crate::{
 };
 use alongside_document::Document;
 use alongside_involvement::Problems;
-use alongside_involvement::impact::{Impact, ImpactPaper};
+use alongside_involvement::impact::{Impact, ImpactPaper, PaperCount};
 use alongside_involvement::input::{SheetDraft, SheetFacts};
-use alongside_involvement::paper_count::PaperCount;
 use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;

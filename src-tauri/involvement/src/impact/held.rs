@@ -2,14 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::in_time::came;
+use super::{Came, in_time::came};
 use crate::{
     activity::Activity,
     input::SheetFacts,
     lead_time::LeadTimes,
     meeting::Meeting,
     meeting_paper::Matrix,
-    paper_count::Came,
     store::{Read, StoreError},
     working_day::Calendar,
 };

@@ -5,11 +5,13 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{Clock, Held};
+use super::{
+    Came, Clock, Held, InTime, PaperCount, Row,
+    paper_count::{together, told_in_turn},
+};
 use crate::{
     input::SheetFacts,
     meeting_paper::{CellState, Matrix},
-    paper_count::{Came, InTime, PaperCount, Row, together, told_in_turn},
     power_check::LEAST,
     store::{Read, StoreError},
 };

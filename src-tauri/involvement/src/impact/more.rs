@@ -4,12 +4,11 @@ use alongside_document::{Block, Column, Fact, Table, Text};
 use alongside_locales::Words;
 
 use super::{
-    ImpactPaper,
+    ImpactPaper, Row,
     in_time::Punctual,
     paper::{Draft, texts},
 };
 use crate::{
-    paper_count::Row,
     power_check::{LEAST, Told, told},
     review::ReviewFrame,
     sentence::sentences,
