@@ -268,6 +268,7 @@ certificate-save-what = { $count ->
     [many] Gellir cadw { $count } thystysgrif
    *[other] Gellir cadw { $count } tystysgrif
 }
+certificate-save-none = Dim ond tystysgrifau sydd â’u rhif y gellir eu cadw. Dewiswch ddyddiau eraill, neu rhowch y rhifau yn gyntaf.
 certificate-save-how = Chi sy’n dewis ble mae’r ffolder newydd yn mynd. Mae pob tystysgrif mewn ffolder ag enw’r person.
 certificate-save-all = Cadw’r holl dystysgrifau hyn
 certificate-save-number = { $number }, { $name }

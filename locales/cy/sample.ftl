@@ -344,3 +344,13 @@ sample-claim-taxi-home = Tacsi hygyrch, adref
 sample-claim-lunch = Cinio, Caffi’r Bont
 sample-claim-on-paper = Wedi’i chadw ar bapur yn y swyddfa
 sample-claim-journey = Cartref i neuadd y dref ac yn ôl
+
+sample-monitoring-age = Faint yw eich oed?
+sample-monitoring-under-25 = O dan 25
+sample-monitoring-25-to-49 = 25 i 49
+sample-monitoring-50-to-64 = 50 i 64
+sample-monitoring-65-or-over = 65 neu drosodd
+sample-monitoring-where = Ble rydych chi’n byw?
+sample-monitoring-in-town = Ym Marlbrook
+sample-monitoring-in-village = Mewn pentref ger Marlbrook
+sample-monitoring-elsewhere = Rhywle arall

@@ -270,6 +270,7 @@ certificate-save-what = { $count ->
     [one] { $count } certificate can be saved
    *[other] { $count } certificates can be saved
 }
+certificate-save-none = Only certificates that have their number can be saved. Choose other days, or give the numbers first.
 certificate-save-how = You choose where the new folder goes. Each certificate is in a folder with the person’s name.
 certificate-save-all = Save all of these certificates
 certificate-save-number = { $number }, { $name }

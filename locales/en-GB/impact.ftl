@@ -8,6 +8,9 @@ impact-page-left-out = A report never gives away anybody’s impairment or healt
 impact-page-empty = Nothing is recorded in this period. The report says so.
 impact-page-future = This period has not started yet. The report says so.
 impact-page-so-far = This period is not over yet. The report tells what is recorded up to today.
+# $from and $until are days.
+impact-page-counts = Papers in time are counted once. When you make this report, the meetings between { $from } and { $until } are counted for good: a later report has all of these days together, or leaves them out. So choose the whole year, not a few days of it.
+impact-page-counts-heading = Papers in time
 impact-page-what = { $inputs ->
     [one] { $inputs } thing that people said is in it.
    *[other] { $inputs } things that people said are in it.
@@ -55,12 +58,18 @@ impact-column-waiting = Still waiting
 impact-chart-list = The list says the same in figures.
 impact-chart-table = The table says the same in figures.
 impact-in-time = Papers in time
-impact-in-time-none = Fewer than 5 people got meeting papers. We do not give figures for so few people.
+impact-in-time-none = Fewer than 5 people got meeting papers. We do not say anything about so few people.
+impact-in-time-every = All meeting papers came in time.
+impact-in-time-most = Most meeting papers came in time. Some came late.
+impact-in-time-half = Half of the meeting papers came in time. Half came late.
+impact-in-time-few = Most meeting papers came late.
+impact-in-time-no-figures = We do not give figures here. So small a number could tell you about one person.
+impact-in-time-no-figures-here = We give figures for our whole charity alone. Those of one activity could tell you about one person.
+impact-in-time-days = These are the papers of meetings between { $from } and { $until }.
 impact-in-time-others = Other formats
 impact-in-time-all = All formats
-impact-few = fewer than 5
 impact-in-time-table = Meeting papers, by format
-impact-in-time-few = A format that fewer than 5 people have is counted with the others.
+impact-in-time-why = A format is counted with the others where its number could tell you about fewer than 5 people.
 impact-column-format = Format
 impact-column-came-in-time = In time
 impact-column-came-late = Late

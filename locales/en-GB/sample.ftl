@@ -350,3 +350,13 @@ sample-claim-taxi-home = Accessible taxi, home
 sample-claim-lunch = Lunch, Bridge Café
 sample-claim-on-paper = Kept on paper in the office
 sample-claim-journey = Home to the town hall and back
+
+sample-monitoring-age = How old are you?
+sample-monitoring-under-25 = Under 25
+sample-monitoring-25-to-49 = 25 to 49
+sample-monitoring-50-to-64 = 50 to 64
+sample-monitoring-65-or-over = 65 or over
+sample-monitoring-where = Where do you live?
+sample-monitoring-in-town = In Marlbrook
+sample-monitoring-in-village = In a village near Marlbrook
+sample-monitoring-elsewhere = Somewhere else

@@ -4,10 +4,10 @@ use alongside_document::{Document, Format};
 use alongside_involvement::activity::ActivityPapers;
 use alongside_involvement::consent::{Consent, Purpose};
 use alongside_involvement::development::{Record, RecordPaper};
-use alongside_involvement::impact::{Impact, ImpactPaper};
+use alongside_involvement::impact::{Impact, ImpactPaper, InTime, PapersInTime, Row};
 use alongside_involvement::input::{AnswerLetter, Input, SheetFacts, YouSaidPaper};
 use alongside_involvement::power_check::BlankSheet;
-use alongside_involvement::representative::Representative;
+use alongside_involvement::representative::{PaperFormat, Representative};
 use alongside_involvement::review::{Evidence, Review, ReviewPaper};
 use alongside_involvement::staff::Staff;
 use alongside_involvement::store::{Store, Verb};
@@ -88,6 +88,22 @@ pub(super) fn of_activity(
         .collect()
 }
 
+/// Papers of many people, by format: the sample charity is too small to be told of so.
+fn papers_in_time(made_on: NaiveDate) -> PapersInTime {
+    let papers = |in_time, late| InTime { in_time, late };
+    PapersInTime {
+        all: Some(papers(48, 12)),
+        days: vec![(april(), made_on)],
+        rows: vec![
+            (Row::Format(PaperFormat::EasyRead), papers(20, 5)),
+            (Row::Format(PaperFormat::LargePrint), papers(16, 0)),
+            (Row::Others, papers(12, 7)),
+            (Row::All, papers(48, 12)),
+        ],
+        to_keep: Vec::new(),
+    }
+}
+
 /// The sheet and the report of the year; each person's record, and their letter where they wait to hear.
 pub(super) fn of_charity(
     store: &Store,
@@ -112,7 +128,8 @@ pub(super) fn of_charity(
         letterhead,
         made_on,
     };
-    let (impact, evidence) = Impact::gather(store, facts, made_on).unwrap();
+    let (mut impact, evidence) = Impact::gather(store, facts, made_on).unwrap();
+    impact.in_time = papers_in_time(made_on);
     let report = ImpactPaper {
         impact: &impact,
         evidence: &evidence,

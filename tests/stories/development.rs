@@ -92,6 +92,41 @@ fn a_lead_without_training_in_date_is_told_calmly() {
         .visit("/activities")
         .follow("Partnership Board")
         .does_not_hear("no disability equality training");
+    // On the day after it ends it is told again.
+    helen.now = chrono::DateTime::parse_from_rfc3339("2029-01-07T09:00:00+00:00").expect("a time");
+    helen.session.last_used = None;
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .hears("Helen Marsh has no disability equality training in date.");
+}
+
+#[test]
+fn a_reference_and_an_opportunity_are_on_the_record_once_she_wants_them_there() {
+    let mut helen = rosie();
+    helen
+        .hears("Helen speaks for me when I look for a job")
+        .follow("Write down a goal, a skill or an offer")
+        .choose("What it is", "An opportunity")
+        .type_in("In the person’s words", "A place on the transport panel")
+        .tick(
+            "On the record of participation",
+            "The person wants it on their record",
+            true,
+        )
+        .press("Save")
+        .hears("A place on the transport panel");
+    helen
+        .follow("Make the record of participation")
+        .choose("Format", "Plain text")
+        .press("Open");
+    let record = helen.handed.pop().expect("a record");
+    let record = String::from_utf8_lossy(&record.files[0].bytes).into_owned();
+    assert!(
+        record.contains("Opportunities") && record.contains("A place on the transport panel"),
+        "{record}"
+    );
+    assert!(!record.contains("Helen speaks for me"), "{record}");
 }
 
 #[test]

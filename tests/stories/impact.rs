@@ -40,9 +40,8 @@ fn the_year_end_tells_what_changed_what_was_refused_and_what_went_wrong() {
     }
     for told in [
         "Papers in time",
-        "All formats",
-        "fewer than 5",
-        "A format that fewer than 5 people have is counted with the others.",
+        "meeting papers came in time.",
+        "We do not give figures here.",
         "Could everybody take part?",
         "12 of 12 sheets after meetings say: I had what I needed to take part.",
         "How fast we paid",
@@ -78,6 +77,31 @@ fn a_quote_leaves_the_report_with_its_consent() {
         .choose("May we print their words?", "No")
         .press("Save what they said about it");
     assert!(!report(&mut helen).contains("They wait until I am inside."));
+}
+
+#[test]
+fn a_start_with_something_missing_is_told_with_who_decided_it_and_why() {
+    let mut helen = marlbrook();
+    assert!(report(&mut helen).contains("Nothing started while something was missing."));
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change stage")
+        .choose("New stage", "Ready to start")
+        .type_in(
+            "Who decides to start while something is missing",
+            "Sam Ellis",
+        )
+        .type_in("Reason", "The loop is tested on the day")
+        .press("Move it");
+    let report = report(&mut helen);
+    for told in [
+        "Partnership Board started on 8 January 2027. Sam Ellis decided it.",
+        "Missing at the time: Access was checked.",
+        "The loop is tested on the day",
+    ] {
+        assert!(report.contains(told), "{told} is missing from {report}");
+    }
 }
 
 #[test]
@@ -174,6 +198,32 @@ fn one_more_sheet_is_not_told_by_what_it_changes() {
     assert!(!before.contains("Not shown"), "{before}");
     count(&mut helen, "8", ["18", "14", "12"]);
     helen.hears("Under 50 8 January 2027: 18 7 January 2027: Not shown 6 January 2027: 12");
+}
+
+#[test]
+fn each_number_stands_as_it_was_last_shown() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/monitoring")
+        .follow("How old are you?")
+        .hears("What may be told today")
+        .hears("Under 25 People: 7 Counted on: 19 September 2026")
+        .hears("25 to 49 People: 17 Counted on: 5 December 2026")
+        .hears("A number moves on when at least 5 people have made the difference.")
+        .hears(
+            "Offer fewer answers to choose from, or count again when more people have answered.",
+        );
+    // The report says the same, with the day of each older number.
+    let report = report(&mut helen);
+    assert!(
+        report.contains("7, counted on 19 September 2026"),
+        "{report}"
+    );
+    helen
+        .visit("/monitoring")
+        .follow("Where do you live?")
+        .does_not_hear("What may be told today")
+        .does_not_hear("Not shown");
 }
 
 #[test]

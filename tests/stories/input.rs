@@ -202,6 +202,25 @@ fn the_survey_closes_only_once_everybody_has_an_answer() {
 }
 
 #[test]
+fn whoever_waits_too_long_stands_on_home_until_there_is_an_answer() {
+    let mut helen = marlbrook();
+    helen
+        .visit("/todo")
+        .hears("Answer “A free seat for a companion”")
+        .hears("Somebody has been waiting for this longer than you promised.")
+        .visit("/inputs")
+        .follow("A free seat for a companion")
+        .follow("Answer this")
+        .choose("What came of it", "Done")
+        .type_in("What we did, or why not", "A companion travels free.")
+        .type_in("Who decided it", "Dana Pritchard, head of transport")
+        .press("Save the answer");
+    helen
+        .visit("/todo")
+        .does_not_hear("Answer “A free seat for a companion”");
+}
+
+#[test]
 fn a_consent_that_is_withdrawn_is_withdrawn_from_every_later_sheet() {
     let mut helen = survey();
     helen

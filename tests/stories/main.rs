@@ -28,6 +28,7 @@ mod easy_profile;
 mod easy_words;
 mod home;
 mod impact;
+mod impact_papers;
 mod input;
 mod jargon_word;
 mod lesson;

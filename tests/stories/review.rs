@@ -64,3 +64,32 @@ fn a_review_is_a_paper_too() {
         assert!(paper.contains(told), "{told} is missing from {paper}");
     }
 }
+
+#[test]
+fn each_kind_of_evidence_is_found_in_the_records() {
+    let mut helen = marlbrook();
+    helen.now = chrono::DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").expect("a time");
+    helen.session.last_used = None;
+    let begin = |helen: &mut Visitor, headings: &str| {
+        helen
+            .visit("/activities")
+            .follow("Partnership Board")
+            .follow("What came of it")
+            .follow("Looking back")
+            .follow("Begin a review")
+            .choose("Which headings", headings)
+            .press("Begin");
+    };
+    begin(&mut helen, "Eight essential elements");
+    helen
+        .hears("per cent of the time on agendas was for what representatives brought.")
+        .hears("said yes after the last meeting.")
+        .hears("6 people take part.")
+        .hears("Access at the place has been checked, and something is left to do.")
+        .hears("promises were kept in time.")
+        .hears("Half of the claims were paid within")
+        .hears("certificates have been written for it.");
+    // Papers are told in words: numbers of one activity could be had from those of others.
+    begin(&mut helen, "4Pi");
+    helen.hears("Most papers came late.");
+}

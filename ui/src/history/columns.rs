@@ -39,6 +39,7 @@ const NOUNS: &[&[Columns]] = &[
     crate::development::columns::COLUMNS,
     crate::easy_check::columns::COLUMNS,
     crate::easy_profile::columns::COLUMNS,
+    crate::impact::columns::COLUMNS,
     crate::input::columns::COLUMNS,
     crate::interest::columns::COLUMNS,
     crate::jargon_word::columns::COLUMNS,

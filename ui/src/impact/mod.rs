@@ -1,15 +1,18 @@
 //! The impact report: a period and an activity, and then a format. What was left out of it is told here, and nowhere else.
 
+pub(crate) mod columns;
+
 use crate::{
     Reply, Route, Trouble, Visit,
     components::{Field, FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
-    input::sheet::{period, period_fields, whom_to_ask},
+    input::sheet::{period_fields, period_of_year, whom_to_ask},
     layout::{Frame, Section},
 };
 use alongside_document::Document;
 use alongside_involvement::Problems;
-use alongside_involvement::impact::{Impact, ImpactPaper};
+use alongside_involvement::impact::{Impact, ImpactPaper, PaperCount};
 use alongside_involvement::input::{SheetDraft, SheetFacts};
+use alongside_involvement::store::Verb;
 use alongside_locales::Words;
 use askama::Template;
 
@@ -25,18 +28,20 @@ struct ReportPage {
     what: Option<String>,
     /// Whether the period is not over yet.
     so_far: bool,
+    /// What making it counts for good, a sentence for each run of days.
+    counts: Vec<String>,
     left_out: Vec<String>,
     form: Option<PaperForm>,
 }
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let period = period(visit);
+    let period = period_of_year(visit);
     let draft = PaperDraft::offering(None, visit.words.language());
     page(visit, &period, &draft, Problems::default())
 }
 
 fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let period = period(visit);
+    let period = period_of_year(visit);
     let Ok(facts) = period.check(visit.words) else {
         return page(visit, &period, &visit.form()?, Problems::default());
     };
@@ -44,7 +49,8 @@ fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         visit,
         |visit, draft, problems| page(visit, &period, draft, problems),
         |visit, choice| {
-            let (document, _, _) = report(visit, facts, Words::new(choice.language))?;
+            let (document, impact, _) = report(visit, facts, Words::new(choice.language))?;
+            keep(visit, &impact)?;
             Ok(FinishedPaper::new(document, address(&period)))
         },
     )
@@ -77,6 +83,19 @@ fn report(
     Ok((document, impact, left_out))
 }
 
+/// Keeps what the report counts: it is told from now on.
+fn keep(visit: &mut Visit<'_>, impact: &Impact) -> Result<(), Trouble> {
+    let counts = &impact.in_time.to_keep;
+    if !counts.is_empty() {
+        visit.change(Verb::Book, |change| {
+            counts
+                .iter()
+                .try_for_each(|count| count.add(change).map(|_| ()))
+        })?;
+    }
+    Ok(())
+}
+
 fn page(
     visit: &mut Visit<'_>,
     period: &SheetDraft,
@@ -86,6 +105,7 @@ fn page(
     let words = visit.words;
     let today = visit.today();
     let (mut what, mut left_out, mut form) = (None, Vec::new(), None);
+    let mut counts = Vec::new();
     let mut so_far = false;
     match period.check(words) {
         Ok(facts) => {
@@ -99,6 +119,10 @@ fn page(
             });
             so_far = facts.from <= today && facts.until > today;
             left_out = left;
+            let days = |it: &PaperCount| {
+                words.impact_page_counts(&words.day_short(it.from), &words.day_short(it.until))
+            };
+            counts = impact.in_time.to_keep.iter().map(days).collect();
             form = Some(PaperForm::new(
                 visit,
                 address(period),
@@ -120,6 +144,7 @@ fn page(
         fields,
         what,
         so_far,
+        counts,
         left_out,
         form,
     };

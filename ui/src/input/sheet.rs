@@ -50,6 +50,11 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 /// The period in the address; the last three months where there is none yet.
 pub(crate) fn period(visit: &Visit<'_>) -> SheetDraft {
+    period_or(visit, SheetDraft::until(visit.today()))
+}
+
+/// The days and the activity in the address; these days where none were typed.
+fn period_or(visit: &Visit<'_>, days_untyped: SheetDraft) -> SheetDraft {
     let typed: SheetDraft = visit.query();
     let days = SheetDraft {
         activity: String::new(),
@@ -58,7 +63,7 @@ pub(crate) fn period(visit: &Visit<'_>) -> SheetDraft {
     if days.is_blank() {
         SheetDraft {
             activity: typed.activity,
-            ..SheetDraft::until(visit.today())
+            ..days_untyped
         }
     } else {
         typed
@@ -79,12 +84,11 @@ fn page(
     let words = visit.words;
     let (shown, form) = match period.check(words) {
         Ok(facts) => {
-            let inputs = Input::list(visit.store()?, &facts.wanted(), usize::MAX, 0)?;
-            let shown = inputs.iter().filter(|it| facts.shows(&it.input)).count();
+            let (said, shown) = Input::count_for_sheet(visit.store()?, facts)?;
             let form = PaperForm::new(visit, address(period), draft, true, &problems);
-            let mut told = words.input_sheet_shown(inputs.len());
-            if shown < inputs.len() {
-                told = format!("{told} {}", words.input_sheet_hidden(inputs.len() - shown));
+            let mut told = words.input_sheet_shown(said);
+            if shown < said {
+                told = format!("{told} {}", words.input_sheet_hidden(said - shown));
             }
             (Some(told), Some(form))
         }
@@ -111,12 +115,7 @@ fn page(
 
 /// The period in the address; the charity's year so far, from April, where there is none yet.
 pub(crate) fn period_of_year(visit: &Visit<'_>) -> SheetDraft {
-    let typed: SheetDraft = visit.query();
-    if typed.is_blank() {
-        SheetDraft::year(visit.today())
-    } else {
-        typed
-    }
+    period_or(visit, SheetDraft::year(visit.today()))
 }
 
 /// The questions that ask for two days.

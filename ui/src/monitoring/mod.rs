@@ -3,7 +3,7 @@
 pub(crate) mod columns;
 mod table;
 
-use self::table::{SIDE_BY_SIDE, Table, table};
+use self::table::{SIDE_BY_SIDE, Table, Today, table, today};
 use crate::{
     Reply, Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
@@ -68,6 +68,10 @@ struct ShowPage {
     answers: Vec<String>,
     tables: Vec<Table>,
     hides: bool,
+    /// Each number as it was last shown; none where the newest count is shown whole.
+    today: Vec<Today>,
+    /// Whether something of the newest count is hidden.
+    newest_hides: bool,
 }
 
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -111,6 +115,8 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         answers,
         hides: counts.iter().any(hides),
+        newest_hides: counts.first().is_some_and(hides),
+        today: today(words, &counts),
         tables: counts
             .chunks(SIDE_BY_SIDE)
             .map(|counts| table(words, counts))

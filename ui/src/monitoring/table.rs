@@ -1,6 +1,6 @@
 //! What was counted, as a table that may be published.
 
-use alongside_involvement::monitoring::{MonitoringCount, Published};
+use alongside_involvement::monitoring::{LastTold, MonitoringCount, Published};
 use alongside_locales::Words;
 
 /// What came of asking a few times, side by side: a row for each answer, and one for all who answered.
@@ -8,6 +8,36 @@ pub(super) struct Table {
     pub(super) name: String,
     pub(super) days: Vec<String>,
     pub(super) rows: Vec<(String, Vec<String>)>,
+}
+
+/// One answer, the number that was last shown of it, and the day on which it was counted.
+pub(super) struct Today {
+    pub(super) answer: String,
+    pub(super) number: String,
+    pub(super) day: String,
+}
+
+/// Each number as it was last shown, where the newest count hides some and an older one tells it.
+pub(super) fn today(words: Words, counts: &[(MonitoringCount, Published)]) -> Vec<Today> {
+    let all = LastTold::of(counts);
+    let newest = counts.first().map(|(count, _)| count.counted_on);
+    let older = |it: &LastTold| it.told.is_some_and(|(_, on)| Some(on) != newest);
+    if !all.iter().any(older) {
+        return Vec::new();
+    }
+    all.into_iter()
+        .map(|it| Today {
+            answer: it
+                .answer
+                .unwrap_or_else(|| words.monitoring_prefer_not_to_say().to_string()),
+            number: it
+                .told
+                .map_or(words.monitoring_hidden().into(), |told| told.0.to_string()),
+            day: it
+                .told
+                .map_or(String::new(), |told| words.day_short(told.1)),
+        })
+        .collect()
 }
 
 /// How many counts stand side by side: as many as still read well.

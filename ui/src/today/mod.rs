@@ -7,6 +7,7 @@ use crate::{
     meeting_paper::{address, papers_address, person_address},
 };
 use alongside_involvement::meeting_paper::{Due, DueKind};
+use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
 use askama::Template;
 use chrono::NaiveDate;
@@ -37,7 +38,8 @@ struct Line {
 
 fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
-    let all = Due::all(visit.store()?, today)?;
+    let store = visit.store()?;
+    let all = Due::all(store, &Calendar::of(store)?, today)?;
     let group = |kind: DueKind, heading| Group {
         id: kind.code(),
         heading,

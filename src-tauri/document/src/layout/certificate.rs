@@ -362,6 +362,10 @@ pub(crate) fn flowing(
     flowing_facts(&mut flow, &it.facts);
     flowing_signatures(&mut flow, &it.signatures);
     flow.skip(measure.gap);
+    // The last lines stay together: none stands on a page by itself.
+    let last = [&reading.credits, &reading.status];
+    let lines = 3 + last.into_iter().flatten().count();
+    flow.need(text.leading * lines as f32);
     for line in [&it.number, &it.given] {
         plain(&mut flow, line, &text);
     }
@@ -404,7 +408,8 @@ fn flowing_facts(flow: &mut Flow<'_>, facts: &[Fact]) {
     let list = flow.node(ROOT, Tag::List { numbered: false });
     for fact in facts {
         flow.skip(measure.gap);
-        flow.need(text.leading * 3.0);
+        // A short list is not torn apart.
+        flow.need(text.leading * (fact.value.len().clamp(2, 5) + 1) as f32);
         let item = flow.node(list, Tag::Item);
         let label: NodeId = flow.node(item, Tag::Label);
         let term = Text(vec![Span::Plain(fact.term.clone())]);

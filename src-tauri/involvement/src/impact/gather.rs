@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{
     access::AccessMet,
     answered::{Answered, Rate},
-    held::Held,
-    in_time::{InTime, Row, papers_in_time},
+    held::{Clock, Held},
+    in_time::PapersInTime,
     presence::Presence,
 };
 use crate::{
@@ -18,7 +18,6 @@ use crate::{
     review::Evidence,
     stage::Move,
     store::{Read, StoreError},
-    working_day::Calendar,
 };
 
 /// What an activity wanted.
@@ -68,8 +67,8 @@ pub struct Impact {
     pub began: Vec<Began>,
     /// What was tried and learned.
     pub lessons: Vec<Lesson>,
-    /// Papers of meetings in time, by format, as far as it may be told.
-    pub in_time: Vec<(Row, InTime)>,
+    /// Papers of meetings in time, as far as it may be told.
+    pub in_time: PapersInTime,
     /// Whether everybody could take part.
     pub access: AccessMet,
     /// How long people waited for their money; `None` where nothing was paid.
@@ -85,13 +84,14 @@ impl Impact {
         facts: SheetFacts,
         today: NaiveDate,
     ) -> Result<(Impact, Vec<(String, Evidence)>), StoreError> {
-        let held = Held::all(store, facts, today)?;
-        let impact = Self::of(store, facts, today, &held)?;
+        let clock = Clock::of(store, today)?;
+        let held = Held::all(store, facts, &clock)?;
+        let impact = Self::of(store, facts, &held, &clock)?;
         let until = facts.until.min(today);
         let paid = days_to_pay(store, facts.from, until)?;
         let evidence = held.into_iter().map(|held| {
             let title = held.activity.facts.title.clone();
-            let found = Evidence::between(store, held, (facts.from, until), today, paid)?;
+            let found = Evidence::between(store, held, (facts.from, until), &clock, paid)?;
             Ok((title, found.in_report()))
         });
         Ok((impact, evidence.collect::<Result<_, StoreError>>()?))
@@ -101,9 +101,10 @@ impl Impact {
     pub(crate) fn of(
         store: &impl Read,
         facts: SheetFacts,
-        today: NaiveDate,
         held: &[Held],
+        clock: &Clock,
     ) -> Result<Impact, StoreError> {
+        let today = clock.today;
         let within = |day: NaiveDate| facts.from <= day && day <= facts.until;
         let activities = || held.iter().map(|it| &it.activity);
         let mut people = Vec::new();
@@ -127,12 +128,7 @@ impl Impact {
         let inputs = Input::with_consents(store, lines)?;
         let decided = Input::list(store, &facts.decided(), usize::MAX, 0)?;
         let decided = Input::with_consents(store, decided)?;
-        let answered = Answered::of(
-            &inputs,
-            &AnswerClock::of(store)?,
-            &Calendar::of(store)?,
-            today,
-        );
+        let answered = Answered::of(&inputs, &AnswerClock::of(store)?, &clock.calendar, today);
         Ok(Impact {
             facts,
             wanted: activities()
@@ -152,7 +148,7 @@ impl Impact {
             promises: promises(store, facts, today)?,
             began,
             lessons: lessons(store, facts)?,
-            in_time: papers_in_time(store, held, today)?,
+            in_time: PapersInTime::of(store, facts, held, clock)?,
             access: AccessMet::of(store, held, time)?,
             days_to_pay: match facts.activity {
                 Some(_) => None,
@@ -169,7 +165,7 @@ impl Impact {
             && self.promises.is_empty()
             && self.lessons.is_empty()
             && self.began.is_empty()
-            && self.in_time.is_empty()
+            && self.in_time.all.is_none()
             && self.days_to_pay.is_none()
             && self.presence.is_empty()
     }

@@ -11,14 +11,16 @@ mod held;
 mod in_time;
 mod more;
 mod paper;
+mod paper_count;
 mod presence;
 
 pub use access::AccessMet;
 pub use answered::Rate;
 pub use gather::{Began, Impact, Wanted};
-pub(crate) use held::Held;
-pub use in_time::{InTime, Row};
+pub(crate) use held::{Clock, Held};
+pub use in_time::{PapersInTime, Punctual};
 pub use paper::ImpactPaper;
+pub use paper_count::{Came, FormatCount, InTime, PaperCount, PaperCountId, Row};
 pub use presence::Presence;
 
 #[cfg(test)]

@@ -4,35 +4,49 @@ use alongside_document::{Block, Column, Fact, Table, Text};
 use alongside_locales::Words;
 
 use super::{
-    ImpactPaper,
-    in_time::Row,
+    ImpactPaper, Row,
+    in_time::Punctual,
     paper::{Draft, texts},
 };
 use crate::{
     power_check::{LEAST, Told, told},
     review::ReviewFrame,
+    sentence::sentences,
 };
 
 impl ImpactPaper<'_> {
-    /// Papers in time, by format.
+    /// Papers in time: by format where the days are counted, and in words where they are not.
     pub(super) fn in_time(&self, words: Words, draft: &mut Draft) {
         draft.heading(words.impact_in_time());
-        if self.impact.in_time.is_empty() {
-            draft
-                .paper
-                .add(Block::paragraph(words.impact_in_time_none()));
+        let papers = &self.impact.in_time;
+        if papers.rows.is_empty() {
+            let mut lines = match papers.all.map(Punctual::of) {
+                Some(Punctual::All) => sentences(words.impact_in_time_every()),
+                Some(Punctual::Most) => sentences(words.impact_in_time_most()),
+                Some(Punctual::Half) => sentences(words.impact_in_time_half()),
+                Some(Punctual::Few) => sentences(words.impact_in_time_few()),
+                None => sentences(words.impact_in_time_none()),
+            };
+            if papers.all.is_some() {
+                let why = match self.activity {
+                    Some(_) => words.impact_in_time_no_figures_here(),
+                    None => words.impact_in_time_no_figures(),
+                };
+                lines.extend(sentences(why));
+            }
+            draft.say("post", texts(lines));
             return;
         }
+        let counted = papers.days.iter().flat_map(|(from, until)| {
+            sentences(&words.impact_in_time_days(&words.day_short(*from), &words.day_short(*until)))
+        });
+        draft.say("post", texts(counted.collect()));
         let name = |row: Row| match row {
             Row::Format(format) => format.name(words),
             Row::Others => words.impact_in_time_others(),
             Row::All => words.impact_in_time_all(),
         };
-        // One to four papers could be those of one person.
-        let cell = |number: usize| match number {
-            few if (1..LEAST).contains(&few) => Text::plain(words.impact_few()),
-            number => Text::plain(number.to_string()),
-        };
+        let cell = |number: usize| Text::plain(number.to_string());
         draft.paper.add(Block::Table(Table {
             caption: words.impact_in_time_table().into(),
             columns: vec![
@@ -40,16 +54,15 @@ impl ImpactPaper<'_> {
                 Column::figures(words.impact_column_came_in_time()),
                 Column::figures(words.impact_column_came_late()),
             ],
-            rows: self
-                .impact
-                .in_time
+            rows: papers
+                .rows
                 .iter()
                 .map(|(row, it)| vec![Text::plain(name(*row)), cell(it.in_time), cell(it.late)])
                 .collect(),
         }));
         draft
             .paper
-            .add(Block::paragraph(words.impact_in_time_few()));
+            .add(Block::paragraph(words.impact_in_time_why()));
     }
 
     /// Whether everybody could take part. Small numbers are told in words.
@@ -138,17 +151,22 @@ impl ImpactPaper<'_> {
             let Some(question) = draft.fit(&presence.question).map(str::to_string) else {
                 continue;
             };
-            let not_said = words.monitoring_prefer_not_to_say().to_string();
-            let answers = presence.answers.iter().chain(std::iter::once(&not_said));
             let mut figures = Vec::new();
-            for (answer, sum) in answers.zip(&presence.sums.cells) {
+            for last in &presence.answers {
+                let answer = match &last.answer {
+                    Some(answer) => answer.as_str(),
+                    None => words.monitoring_prefer_not_to_say(),
+                };
                 // An answer that is left out would be had from the others, so the whole question goes with it.
                 let Some(answer) = draft.fit(answer) else {
                     figures.clear();
                     break;
                 };
-                let shown = match sum {
-                    Some(sum) => sum.to_string(),
+                let shown = match last.told {
+                    Some((sum, on)) if on == presence.counted_on => sum.to_string(),
+                    Some((sum, on)) => {
+                        words.monitoring_told_on(&sum.to_string(), &words.day_short(on))
+                    }
                     None => words.monitoring_hidden().to_string(),
                 };
                 figures.push(Fact::new(answer, shown.as_str()));

@@ -392,7 +392,7 @@ impl ImpactPaper<'_> {
         if impact.waits_late > 0 {
             lines.push(words.impact_wrong_waiting(impact.waits_late));
         }
-        if impact.in_time.iter().any(|(_, it)| it.late > 0) {
+        if impact.in_time.all.is_some_and(|it| it.late > 0) {
             lines.push(words.impact_wrong_papers().to_string());
         }
         if impact.access.failed > 0 {

@@ -1,26 +1,27 @@
 //! Who took part, from the sums of monitoring sheets, as far as they may be told.
 
+use chrono::NaiveDate;
+
 use crate::{
     input::SheetFacts,
-    monitoring::{MonitoringCount, MonitoringQuestion, Published},
+    monitoring::{LastTold, MonitoringCount, MonitoringQuestion},
     store::{Read, StoreError},
 };
 
-/// The last sums of one question.
+/// What may be told of one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Presence {
     /// The question as it was asked.
     pub question: String,
-    /// The answers; after them "prefer not to say".
-    pub answers: Vec<String>,
-    /// The sums, those under five hidden with any that would give them away.
-    pub sums: Published,
+    /// The day of the newest count.
+    pub counted_on: NaiveDate,
+    /// Each answer, and the number that was last shown of it.
+    pub answers: Vec<LastTold>,
 }
 
 impl Presence {
-    /// The newest count of each question within the time of which something may be told; where nothing may be of any, the newest. One
-    /// count of each alone, held to those that were told before it: the difference of two would tell who came between.
-    /// Sums are of the whole charity, so that a report about one activity has none.
+    /// Each question that was asked within the time, with each number as it was last shown up to its end: the newest count alone could
+    /// tell who came between. Sums are of the whole charity, so that a report about one activity has none.
     pub(super) fn of(store: &impl Read, facts: SheetFacts) -> Result<Vec<Self>, StoreError> {
         if facts.activity.is_some() {
             return Ok(Vec::new());
@@ -28,15 +29,13 @@ impl Presence {
         let mut all = Vec::new();
         for question in MonitoringQuestion::list(store, false)? {
             let mut counts = MonitoringCount::published(store, question.id)?;
-            counts.retain(|(it, _)| facts.from <= it.counted_on && it.counted_on <= facts.until);
-            let told =
-                |(_, sums): &(MonitoringCount, Published)| sums.cells.iter().any(Option::is_some);
-            let newest = counts.iter().position(told).unwrap_or_default();
-            if let Some((count, sums)) = counts.into_iter().nth(newest) {
+            counts.retain(|(it, _)| it.counted_on <= facts.until);
+            let newest = counts.first().map(|(it, _)| it.counted_on);
+            if let Some(counted_on) = newest.filter(|day| facts.from <= *day) {
                 all.push(Self {
                     question: question.facts.question,
-                    sums,
-                    answers: count.answers,
+                    counted_on,
+                    answers: LastTold::of(&counts),
                 });
             }
         }

@@ -153,10 +153,13 @@ impl SheetFacts {
 
     /// Whether an input may stand on it: never what was said in confidence, and what was said to a group on its own sheet alone.
     pub fn shows(&self, input: &Input) -> bool {
-        match input.facts.sensitivity {
-            Sensitivity::Everybody => true,
-            Sensitivity::Group => self.activity.is_some(),
-            Sensitivity::Private => false,
+        self.told().contains(&input.facts.sensitivity)
+    }
+
+    pub(super) fn told(&self) -> &'static [Sensitivity] {
+        match self.activity {
+            Some(_) => &[Sensitivity::Everybody, Sensitivity::Group],
+            None => &[Sensitivity::Everybody],
         }
     }
 }

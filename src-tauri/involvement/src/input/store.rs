@@ -5,7 +5,7 @@ use rusqlite::Row;
 
 use super::{
     Answer, AnswerClock, AnswerClockId, AnswerKind, DAYS, Input, InputFacts, InputId, InputKind,
-    Quote, QuoteAnswer, Sensitivity, Told, ToldBy, ToldFormat,
+    Quote, QuoteAnswer, Sensitivity, SheetFacts, Told, ToldBy, ToldFormat,
 };
 use crate::{
     activity::ActivityId,
@@ -78,6 +78,18 @@ impl Wanted {
         (query, values)
     }
 
+    /// The question how many there are. Other tables are looked at for the letters in a name alone.
+    fn count(&self) -> (String, Vec<String>) {
+        let (conditions, values) = self.conditions();
+        let from = if self.text.is_empty() {
+            "FROM input"
+        } else {
+            FROM
+        };
+        let query = format!("SELECT count(*) {from} WHERE {conditions}");
+        (query, values)
+    }
+
     /// The conditions, and what stands for the question marks. Only what is asked for is looked at, so that each index serves.
     fn conditions(&self) -> (String, Vec<String>) {
         let mut conditions = vec![match self.archived {
@@ -128,6 +140,24 @@ impl Wanted {
             );
         }
         (conditions.join(" AND "), values)
+    }
+}
+
+impl SheetFacts {
+    /// The question how many inputs it is about, and how many of them may stand on it.
+    pub(crate) fn count(&self) -> (String, Vec<String>) {
+        let (conditions, values) = self.wanted().conditions();
+        let told: Vec<String> = self
+            .told()
+            .iter()
+            .map(|it| format!("'{}'", it.code()))
+            .collect();
+        let told = told.join(", ");
+        let query = format!(
+            "SELECT count(*) AS said, count(*) FILTER (WHERE sensitivity IN ({told})) AS shown
+               FROM input WHERE {conditions}"
+        );
+        (query, values)
     }
 }
 
@@ -223,10 +253,23 @@ impl Input {
 
     /// How many inputs are wanted.
     pub fn count(store: &impl Read, wanted: &Wanted) -> Result<usize, StoreError> {
-        let (conditions, values) = wanted.conditions();
-        let query = format!("SELECT count(*) {FROM} WHERE {conditions}");
+        let (query, values) = wanted.count();
         let number = store.number(&query, rusqlite::params_from_iter(values))?;
         Ok(usize::try_from(number).unwrap_or_default())
+    }
+
+    /// How many inputs a sheet is about, and how many of them may stand on it. Counted in the store: none is read.
+    pub fn count_for_sheet(
+        store: &impl Read,
+        facts: SheetFacts,
+    ) -> Result<(usize, usize), StoreError> {
+        let (query, values) = facts.count();
+        let found = store.find(&query, rusqlite::params_from_iter(values), |row| {
+            Ok((row.get::<_, i64>("said")?, row.get::<_, i64>("shown")?))
+        })?;
+        let (said, shown) = found.unwrap_or_default();
+        let number = |number| usize::try_from(number).unwrap_or_default();
+        Ok((number(said), number(shown)))
     }
 
     /// A page of the inputs that are wanted: first those that wait, the oldest first; then the newest.

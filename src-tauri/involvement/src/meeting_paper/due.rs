@@ -51,12 +51,16 @@ choices!(
 );
 
 impl Due {
-    /// Everything due within five working days of `today`, and what is overdue; the soonest first.
-    pub fn all(store: &impl Read, today: NaiveDate) -> Result<Vec<Due>, StoreError> {
+    /// Everything due within five working days of `today`, and what is overdue; the soonest first. The calendar is the charity's own, read
+    /// once for all that a page asks.
+    pub fn all(
+        store: &impl Read,
+        calendar: &Calendar,
+        today: NaiveDate,
+    ) -> Result<Vec<Due>, StoreError> {
         let times = LeadTimes::of(store)?;
         // Nothing is due earlier before its meeting than the person who wants papers first, and what takes longest, ask for.
         let longest = Representative::longest_have_by(store)? + times.longest();
-        let calendar = Calendar::of(store)?;
         let last = calendar.after(today, AHEAD + longest);
         let meetings = MeetingPaper::meetings_between(store, today, last)?;
         if meetings.is_empty() {
@@ -66,7 +70,7 @@ impl Due {
         let mut found = Vec::new();
         for id in meetings {
             let meeting = Meeting::find(store, id)?;
-            let matrix = Matrix::counted(store, meeting, today, &calendar, &times)?;
+            let matrix = Matrix::counted(store, meeting, today, calendar, &times)?;
             of_papers(&matrix, &mut found);
             of_people(&matrix, today, &mut found);
             for paper in MeetingPaper::changed_since_final(store, id)? {

@@ -10,7 +10,7 @@ use super::{
 pub struct Counted<'a> {
     /// The answers as they were asked, without "prefer not to say".
     pub answers: &'a [String],
-    /// How many chose each; the last is "prefer not to say".
+    /// How many chose each; where there is one more, it is "prefer not to say".
     pub numbers: &'a [u32],
 }
 
@@ -88,8 +88,9 @@ fn differences(
     };
     let told = |place: usize| published.cells.get(place).is_some_and(Option::is_some);
     let shown = |place: usize| cells.get(place).copied().unwrap_or_default();
-    // "Prefer not to say" comes after the answers of both.
+    // "Prefer not to say" comes after the answers of both, where it is counted.
     let last = (later.answers.len(), earlier.answers.len());
+    let counts_last = last.0 < later.numbers.len() && last.1 < earlier.numbers.len();
     let mut pairs: Vec<(usize, usize)> = later
         .answers
         .iter()
@@ -99,7 +100,7 @@ fn differences(
             Some((place, before))
         })
         .collect();
-    pairs.push(last);
+    pairs.extend(counts_last.then_some(last));
     let mut all: Vec<Difference> = pairs
         .iter()
         .map(|(place, before)| Difference {
@@ -108,14 +109,15 @@ fn differences(
             shown: shown(*place) && told(*before),
         })
         .collect();
-    // Answers that were split, joined or put in other words say the same people again, all together.
+    // Answers that were split, joined or put in other words say the same people again, all together; one that is new was chosen by
+    // nobody before.
     let rest: Vec<usize> = (0..last.0)
         .filter(|place| pairs.iter().all(|pair| pair.0 != *place))
         .collect();
     let before: Vec<usize> = (0..last.1)
         .filter(|place| pairs.iter().all(|pair| pair.1 != *place))
         .collect();
-    if !rest.is_empty() && !before.is_empty() {
+    if !rest.is_empty() || !before.is_empty() {
         let sum = |count: &Counted<'_>, places: &[usize]| -> i64 {
             places.iter().map(|place| number(count, *place)).sum()
         };
@@ -181,6 +183,31 @@ mod tests {
         // One child more: with the youths they would be 21 after 20.
         let shown: Vec<bool> = tables[1].cells.iter().map(Option::is_some).collect();
         assert_eq!(shown[..2], [false, false], "{tables:?}");
+    }
+
+    #[test]
+    fn an_answer_that_is_new_was_chosen_by_nobody_before() {
+        let (before, after) = (["a".to_string()], ["a".to_string(), "b".to_string()]);
+        let turn = |numbers: [u32; 2]| {
+            let counts = [
+                Counted {
+                    answers: &before,
+                    numbers: &[20],
+                },
+                Counted {
+                    answers: &after,
+                    numbers: &numbers,
+                },
+            ];
+            publish_in_turn(&counts).remove(1).cells
+        };
+        assert_eq!(
+            turn([20, 7]),
+            [None, None],
+            "seven came, and nobody to the first"
+        );
+        assert_eq!(turn([26, 7]), [Some(26), Some(7)]);
+        assert_eq!(turn([20, 1]), [None, None]);
     }
 
     /// What somebody can have who lays two tables beside each other, and knows both sums from somewhere else.

@@ -3,11 +3,13 @@
 //! tables that were published before.
 
 mod in_turn;
+mod last_told;
 mod published;
 mod rules;
 mod store;
 
 pub use in_turn::{Counted, publish_in_turn};
+pub use last_told::LastTold;
 pub use published::{LEAST, Published, publish};
 pub use rules::{CountDraft, MOST_ANSWERS, QuestionDraft};
 

@@ -9,7 +9,7 @@ use crate::{
     activity::Activity,
     agenda::{AgendaItem, ItemFacts, Share, share},
     certificate::Certificate,
-    impact::{Held, Impact, Row},
+    impact::{Clock, Held, Impact, Punctual},
     input::{InputKind, SheetFacts},
     meeting::Meeting,
     payment_claim::{DaysToPay, days_to_pay},
@@ -55,16 +55,17 @@ impl Evidence {
     ) -> Result<Evidence, StoreError> {
         let from = activity.facts.start.unwrap_or(NaiveDate::MIN);
         let paid = days_to_pay(store, from, today)?;
-        let held = Held::of(store, activity, (from, today))?;
-        Self::between(store, held, (from, today), today, paid)
+        let clock = Clock::of(store, today)?;
+        let held = Held::of(store, activity, (from, today), &clock)?;
+        Self::between(store, held, (from, today), &clock, paid)
     }
 
-    /// Looks an activity up between two days, both included, as things stand `today`; `paid` is how long everybody waited for their money.
+    /// Looks an activity up between two days, both included, as things stand today; `paid` is how long everybody waited for their money.
     pub(crate) fn between(
         store: &impl Read,
         held: Held,
         (from, until): (NaiveDate, NaiveDate),
-        today: NaiveDate,
+        clock: &Clock,
         paid: Option<DaysToPay>,
     ) -> Result<Evidence, StoreError> {
         let id = held.activity.id;
@@ -97,7 +98,7 @@ impl Evidence {
             })
             .unwrap_or_default();
         Ok(Evidence {
-            impact: Impact::of(store, facts, today, std::slice::from_ref(&held))?,
+            impact: Impact::of(store, facts, std::slice::from_ref(&held), clock)?,
             decided: Decision::of(store, id)?.len(),
             open_access: (access.audits > 0).then(|| access.is_complete()),
             checks,
@@ -197,20 +198,21 @@ impl Evidence {
             .collect()
     }
 
-    /// Papers that came in time, of all that were due.
+    /// How papers came, in words: the numbers of one activity could be had from those of others.
     fn papers(&self, words: Words) -> Vec<EvidenceLine> {
-        let all = self.impact.in_time.iter().find(|(row, _)| *row == Row::All);
-        let Some((_, it)) = all else {
-            return Vec::new();
-        };
-        let says = match it.late {
-            0 => words.review_shows_papers_all(&it.in_time.to_string()),
-            late if late < LEAST => words.review_shows_papers_few().to_string(),
-            late => {
-                words.review_shows_papers(&it.in_time.to_string(), &(it.in_time + late).to_string())
-            }
-        };
-        vec![self.line("meetings", says)]
+        let says = self
+            .impact
+            .in_time
+            .all
+            .map(|papers| match Punctual::of(papers) {
+                Punctual::All => words.review_shows_papers_all(),
+                Punctual::Most => words.review_shows_papers_most(),
+                Punctual::Half => words.review_shows_papers_half(),
+                Punctual::Few => words.review_shows_papers_few(),
+            });
+        says.map(|says| self.line("meetings", says.to_string()))
+            .into_iter()
+            .collect()
     }
 
     fn paid(&self, words: Words) -> Vec<EvidenceLine> {

@@ -40,6 +40,7 @@ impl ReviewPaper<'_> {
             .letterhead
             .paper(title, words, self.contact, self.made_on);
         let facts = &self.review.facts;
+        let evidence = self.evidence.clone().in_report();
         let mut intro = sentences(words.review_paper_what());
         intro.push(words.review_paper_begun(&words.day_short(facts.begun_on)));
         if !facts.with_whom.is_empty() {
@@ -62,7 +63,7 @@ impl ReviewPaper<'_> {
                 }
             }
             paper.add(Statement::new(picture, lines));
-            let shows = self.evidence.under(words, *heading, self.made_on);
+            let shows = evidence.under(words, *heading, self.made_on);
             if !shows.is_empty() {
                 let mut lines = vec![Text::strong(words.review_evidence())];
                 lines.extend(shows.into_iter().map(|line| Text::from(line.says)));

@@ -16,6 +16,7 @@ mod development;
 mod input;
 mod meeting;
 mod meeting_paper;
+mod monitoring;
 mod papers;
 mod payment_claim;
 mod people;
@@ -165,6 +166,7 @@ fn fill(
     power_check::add(&diary, words, board)?;
     development::add(&diary, words, &people, board, helen)?;
     review::add(&diary, words, survey)?;
+    monitoring::add(&diary, words)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
     payment_claim::add(&diary, words, &people, (board, january), tunde)?;

@@ -64,6 +64,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_monitoring.sql"),
         include_str!("migrations/0003_one_off_day.sql"),
         include_str!("migrations/0003_pack_item.sql"),
+        include_str!("migrations/0003_paper_count.sql"),
         include_str!("migrations/0003_payee.sql"),
         include_str!("migrations/0003_payment_claim.sql"),
         include_str!("migrations/0003_payment_claim_sum.sql"),

@@ -155,7 +155,8 @@ impl Task {
             .map(|question| format!("SELECT * FROM ({question} LIMIT {MOST})"))
             .collect();
         let offered = format!("-{DECIDE_WITHIN_DAYS} days");
-        let late_since = AnswerClock::of(store)?.late_since(&Calendar::of(store)?, today);
+        let calendar = Calendar::of(store)?;
+        let late_since = AnswerClock::of(store)?.late_since(&calendar, today);
         let mut tasks = store.list(
             &together.join(" UNION ALL "),
             [today.to_string(), offered, late_since.to_string()],
@@ -168,7 +169,7 @@ impl Task {
                 })
             },
         )?;
-        for due in Due::all(store, today)? {
+        for due in Due::all(store, &calendar, today)? {
             if due.by > today {
                 continue;
             }
@@ -190,22 +191,22 @@ impl Task {
                 title: due.title,
             });
         }
-        tasks.extend(claims(store, today)?);
+        tasks.extend(claims(store, &calendar, today)?);
         tasks.sort_by_cached_key(|task| (task.kind as usize, task.title.to_lowercase()));
         Ok(tasks)
     }
 }
 
 /// Claims that are to be paid within three working days, and those whose day is past. The calendar knows which days count.
-fn claims(store: &impl Read, today: NaiveDate) -> Result<Vec<Task>, StoreError> {
+fn claims(
+    store: &impl Read,
+    calendar: &Calendar,
+    today: NaiveDate,
+) -> Result<Vec<Task>, StoreError> {
     let running = PaymentClaim::running(store, MOST)?;
-    if running.is_empty() {
-        return Ok(Vec::new());
-    }
-    let calendar = Calendar::of(store)?;
     let soon = calendar.after(today, CLAIM_WITHIN_DAYS);
     let task = |line: crate::payment_claim::ClaimLine| {
-        let due = line.due(&calendar, today).filter(|due| *due <= soon)?;
+        let due = line.due(calendar, today).filter(|due| *due <= soon)?;
         Some(Task {
             kind: if due < today {
                 TaskKind::ClaimLate
