@@ -85,7 +85,9 @@ fn the_clock_of_a_claim_has_ten_boxes_and_says_which_day_it_is() {
         .hears("We promised to pay by Monday 8 February 2027, 8 working days from now.")
         .hears("Wednesday 27 January 2027, working day 2")
         .hears("Tunde Bakare approves it")
-        .hears("You prepared this claim, so someone else approves it.");
+        .hears(
+            "You filled in this claim, helped with it or sent it in, so someone else approves it.",
+        );
 }
 
 #[test]
@@ -149,9 +151,9 @@ fn nobody_approves_what_they_wrote_or_what_is_their_family_s() {
     let before = helen.changes();
     helen
         .visit(&format!("{claim}/step/approve"))
-        .hears("You helped to prepare this claim, so somebody else must decide")
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide")
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)
@@ -183,12 +185,14 @@ fn an_edit_after_approval_takes_the_approval_away() {
         .hears("The line is added.")
         .hears("Waiting for approval")
         .hears("From “Approved” to “Waiting for approval”")
-        .hears("You prepared this claim, so someone else approves it.");
+        .hears(
+            "You filled in this claim, helped with it or sent it in, so someone else approves it.",
+        );
     let claim = helen.address().to_string();
     helen
         .visit(&format!("{claim}/step/approve"))
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
 }
 
 #[test]
@@ -257,9 +261,9 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
     helen
         .reload()
         .follow("Mark it as paid")
-        .type_date("When it happened", ["24", "1", "2027"])
+        .type_date("When it happened", ["28", "1", "2027"])
         .press("Mark it as paid")
-        .is_told(&["When it happened must be 25 January 2027 or later"])
+        .is_told(&["When it happened must be 29 January 2027 or later"])
         .type_date("When it happened", ["2", "2", "2027"])
         .press("Mark it as paid")
         .hears("Paid in 6 working days")
@@ -276,7 +280,7 @@ fn a_paid_claim_is_taken_back_by_another_and_stays() {
     let claim = helen.address().to_string();
     helen
         .visit(&format!("{claim}/step/reverse"))
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)

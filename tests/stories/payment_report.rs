@@ -103,7 +103,7 @@ fn each_forbidden_person_is_told_why_they_do_not_approve() {
     helen
         .visit(&approve)
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     assert_eq!(helen.changes(), before);
     for (kind, told) in [
         (

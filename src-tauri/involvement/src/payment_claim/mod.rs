@@ -127,4 +127,6 @@ impl PaymentClaim {
 #[cfg(test)]
 mod at_once;
 #[cfg(test)]
+mod dated;
+#[cfg(test)]
 pub(crate) mod tests;

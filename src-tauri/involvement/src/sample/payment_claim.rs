@@ -75,7 +75,7 @@ pub(super) fn add(
     };
     step(&second, derek, Step::Approve, day(2027, 1, 27))?;
     pay(&second, people, derek)?;
-    let joan = begin(people.joan, "Tunde Bakare")?;
+    let joan = begin(people.joan, "Beth Whitlock")?;
     write(diary, joan, &half_day(120, 60))?;
     write(diary, joan, &joans(diary, words)?)?;
     step(diary, joan, Step::Submit, day(2027, 1, 25))?;

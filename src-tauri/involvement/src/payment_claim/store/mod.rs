@@ -2,6 +2,7 @@
 
 mod attendance;
 mod claim;
+mod helped;
 mod line;
 mod list;
 mod report;
