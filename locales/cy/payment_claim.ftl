@@ -159,6 +159,7 @@ payment-claim-receipt-here = Gweld y dderbynneb
 payment-claim-receipt-add = Ychwanegu derbynneb
 payment-claim-receipt-not-needed = Dim angen
 payment-claim-receipt-none-there = Dim
+payment-claim-receipt-because = Dim derbynneb: { $why }
 payment-claim-receipt-title = Derbynneb ar gyfer “{ $line }”, { $sum }
 payment-claim-receipt-lede = Ffotograff, neu sgan fel llun neu PDF. Mae’n cael ei storio wedi’i amgryptio. Mae manylion cudd, fel ble y cafodd ffotograff ei dynnu, yn cael eu tynnu allan.
 payment-claim-receipt-alt = Derbynneb: { $line }
@@ -201,7 +202,7 @@ payment-claim-checks = Wedi’i wirio i chi
 payment-claim-check-copy = Mae “{ $line }” hefyd yn hawliad { $number }: yr un diwrnod, math a swm
 payment-claim-check-no-copy = Dim copi o’r hawliad hwn
 payment-claim-check-receipt = Does dim derbynneb eto: “{ $line }”
-payment-claim-check-receipts = Mae pob derbynneb y gofynnir amdani yma
+payment-claim-check-receipts = Mae pob derbynneb y gofynnir amdani yma, neu mae’r llinell yn dweud pam nad yw hi
 payment-claim-check-agreed = Fel arfer cytunir ymlaen llaw: “{ $line }”
 payment-claim-check-rate = Mae cyfradd yn yr hawliad hwn yn dweud: gwiriwch cyn dibynnu arni
 payment-claim-check-rates = Cyfraddau’r diwrnod yw’r rhain
@@ -218,6 +219,7 @@ payment-claim-takes-back = Yn cymryd { $number } yn ôl
 payment-claim-clock-label = Diwrnodau gwaith, { $first } hyd ddiwedd { $last }
 payment-claim-clock-today = Heddiw
 payment-claim-clock-due = I’w dalu
+payment-claim-clock-paid = Talwyd
 payment-claim-clock-past = wedi mynd heibio
 payment-claim-clock-sent = Cyflwynwyd: { $sent }.
 payment-claim-clock-stopped = Mae’r cloc wedi stopio
@@ -279,7 +281,7 @@ payment-claim-reject-no-appeal = Dydy’r polisi ddim yn enwi neb i’w holi os 
 payment-claim-reject-save = Gwrthod yr hawliad
 payment-claim-reject-done = Mae’r hawliad wedi’i wrthod, gyda’i reswm.
 payment-claim-reopen-title = Edrych ar hawliad { $number } eto?
-payment-claim-reopen-lede = Ar ôl apêl mae’r hawliad yn aros am gymeradwyaeth eto, ac wnaeth y cloc ddim stopio: mae’n cyfrif o’r diwrnod y cyflwynwyd yr hawliad gyntaf.
+payment-claim-reopen-lede = Ar ôl apêl mae’r hawliad yn aros am gymeradwyaeth eto. Mae ei gloc yn cyfrif o’r diwrnod y cyflwynwyd ef gyntaf, gyda phob diwrnod gwaith ers hynny.
 payment-claim-reopen-save = Edrych arno eto
 payment-claim-reopen-done = Mae’r hawliad yn aros am gymeradwyaeth eto.
 payment-claim-withdraw-title = Tynnu hawliad { $number } yn ôl?
@@ -338,10 +340,26 @@ payment-claim-meeting-title = Hawliadau ar gyfer “{ $meeting }”
 payment-claim-meeting-lede = Drafft i bawb a ddaeth, gyda’r cyfarfod, ei egwyliau a’r paratoi ynddo’n barod.
 payment-claim-meeting-link = Hawliadau ar gyfer y cyfarfod hwn
 payment-claim-meeting-empty = Dim hawliadau ar gyfer y cyfarfod hwn eto
-payment-claim-meeting-empty-why = Yn gyntaf dywedwch pwy ddaeth. Does dim drafft i bobl a wrthododd dâl, ond gallan nhw hawlio treuliau o hyd.
+payment-claim-meeting-empty-why = Yn gyntaf dywedwch pwy ddaeth. Does dim drafft i bobl a wrthododd dâl, nac i bobl na ofynnwyd iddyn nhw eto, ond gallan nhw hawlio treuliau o hyd.
 payment-claim-meeting-save = Dechrau drafft i bawb a ddaeth
 payment-claim-meeting-done = Mae’r drafftiau wedi dechrau. Ychwanegwch faint gostiodd i bob person.
 payment-claim-meeting-nobody = Does neb ar ôl i ddechrau drafft iddyn nhw: dywedwch pwy ddaeth yn gyntaf, neu mae gan bawb sy’n cael tâl hawliad yn barod
+payment-claim-meeting-not-asked = Does neb wedi gofyn i’r bobl hyn eto beth maen nhw’n dewis cael eu talu: gofynnwch iddyn nhw yn gyntaf
+payment-claim-meeting-in-time = Cafodd pobl wybod yn ddigon cynnar, felly dydy’r polisi’n talu dim am eu hamser.
+payment-claim-meeting-short = Rhybudd byr yw hynny, felly mae’r polisi’n talu.
+payment-claim-meeting-cancelled = Cafodd y cyfarfod ei ganslo
+payment-claim-meeting-cancelled-lede = Beth mae’r polisi’n ei dalu pan gaiff cyfarfod ei ganslo, ac i bwy.
+payment-claim-meeting-cancelled-save = Dechrau drafft i bawb y mae arian yn ddyledus iddyn nhw
+payment-claim-meeting-owed = { $name }: { $sum }
+payment-claim-meeting-owed-link = Pwy sy’n cael eu talu am y cyfarfod a ganslwyd
+payment-claim-meeting-policy = Mae’r polisi’n dweud: { $says }.
+payment-claim-meeting-ask = Gofynnwch i’r bobl hyn yn gyntaf
+payment-claim-meeting-ask-why = Does neb wedi gofyn beth maen nhw’n dewis cael eu talu. Gall taliad niweidio budd-daliadau rhywun, felly does dim drafft yn dechrau nes iddyn nhw ddewis.
+payment-claim-meeting-notice =
+    { $days ->
+        [two] Cafodd pobl { $days } ddiwrnod gwaith o rybudd.
+       *[other] Cafodd pobl { $days } diwrnod gwaith o rybudd.
+    }
 payment-claim-meeting-no-rate = Does dim cyfradd taliad cynnwys ar gyfer hyn ar ddiwrnod y cyfarfod: { $unit }. Ychwanegwch un o dan “Cyfraddau” yn gyntaf.
 payment-claim-form-title = Ffurflen hawlio
 payment-claim-form-intro = Defnyddiwch y ffurflen hon i ddweud wrthym faint gostiodd i chi gymryd rhan. Rydyn ni’n talu’n ôl i chi. Ni ddylai neb fod ar eu colled.
@@ -414,6 +432,11 @@ payment-claim-report-late = Hwyr
 payment-claim-report-late-none = Does dim yn hwyr.
 payment-claim-report-near = I’w dalu o fewn tri diwrnod gwaith
 payment-claim-report-near-none = Does dim i’w dalu o fewn tri diwrnod gwaith.
+payment-claim-report-more =
+    { $more ->
+        [two] A { $more } arall: gweld pob hawliad
+       *[other] A { $more } arall: gweld pob hawliad
+    }
 payment-claim-report-days-heading = Diwrnodau hyd at dalu
 payment-claim-report-months = Y cyfnod i edrych arno
 payment-claim-report-three = Y 3 mis diwethaf
@@ -442,7 +465,7 @@ payment-claim-report-tax = Sut mae taliadau’n cael eu trethu
 payment-claim-report-tax-none = Mae wedi’i benderfynu ar gyfer pob gweithgaredd sy’n talu.
 payment-claim-report-tax-why = Does neb wedi penderfynu hyn eto ar gyfer y gweithgareddau hyn. Penderfynwch cyn y taliad cyntaf, a nodwch gyngor pwy gawsoch chi.
 payment-claim-report-lines = Llinellau i’r cyfrifon
-payment-claim-report-lines-why = Pob llinell o hawliadau’r cyfnod hwn. Dydyn nhw ddim yn dweud ar gyfer beth oedd cost, felly does dim ynddyn nhw’n dweud beth sydd ei angen ar rywun.
+payment-claim-report-lines-why = Pob llinell o hawliadau’r cyfnod hwn. Dydyn nhw ddim yn dweud ar gyfer beth oedd cost. Mae’r cod yn y cyfrifon yno am mai oddi tano y mae’r sawl sy’n cadw’r cyfrifon yn cofnodi pob llinell. Os byddai cod ar ei ben ei hun yn dangos beth sydd ei angen ar rywun, defnyddiwch un ehangach yn y gyllideb.
 payment-claim-report-lines-save = Cadw llinellau’r hawliadau (CSV)
 payment-claim-report-lines-name = Llinellau hawliadau
 payment-claim-line-declined = Gwrthododd y person hwn dâl am gymryd rhan. Newidiwch yr hyn a ddewison nhw yn gyntaf, neu gadewch y llinell hon allan.
@@ -451,6 +474,14 @@ payment-claim-check-given = Mae “{ $line }” yn mynd at berson sy’n rhoi’
 payment-claim-check-booked = Efallai bod “{ $line }” wedi’i archebu hefyd ({ $booking }): os yw’r hawliad hwn yn talu amdano, agorwch yr archeb a dewiswch “Mae mewn hawliad”, fel ei fod yn cael ei gyfrif unwaith
 payment-claim-check-miles = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cadwch y llinell eto, a bydd y gyfradd yn gostwng ar y filltir gywir
 payment-claim-check-miles-paid = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cymerwch y taliad yn ôl, a gwnewch hawliad newydd
+payment-claim-check-elsewhere = Mae “{ $line }” yn cyfrif llai o filltiroedd a hawliwyd gan eraill na thaith gynharach yn y flwyddyn dreth hon, sy’n dweud { $miles }: gwiriwch faint yw’r nifer
+payment-claim-check-tax = Does neb wedi penderfynu sut mae taliadau cynnwys y gweithgaredd hwn yn cael eu trethu. Penderfynwch cyn i chi dalu
+payment-claim-check-notice =
+    { $days ->
+        [two] Cafodd y cyfarfod ei ganslo gyda { $days } ddiwrnod gwaith o rybudd. Dim ond pan fydd yn llai na { NUMBER($wanted) } y mae’r polisi’n talu
+       *[other] Cafodd y cyfarfod ei ganslo gyda { $days } diwrnod gwaith o rybudd. Dim ond pan fydd yn llai na { NUMBER($wanted) } y mae’r polisi’n talu
+    }
+payment-claim-not-covered = Dydy polisi’r hawliad hwn ddim yn talu am “{ $kind }”: dewiswch fath arall, neu newidiwch y polisi ar gyfer hawliadau i ddod
 payment-claim-check-ended = Roedd { $name } wedi’i nodi fel rhywun sy’n agos at y person hwn ({ $kind }). Tynnwyd hynny’n ôl gan { $by } ({ $day }): { $why }
 payment-claim-meeting-rate-label = Pa gyfradd? { $unit }
 payment-claim-meeting-rate-missing = Dewiswch gyfradd. Mae sawl un ar gyfer hyn: { $unit }

@@ -159,6 +159,7 @@ payment-claim-receipt-here = See the receipt
 payment-claim-receipt-add = Add a receipt
 payment-claim-receipt-not-needed = None needed
 payment-claim-receipt-none-there = None
+payment-claim-receipt-because = No receipt: { $why }
 payment-claim-receipt-title = Receipt for “{ $line }”, { $sum }
 payment-claim-receipt-lede = A photo, or a scan as a picture or a PDF. It is stored encrypted. Hidden details, such as where a photo was taken, are removed.
 payment-claim-receipt-alt = Receipt for { $line }
@@ -200,7 +201,7 @@ payment-claim-checks = Checked for you
 payment-claim-check-copy = “{ $line }” is also in { $number }: same day, kind and amount
 payment-claim-check-no-copy = No duplicate of this claim
 payment-claim-check-receipt = “{ $line }” has no receipt yet
-payment-claim-check-receipts = Every receipt that is asked for is here
+payment-claim-check-receipts = Every receipt that is asked for is here, or the line says why not
 payment-claim-check-agreed = “{ $line }” is usually agreed beforehand
 payment-claim-check-rate = A rate in this claim says: check before relying on it
 payment-claim-check-rates = Rates are those of the day
@@ -217,6 +218,7 @@ payment-claim-takes-back = Reverses { $number }
 payment-claim-clock-label = Working days, { $first } to { $last }
 payment-claim-clock-today = Today
 payment-claim-clock-due = Due
+payment-claim-clock-paid = Paid
 payment-claim-clock-past = past
 payment-claim-clock-sent = Sent in on { $sent }.
 payment-claim-clock-stopped = The clock has stopped
@@ -278,7 +280,7 @@ payment-claim-reject-no-appeal = The policy does not say yet who to ask after a 
 payment-claim-reject-save = Refuse the claim
 payment-claim-reject-done = The claim is refused, and the reason is kept.
 payment-claim-reopen-title = Look at claim { $number } again?
-payment-claim-reopen-lede = After an appeal, the claim goes back to waiting for approval. The clock never stopped: it counts from the day the claim was first sent in.
+payment-claim-reopen-lede = After an appeal, the claim goes back to waiting for approval. Its clock counts from the day it was first sent in, with every working day since.
 payment-claim-reopen-save = Look at it again
 payment-claim-reopen-done = The claim is waiting for approval again.
 payment-claim-withdraw-title = Withdraw claim { $number }?
@@ -337,10 +339,26 @@ payment-claim-meeting-title = Claims for “{ $meeting }”
 payment-claim-meeting-lede = A draft for everybody who came, with the meeting, its breaks and the preparation already in it.
 payment-claim-meeting-link = Claims for this meeting
 payment-claim-meeting-empty = No claims for this meeting yet
-payment-claim-meeting-empty-why = First say who came. Anybody who declined payment gets no draft, but can still claim expenses.
+payment-claim-meeting-empty-why = First say who came. Anybody who declined payment, or was not asked yet, gets no draft, but can still claim expenses.
 payment-claim-meeting-save = Begin a draft for everybody who came
 payment-claim-meeting-done = The drafts are started. Add what it cost each person.
 payment-claim-meeting-nobody = There is nobody to begin a draft for: say who came first, unless everybody who is paid already has a claim
+payment-claim-meeting-not-asked = Nobody has asked these people yet what they choose to be paid: ask them first
+payment-claim-meeting-in-time = People were told early enough, so the policy pays nothing for their time.
+payment-claim-meeting-short = That is short notice, so the policy pays.
+payment-claim-meeting-cancelled = The meeting was cancelled
+payment-claim-meeting-cancelled-lede = What the policy pays when a meeting is cancelled, and to whom.
+payment-claim-meeting-cancelled-save = Begin a draft for everybody who is owed
+payment-claim-meeting-owed = { $name }: { $sum }
+payment-claim-meeting-owed-link = Who is paid for the cancelled meeting
+payment-claim-meeting-policy = The policy says: { $says }.
+payment-claim-meeting-ask = Ask these people first
+payment-claim-meeting-ask-why = Nobody has asked what they choose to be paid. A payment can harm someone’s benefits, so no draft is begun until they have chosen.
+payment-claim-meeting-notice =
+    { $days ->
+        [one] People had { $days } working day’s notice.
+       *[other] People had { $days } working days’ notice.
+    }
 payment-claim-meeting-no-rate = There is no involvement rate for this on the day of the meeting: { $unit }. Add one under Rates first.
 payment-claim-form-title = Claim form
 payment-claim-form-intro = Use this form to tell us what it cost you to take part. We will pay you back. Nobody should be out of pocket.
@@ -413,6 +431,11 @@ payment-claim-report-late = Late
 payment-claim-report-late-none = Nothing is late.
 payment-claim-report-near = Due within three working days
 payment-claim-report-near-none = Nothing is due within three working days.
+payment-claim-report-more =
+    { $more ->
+        [one] And { $more } more: see all claims
+       *[other] And { $more } more: see all claims
+    }
 payment-claim-report-days-heading = Days to pay
 payment-claim-report-months = Period to look at
 payment-claim-report-three = The last 3 months
@@ -440,7 +463,7 @@ payment-claim-report-tax = How payments are taxed
 payment-claim-report-tax-none = It is decided for every activity that pays.
 payment-claim-report-tax-why = Nobody has decided this yet for these activities. Decide it before the first payment, and note whose advice you had.
 payment-claim-report-lines = Lines for the accounts
-payment-claim-report-lines-why = Every line of the claims in this period. It does not say what a cost was for, so nothing in it shows what anybody needs.
+payment-claim-report-lines-why = Every line of the claims in this period. It does not say what a cost was for. The code in the accounts is there because your bookkeeper enters each line under it. If a code alone would show what somebody needs, use a broader one in the budget.
 payment-claim-report-lines-save = Save the lines of claims (CSV)
 payment-claim-report-lines-name = Lines of claims
 payment-claim-line-declined = This person declined to be paid for being involved. Change what they chose first, or leave this line out.
@@ -449,6 +472,14 @@ payment-claim-check-given = “{ $line }” goes to a person who gives the payme
 payment-claim-check-booked = “{ $line }” may also be booked ({ $booking }): if this claim pays for it, open the booking and choose “It is in a claim”, so that it is counted once
 payment-claim-check-miles = “{ $line }” was worked out before we knew about other miles in this tax year: save the line again, and the rate changes at the right mile
 payment-claim-check-miles-paid = “{ $line }” was worked out before we knew about other miles in this tax year: reverse the payment, and make a new claim
+payment-claim-check-elsewhere = “{ $line }” counts fewer miles claimed from others than an earlier journey this tax year, which says { $miles }: check how many it is
+payment-claim-check-tax = Nobody has decided how involvement payments of this activity are taxed. Decide it before you pay
+payment-claim-check-notice =
+    { $days ->
+        [one] The meeting was cancelled with { $days } working day’s notice. The policy pays only when it is less than { NUMBER($wanted) }
+       *[other] The meeting was cancelled with { $days } working days’ notice. The policy pays only when it is less than { NUMBER($wanted) }
+    }
+payment-claim-not-covered = The policy of this claim does not cover “{ $kind }”: choose another kind, or change the policy for claims to come
 payment-claim-check-ended = { $name } was noted as close to this person ({ $kind }). { $by } removed this on { $day }: { $why }
 payment-claim-meeting-rate-label = Which rate? { $unit }
 payment-claim-meeting-rate-missing = Choose a rate. There are several for this: { $unit }

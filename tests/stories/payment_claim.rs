@@ -66,6 +66,8 @@ fn derek_s_claim_comes_to_the_penny_and_is_paid_when_promised() {
         .hears("Claim total: £203.05.")
         .hears("Paid in 7 working days")
         .hears("Sent in on Friday 22 January 2027, paid on Tuesday 2 February 2027. We promised to pay by Friday 5 February 2027.")
+        .hears("Tuesday 2 February 2027, working day 7, Paid")
+        .hears("No receipt: ")
         .hears("Rates are those of the day");
     helen
         .visit("/payment-claims")
@@ -121,6 +123,7 @@ fn everybody_who_came_gets_a_draft_in_one_step_and_nobody_gets_two() {
         .hears("The drafts are started.")
         .hears("Derek Oyelaran")
         .hears("£82.50")
+        .hears("Ask these people first")
         .does_not_hear("Priya Nair");
     helen
         .press("Begin a draft for everybody who came")

@@ -61,6 +61,8 @@ struct Next {
 struct Row {
     title: String,
     more: String,
+    /// Why there is no receipt, where there is a reason.
+    no_receipt: String,
     receipt: Option<Link>,
     receipt_words: &'static str,
     amount: String,
@@ -267,7 +269,6 @@ fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Ro
         .to_string(),
         facts.reckoning(words),
         paid.to_string(),
-        facts.no_receipt.clone(),
     ]
     .into_iter()
     .filter(|text| !text.is_empty())
@@ -281,6 +282,10 @@ fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Ro
         }),
         amount: sum,
         more: more.join(", "),
+        no_receipt: match facts.no_receipt.as_str() {
+            "" => String::new(),
+            why => words.payment_claim_receipt_because(why),
+        },
         title,
     }
 }
