@@ -8,6 +8,15 @@ day-friday = Dydd Gwener
 day-saturday = Dydd Sadwrn
 day-sunday = Dydd Sul
 
+# Where there is little room: at most four letters.
+day-short-monday = Llun
+day-short-tuesday = Maw
+day-short-wednesday = Mer
+day-short-thursday = Iau
+day-short-friday = Gwe
+day-short-saturday = Sad
+day-short-sunday = Sul
+
 day-january = Ionawr
 day-february = Chwefror
 day-march = Mawrth

@@ -8,6 +8,15 @@ day-friday = Friday
 day-saturday = Saturday
 day-sunday = Sunday
 
+# Where there is little room: at most four letters.
+day-short-monday = Mon
+day-short-tuesday = Tue
+day-short-wednesday = Wed
+day-short-thursday = Thu
+day-short-friday = Fri
+day-short-saturday = Sat
+day-short-sunday = Sun
+
 day-january = January
 day-february = February
 day-march = March

@@ -38,6 +38,20 @@ impl Words {
         }
     }
 
+    /// `Thu`, `Iau`: the weekday where there is little room.
+    #[must_use]
+    pub fn weekday_short(self, date: NaiveDate) -> &'static str {
+        match date.weekday() {
+            Weekday::Mon => self.day_short_monday(),
+            Weekday::Tue => self.day_short_tuesday(),
+            Weekday::Wed => self.day_short_wednesday(),
+            Weekday::Thu => self.day_short_thursday(),
+            Weekday::Fri => self.day_short_friday(),
+            Weekday::Sat => self.day_short_saturday(),
+            Weekday::Sun => self.day_short_sunday(),
+        }
+    }
+
     /// The month with this name, or the first three or more letters of it, in either language: 1 for "January", "jan" or "Ionawr".
     #[must_use]
     pub fn month_with_name(self, typed: &str) -> Option<u32> {
@@ -119,6 +133,12 @@ mod tests {
             week.join(", "),
             "Dydd Llun, Dydd Mawrth, Dydd Mercher, Dydd Iau, Dydd Gwener, Dydd Sadwrn, Dydd Sul"
         );
+        let week = |words: Words| {
+            let short = (4..=10).map(|d| words.weekday_short(date(2027, 1, d)));
+            short.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(week(english), "Mon Tue Wed Thu Fri Sat Sun");
+        assert_eq!(week(welsh), "Llun Maw Mer Iau Gwe Sad Sul");
         for day in 4..=10 {
             let day = date(2027, 1, day);
             assert_eq!(english.weekday(day), day.format("%A").to_string());

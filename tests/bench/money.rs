@@ -162,10 +162,11 @@ fn fill(visitor: &mut Visitor, rows: usize) {
                     let on = claim.submitted_on.expect("it was sent in");
                     claim.step(change, Step::Approve, &StepFacts::on(on), None)?;
                 }
-                PaymentRun::make(change, &claims, now.date_naive())?;
+                let last = PaymentClaim::find(change, claims[claims.len() - 1])?;
+                let on = last.submitted_on.expect("it was sent in");
+                PaymentRun::make(change, &claims, on)?;
                 for id in &claims {
                     let claim = PaymentClaim::find(change, *id)?;
-                    let on = claim.submitted_on.expect("it was sent in");
                     claim.step(change, Step::Pay, &StepFacts::on(on), Some((7, 6)))?;
                 }
                 Ok(Vec::new())

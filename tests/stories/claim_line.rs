@@ -98,6 +98,9 @@ fn a_receipt_is_a_picture_or_a_pdf_and_nothing_else() {
     taxi(&mut helen, "18.60");
     helen.follow("Add a receipt");
     let before = helen.changes();
+    let film = helen.computer.folder().join("film.jpg");
+    let file = std::fs::File::create(&film).expect("a file");
+    file.set_len(20 * 1024 * 1024 + 1).expect("its length");
     let chosen = |name: &str, bytes: Option<&[u8]>| Chosen {
         path: name.into(),
         bytes: bytes.map(<[u8]>::to_vec),
@@ -114,9 +117,14 @@ fn a_receipt_is_a_picture_or_a_pdf_and_nothing_else() {
             "This file is not a receipt we can use: choose a PDF, PNG, JPEG, WebP or SVG file",
         ),
         (
-            "film.jpg",
+            film.to_str().expect("a path"),
             None,
             "This file is too big: choose one of 20 MB or less",
+        ),
+        (
+            "a stick that was pulled out/receipt.jpg",
+            None,
+            "This file cannot be opened: check that it is still there, then choose it again",
         ),
         (
             "empty.png",

@@ -20,6 +20,7 @@ mod certificate_save;
 mod claim_choice;
 mod claim_line;
 mod claim_settled;
+mod claim_trusted;
 mod consent;
 mod contact;
 mod development;

@@ -66,6 +66,8 @@ fn derek_s_claim_comes_to_the_penny_and_is_paid_when_promised() {
         .hears("Claim total: £203.05.")
         .hears("Paid in 7 working days")
         .hears("Sent in on Friday 22 January 2027, paid on Tuesday 2 February 2027. We promised to pay by Friday 5 February 2027.")
+        .hears("Tuesday 2 February 2027, working day 7, Paid")
+        .hears("No receipt: ")
         .hears("Rates are those of the day");
     helen
         .visit("/payment-claims")
@@ -85,7 +87,9 @@ fn the_clock_of_a_claim_has_ten_boxes_and_says_which_day_it_is() {
         .hears("We promised to pay by Monday 8 February 2027, 8 working days from now.")
         .hears("Wednesday 27 January 2027, working day 2")
         .hears("Tunde Bakare approves it")
-        .hears("You prepared this claim, so someone else approves it.");
+        .hears(
+            "You filled in this claim, helped with it or sent it in, so someone else approves it.",
+        );
 }
 
 #[test]
@@ -119,6 +123,7 @@ fn everybody_who_came_gets_a_draft_in_one_step_and_nobody_gets_two() {
         .hears("The drafts are started.")
         .hears("Derek Oyelaran")
         .hears("£82.50")
+        .does_not_hear("Ask these people first")
         .does_not_hear("Priya Nair");
     helen
         .press("Begin a draft for everybody who came")
@@ -149,9 +154,9 @@ fn nobody_approves_what_they_wrote_or_what_is_their_family_s() {
     let before = helen.changes();
     helen
         .visit(&format!("{claim}/step/approve"))
-        .hears("You helped to prepare this claim, so somebody else must decide")
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide")
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)
@@ -183,12 +188,14 @@ fn an_edit_after_approval_takes_the_approval_away() {
         .hears("The line is added.")
         .hears("Waiting for approval")
         .hears("From “Approved” to “Waiting for approval”")
-        .hears("You prepared this claim, so someone else approves it.");
+        .hears(
+            "You filled in this claim, helped with it or sent it in, so someone else approves it.",
+        );
     let claim = helen.address().to_string();
     helen
         .visit(&format!("{claim}/step/approve"))
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
 }
 
 #[test]
@@ -257,9 +264,9 @@ fn the_clock_rests_only_while_the_person_alone_can_answer() {
     helen
         .reload()
         .follow("Mark it as paid")
-        .type_date("When it happened", ["24", "1", "2027"])
+        .type_date("When it happened", ["28", "1", "2027"])
         .press("Mark it as paid")
-        .is_told(&["When it happened must be 25 January 2027 or later"])
+        .is_told(&["When it happened must be 29 January 2027 or later"])
         .type_date("When it happened", ["2", "2", "2027"])
         .press("Mark it as paid")
         .hears("Paid in 6 working days")
@@ -276,7 +283,7 @@ fn a_paid_claim_is_taken_back_by_another_and_stays() {
     let claim = helen.address().to_string();
     helen
         .visit(&format!("{claim}/step/reverse"))
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)

@@ -79,10 +79,17 @@ fn the_leaflet_says_what_holds_today_and_follows_the_figures() {
     let mut helen = on("2027-01-27");
     helen
         .visit("/policies")
-        .follow("Leaflet: money when you are involved");
+        .hears("The two policies in words")
+        .follow("Leaflet: money when you are involved")
+        .hears("Not in the leaflet yet")
+        .hears("£495.00");
     let paper = as_plain_text(&mut helen, "Save");
     for told in ["55p", "£82.50", "10 working days", "£5.00"] {
         assert!(paper.contains(told), "{told}: {paper}");
+    }
+    // What nobody has checked is no promise.
+    for unchecked in ["£495.00", "£13.80"] {
+        assert!(!paper.contains(unchecked), "{unchecked}: {paper}");
     }
     helen
         .visit("/policies/new")
@@ -103,7 +110,7 @@ fn each_forbidden_person_is_told_why_they_do_not_approve() {
     helen
         .visit(&approve)
         .press("Approve the claim")
-        .hears("You helped to prepare this claim, so somebody else must decide");
+        .hears("You helped to prepare this claim or sent it in, so somebody else must decide");
     assert_eq!(helen.changes(), before);
     for (kind, told) in [
         (

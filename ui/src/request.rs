@@ -66,3 +66,11 @@ pub struct Chosen {
     /// The contents, where the dialog asked for a file to read; at most [`crate::reply::LARGEST_FILE`] bytes.
     pub bytes: Option<Vec<u8>>,
 }
+
+impl Chosen {
+    /// Whether a file came without its contents because it is too big; otherwise it has gone or cannot be read.
+    pub fn is_too_big(&self) -> bool {
+        let size = std::fs::metadata(&self.path).map(|file| file.len());
+        self.bytes.is_none() && size.is_ok_and(|size| size > crate::reply::LARGEST_FILE)
+    }
+}

@@ -56,6 +56,20 @@ pub(super) fn checked(
             say(false, words.payment_claim_check_miles_paid(line), None);
         }
     }
+    for (id, line, more) in &checks.elsewhere {
+        let edit = format!("{}/line/{id}", address(claim.id));
+        let told = words.payment_claim_check_elsewhere(line, &more.typed());
+        say(false, told, claim.stage.is_open().then_some(edit));
+    }
+    if let Some(notice) = checks.notice {
+        let (days, wanted) = (notice.days as usize, notice.wanted as usize);
+        say(false, words.payment_claim_check_notice(days, wanted), None);
+    }
+    if checks.tax_undecided && claim.stage.is_open() {
+        let activity = claim.facts.activity;
+        let decide = activity.map(|id| format!("/activities/{id}/payments"));
+        say(false, words.payment_claim_check_tax().to_string(), decide);
+    }
     for (line, booking) in &checks.booked {
         let kind = booking.facts.kind.name(words);
         let booked = match booking.facts.name.as_str() {

@@ -2,7 +2,7 @@
 
 use alongside_involvement::payment_claim::{Clock, ClockDay, PaymentClaim};
 use alongside_locales::Words;
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 /// The clock in words and boxes.
 pub(super) struct ClockBox {
@@ -63,12 +63,13 @@ pub(super) fn clock_box(words: Words, claim: &PaymentClaim, clock: &Clock) -> Cl
         days: clock
             .boxes
             .iter()
-            .map(|day| clock_day(words, day))
+            .map(|day| clock_day(words, day, claim.paid.is_some()))
             .collect(),
     }
 }
 
-fn clock_day(words: Words, day: &ClockDay) -> Day {
+/// A box. The clock of a claim that was paid stopped on the day of payment.
+fn clock_day(words: Words, day: &ClockDay, paid: bool) -> Day {
     let class = if day.today {
         " al-clock__day--now"
     } else if day.due {
@@ -78,14 +79,18 @@ fn clock_day(words: Words, day: &ClockDay) -> Day {
     } else {
         ""
     };
-    let shown = if day.today {
-        words.payment_claim_clock_today().to_string()
+    let shown = if day.today && paid {
+        words.payment_claim_clock_paid()
+    } else if day.today {
+        words.payment_claim_clock_today()
     } else if day.due {
-        words.payment_claim_clock_due().to_string()
+        words.payment_claim_clock_due()
     } else {
-        weekday(words, day.day)
+        words.weekday_short(day.day)
     };
-    let state = if day.today && day.due {
+    let state = if day.today && paid {
+        words.payment_claim_clock_paid()
+    } else if day.today && day.due {
         words.payment_claim_clock_due()
     } else if day.gone {
         words.payment_claim_clock_past()
@@ -96,16 +101,11 @@ fn clock_day(words: Words, day: &ClockDay) -> Day {
     Day {
         class,
         number: day.day.day().to_string(),
-        shown,
+        shown: shown.to_string(),
         hidden: if state.is_empty() {
             spoken
         } else {
             format!("{spoken}, {state}")
         },
     }
-}
-
-/// Three letters of the weekday.
-fn weekday(words: Words, day: NaiveDate) -> String {
-    words.day(day).chars().take(3).collect()
 }

@@ -81,6 +81,7 @@ const MOVE: &[Label] = &[
     ("was", Words::payment_claim_move_was_label),
     ("becomes", Words::payment_claim_move_becomes_label),
     ("moved_on", Words::payment_claim_on_label),
+    ("noted_on", Words::payment_claim_move_noted_label),
     ("staff", Words::payment_claim_move_by_label),
     ("by_claimant", Words::payment_claim_move_claimant_label),
     ("why", Words::payment_claim_why_label),

@@ -52,8 +52,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: ClaimDraft = visit.form()?;
     let seen = seen(visit, &claim)?;
     let policy = Policy::kept(visit.store()?, claim.policy)?;
-    let sent_in = claim.sent_in(visit.store()?)?;
-    let facts = match check(visit, &draft, sent_in, &policy)? {
+    let facts = match check(visit, &draft, claim.submitted_on, &policy)? {
         Ok(facts) => ClaimFacts {
             meeting: claim.facts.meeting,
             ..facts
@@ -78,9 +77,19 @@ fn check(
 ) -> Result<Result<ClaimFacts, Problems>, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let store = visit.store()?;
-    draft.check(words, today, sent_in, policy, |person, activity, day| {
-        Ok(PaymentClaim::takes_part(store, person, activity, day)?)
-    })
+    let checked = draft.check(words, today, sent_in, policy, |person, activity, day| {
+        Ok::<_, Trouble>(PaymentClaim::takes_part(store, person, activity, day)?)
+    })?;
+    Ok(
+        match PaymentClaim::helper_in_doubt(store, &draft.helped_by)? {
+            None => checked,
+            Some(name) => {
+                let mut problems = checked.err().unwrap_or_default();
+                problems.add("helped-by", words.payment_claim_helped_doubt(&name));
+                Err(problems)
+            }
+        },
+    )
 }
 
 fn new_page(

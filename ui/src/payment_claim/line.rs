@@ -81,9 +81,19 @@ pub(super) fn kinds(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (claim, kind) = (open(visit)?, kind(visit)?);
-    let draft = visit
-        .kept_draft()
-        .unwrap_or_else(|| LineDraft::begin(kind, claim.facts.day, claim.facts.choice));
+    let draft = match visit.kept_draft() {
+        Some(draft) => draft,
+        None => {
+            let (day, person) = (claim.facts.day, claim.facts.representative);
+            let draft = LineDraft::begin(kind, day, claim.facts.choice);
+            match kind {
+                LineKind::Expense(Category::Mileage) => {
+                    draft.after(PaymentClaim::last_journey(visit.store()?, person, day)?)
+                }
+                _ => draft,
+            }
+        }
+    };
     page(
         visit,
         &claim,

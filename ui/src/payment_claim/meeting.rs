@@ -4,17 +4,19 @@ use super::list::{Line, in_words};
 use crate::{
     Reply, Trouble, Visit,
     components::{Field, Options, Select},
-    layout::{Frame, Icon, Section},
+    layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::meeting::{Meeting, MeetingId};
 use alongside_involvement::payment_claim::{
-    NotBegun, PaymentClaim, from_attendance, rates_to_choose,
+    NotBegun, Notice, PaymentClaim, from_attendance, not_asked, owed, rates_to_choose,
 };
+use alongside_involvement::policy::Policy;
 use alongside_involvement::rate::{RateId, RateUnit};
 use alongside_involvement::store::{FormToken, StoreError, Verb};
 use alongside_involvement::working_day::Calendar;
+use alongside_locales::Words;
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,14 @@ struct MeetingPage {
     address: String,
     token: FormToken,
     lines: Vec<Line>,
+    /// How long before its day it was cancelled and what the policy says to that; empty where it takes place.
+    notice: Vec<String>,
+    /// Who is owed how much because it was cancelled.
+    owed: Vec<String>,
+    /// Whom nobody has asked what they choose to be paid.
+    not_asked: Vec<Link>,
+    can_begin: bool,
+    save: &'static str,
     fields: Vec<Field>,
 }
 
@@ -89,6 +99,8 @@ pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Err(Stopped::NotBegun(why)) => {
             let (field, told) = match why {
                 NotBegun::Nobody => ("", words.payment_claim_meeting_nobody().to_string()),
+                NotBegun::NotAsked => ("", words.payment_claim_meeting_not_asked().to_string()),
+                NotBegun::InTime => ("", words.payment_claim_meeting_in_time().to_string()),
                 NotBegun::NoRate(unit) => {
                     ("", words.payment_claim_meeting_no_rate(unit.name(words)))
                 }
@@ -102,6 +114,21 @@ pub(super) fn begin(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
 }
 
+/// How long the notice was, what the policy says to that, and what follows.
+fn in_sentences(words: Words, notice: Notice) -> Vec<String> {
+    let (wanted, percent) = (notice.wanted as usize, notice.percent as usize);
+    vec![
+        words.payment_claim_meeting_notice(notice.days as usize),
+        words.payment_claim_meeting_policy(&words.policy_cancel(wanted, percent)),
+        if notice.is_short() {
+            words.payment_claim_meeting_short().to_string()
+        } else {
+            words.payment_claim_meeting_in_time().to_string()
+        },
+        words.policy_cancel_days_hint().to_string(),
+    ]
+}
+
 fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let id: MeetingId = visit.id("meeting")?;
@@ -110,6 +137,17 @@ fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Repl
     let meeting = Meeting::find(store, id)?;
     let lines = PaymentClaim::of_meeting(store, id)?;
     let calendar = Calendar::of(store)?;
+    let policy = Policy::on(store, today)?;
+    let notice = Notice::of(&meeting, &calendar, &policy);
+    let can_begin = notice.is_none_or(Notice::is_short);
+    let owed = match notice {
+        None => Vec::new(),
+        Some(_) => owed(store, &meeting, &policy, &draft.chosen())?.unwrap_or_default(),
+    };
+    let not_asked = match can_begin {
+        true => not_asked(store, &meeting)?,
+        false => Vec::new(),
+    };
     let fields = rates_to_choose(store, &meeting)?
         .into_iter()
         .map(|(unit, rates)| {
@@ -132,7 +170,10 @@ fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Repl
     let page = MeetingPage {
         frame: Frame::new(visit, title)
             .caption(words.day(meeting.facts.time.day))
-            .lede(words.payment_claim_meeting_lede())
+            .lede(match notice {
+                None => words.payment_claim_meeting_lede(),
+                Some(_) => words.payment_claim_meeting_cancelled_lede(),
+            })
             .section(Section::Money)
             .back(
                 format!("/meetings/{id}"),
@@ -142,6 +183,25 @@ fn page(visit: &mut Visit<'_>, draft: &Draft, problems: Problems) -> Result<Repl
         address: format!("/meetings/{id}/claims"),
         token: visit.new_token(),
         fields,
+        notice: notice.map_or(Vec::new(), |notice| in_sentences(words, notice)),
+        owed: owed
+            .iter()
+            .map(|it| words.payment_claim_meeting_owed(&it.name, &it.pence.words(words)))
+            .collect(),
+        not_asked: not_asked
+            .into_iter()
+            .map(|(id, name)| {
+                Link::new(
+                    format!("/activities/{}/payments/{id}", meeting.activity),
+                    name,
+                )
+            })
+            .collect(),
+        can_begin,
+        save: match notice {
+            None => words.payment_claim_meeting_save(),
+            Some(_) => words.payment_claim_meeting_cancelled_save(),
+        },
         lines: lines
             .into_iter()
             .map(|line| in_words(words, &initials, &calendar, today, line))

@@ -39,7 +39,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     page(visit, &claim, &line, Problems::default())
 }
 
-/// A file that is too big never reaches this program: the shell says so by giving no contents.
+/// The contents of a file that is too big, or cannot be read, never reach this program.
 pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let claim = open(visit)?;
@@ -52,7 +52,8 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }));
     };
     let picture = match chosen.bytes.as_deref().map(take_in_receipt) {
-        None => Err(words.problem_file_too_big(20)),
+        None if chosen.is_too_big() => Err(words.problem_file_too_big(20)),
+        None => Err(words.problem_file_unreadable().to_string()),
         Some(Ok(picture)) => Ok(picture),
         Some(Err(why)) => Err(why.words(words)),
     };

@@ -11,7 +11,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::payment_claim::{
-    DaysToPay, PaymentClaim, Spread, claim_lines, days_to_pay,
+    DaysToPay, DueClaims, PaymentClaim, Spread, claim_lines, days_to_pay,
 };
 use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
 use alongside_involvement::store::FormToken;
@@ -54,6 +54,8 @@ struct Group {
     heading: &'static str,
     none: &'static str,
     lines: Vec<Line>,
+    /// How many more there are than are told.
+    more: Option<String>,
 }
 
 impl Asked {
@@ -80,36 +82,34 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let store = visit.store()?;
     let calendar = Calendar::of(store)?;
     let soon = calendar.after(today, SOON);
-    let (mut late, mut near) = (Vec::new(), Vec::new());
-    for line in PaymentClaim::running(store, MOST)? {
-        match line.due(&calendar, today) {
-            Some(due) if due < today => late.push(line),
-            Some(due) if due <= soon => near.push(line),
-            _ => {}
-        }
-    }
+    let [late, near] = PaymentClaim::due(store, &calendar, today, soon, MOST)?;
     let days = days_to_pay(store, first, today)?;
     let (offers, not_asked) = PaymentOffer::counts(store)?;
     let undecided = ActivityPayment::undecided(store, MOST)?;
-    let in_words = |lines: Vec<_>| {
-        let lines = lines.into_iter();
-        lines
+    let group = |id, heading, none, due: DueClaims| Group {
+        id,
+        heading,
+        none,
+        more: (due.more > 0).then(|| words.payment_claim_report_more(due.more)),
+        lines: due
+            .lines
+            .into_iter()
             .map(|line| in_words(words, &initials, &calendar, today, line))
-            .collect()
+            .collect(),
     };
     let groups = vec![
-        Group {
-            id: "late",
-            heading: words.payment_claim_report_late(),
-            none: words.payment_claim_report_late_none(),
-            lines: in_words(late),
-        },
-        Group {
-            id: "near",
-            heading: words.payment_claim_report_near(),
-            none: words.payment_claim_report_near_none(),
-            lines: in_words(near),
-        },
+        group(
+            "late",
+            words.payment_claim_report_late(),
+            words.payment_claim_report_late_none(),
+            late,
+        ),
+        group(
+            "near",
+            words.payment_claim_report_near(),
+            words.payment_claim_report_near_none(),
+            near,
+        ),
     ];
     let months: Options = [
         ("3", words.payment_claim_report_three()),

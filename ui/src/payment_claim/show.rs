@@ -61,6 +61,8 @@ struct Next {
 struct Row {
     title: String,
     more: String,
+    /// Why there is no receipt, where there is a reason.
+    no_receipt: String,
     receipt: Option<Link>,
     receipt_words: &'static str,
     amount: String,
@@ -89,7 +91,8 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let policy = Policy::kept(store, claim.policy)?;
     let rates = Rate::list(store, false)?;
     let trail = claim.trail(store)?;
-    let clock = claim.clock(&Calendar::of(store)?, &trail, today);
+    let calendar = Calendar::of(store)?;
+    let clock = claim.clock(&calendar, &trail, today);
     let checks = Checks::of(store, words, &claim, &lines, &policy, &rates)?;
     let mut short = Vec::new();
     if claim.stage.is_open() {
@@ -103,6 +106,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => None,
     };
     let approvers = claim.approvers(store)?;
+    let left_out = claim.left_out(store, me)?;
     let reversal = claim.reversal(store)?;
     let prefix = number
         .trim_end_matches(|c: char| c.is_ascii_digit())
@@ -156,7 +160,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         &person,
         &here,
         not_me,
-        &approvers,
+        (&approvers, &left_out),
         &checks,
         lines.is_empty(),
     );
@@ -202,7 +206,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
                     .map(|(budget, row)| short_of(words, budget, row)),
             )
             .collect(),
-        trail: trail.iter().map(|step| moment(words, step)).collect(),
+        trail: trail
+            .iter()
+            .map(|step| moment(words, &calendar, step))
+            .collect(),
         steps: steps.collect(),
         others,
         history: format!("/history/payment-claim/{}", claim.id),
@@ -262,7 +269,6 @@ fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Ro
         .to_string(),
         facts.reckoning(words),
         paid.to_string(),
-        facts.no_receipt.clone(),
     ]
     .into_iter()
     .filter(|text| !text.is_empty())
@@ -276,6 +282,10 @@ fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Ro
         }),
         amount: sum,
         more: more.join(", "),
+        no_receipt: match facts.no_receipt.as_str() {
+            "" => String::new(),
+            why => words.payment_claim_receipt_because(why),
+        },
         title,
     }
 }
@@ -307,24 +317,57 @@ fn totals(words: Words, sums: &Totals) -> Vec<String> {
     said
 }
 
-fn moment(words: Words, step: &Move) -> Moment {
+fn moment(words: Words, calendar: &Calendar, step: &Move) -> Moment {
     let rests = match step.becomes {
-        Stage::Query if step.by_claimant => words.payment_claim_trail_rests(),
-        Stage::Query => words.payment_claim_trail_runs(),
-        _ => "",
+        Stage::Query if step.by_claimant => {
+            words.payment_claim_trail_rests(&words.day_short(step.rests_from(calendar)))
+        }
+        Stage::Query => words.payment_claim_trail_runs().to_string(),
+        _ => String::new(),
+    };
+    let noted = if step.noted > step.on {
+        words.payment_claim_trail_noted(&words.day_short(step.noted))
+    } else {
+        String::new()
     };
     let who = if step.who.is_empty() {
         String::new()
     } else {
         words.payment_claim_trail_by(&step.who)
     };
-    let more = [who, step.why.clone(), rests.to_string()];
+    let more = [who, step.why.clone(), rests, noted];
     let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
     Moment {
         when: words.day(step.on),
         what: words.payment_claim_trail_step(step.was.name(words), step.becomes.name(words)),
         more: more.join(" "),
     }
+}
+
+/// Why colleagues are not among those who can approve.
+fn left(words: Words, left_out: &[(String, NotApproved)]) -> Vec<String> {
+    let named = |wrote: bool| -> Vec<&str> {
+        let found = left_out.iter();
+        found
+            .filter(|(_, why)| (*why == NotApproved::Wrote) == wrote)
+            .map(|(name, _)| name.as_str())
+            .collect()
+    };
+    let mut told = Vec::new();
+    let (wrote, close) = (named(true), named(false));
+    if !wrote.is_empty() {
+        told.push(words.payment_claim_next_left_wrote(&words.list(&wrote)));
+    }
+    if !close.is_empty() {
+        told.push(words.payment_claim_next_left_close(&words.list(&close)));
+    }
+    told
+}
+
+/// What there is to say, one after the other.
+fn said(mut parts: Vec<String>) -> String {
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
 }
 
 #[allow(
@@ -337,7 +380,7 @@ fn next(
     person: &Representative,
     here: &str,
     not_me: Option<NotApproved>,
-    approvers: &[String],
+    (approvers, left_out): (&[String], &[(String, NotApproved)]),
     checks: &Checks,
     empty: bool,
 ) -> Option<Next> {
@@ -382,7 +425,7 @@ fn next(
             };
             Next {
                 what,
-                how: format!("{how} {can}").trim().to_string(),
+                how: said([&[how, can][..], &left(words, left_out)].concat()),
                 button: not_me.is_none().then(|| step(Step::Approve)),
                 more: Some(step(Step::Ask)),
             }

@@ -40,10 +40,7 @@ pub(super) fn take(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if !problems.is_empty() {
         return page(visit, &claim, step, &draft, claim.version, problems);
     }
-    let first = match step {
-        Step::Submit => None,
-        _ => claim.submitted_on,
-    };
+    let first = claim.last_step(visit.store()?)?;
     let facts = match draft.check(words, step, first, today) {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &claim, step, &draft, seen.version, problems),
@@ -207,8 +204,12 @@ fn page(
     }
     if step.asks_day() {
         form = form.ask(
-            DateInput::new("on", words.payment_claim_on_label(), draft.on().typed())
-                .hint(words.payment_claim_on_hint()),
+            DateInput::new("on", words.payment_claim_on_label(), draft.on().typed()).hint(
+                match step {
+                    Step::Ask => words.payment_claim_on_ask_hint(),
+                    _ => words.payment_claim_on_hint(),
+                },
+            ),
         );
     }
     if step == Step::Submit && (asks_late || !draft.late_reason.is_empty()) {

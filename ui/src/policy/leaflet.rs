@@ -3,8 +3,7 @@
 use crate::{
     Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
-    layout::{Frame, Section},
-    overview::ShowPage,
+    layout::{Frame, Icon, Link, Section},
 };
 use alongside_document::Document;
 use alongside_involvement::Problems;
@@ -13,6 +12,15 @@ use alongside_involvement::policy::{LeafletPaper, Policy};
 use alongside_involvement::rate::Rate;
 use alongside_involvement::staff::Staff;
 use alongside_locales::Words;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "policy/leaflet.html")]
+struct LeafletPage {
+    frame: Frame,
+    left_out: Vec<Link>,
+    form: PaperForm,
+}
 
 const HERE: &str = "/policies/leaflet";
 
@@ -36,10 +44,21 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
         .lede(words.policy_leaflet_lede())
         .back("/policies", words.policy_back())
         .problems(problems.clone());
-    paper_page(
-        &problems,
-        askama::Template::render(&ShowPage { frame, form })?,
-    )
+    let rates = Rate::list(visit.store()?, false)?;
+    let left_out = LeafletPaper::left_out(&rates, visit.today());
+    let page = LeafletPage {
+        frame,
+        left_out: left_out
+            .into_iter()
+            .map(|rate| {
+                let facts = &rate.facts;
+                let text = words.policy_leaflet_rate(&facts.name, &facts.amount(words));
+                Link::new(format!("/rates/{}", rate.id), text)
+            })
+            .collect(),
+        form,
+    };
+    paper_page(&problems, page.render()?)
 }
 
 fn document(visit: &mut Visit<'_>, words: Words) -> Result<Document, Trouble> {

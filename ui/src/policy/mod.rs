@@ -9,6 +9,7 @@ use crate::{
     components::SummaryList,
     layout::{Frame, Section},
     money::Place,
+    versioned_paper::{self, Rows},
 };
 use alongside_involvement::policy::{Category, CategoryFacts, Policy, PolicyFacts, PolicyId};
 use alongside_locales::Words;
@@ -35,6 +36,8 @@ struct ListPage {
     categories: Vec<Line>,
     versions: Vec<(String, String)>,
     may_change: bool,
+    /// What people read, where the page is about now.
+    written: Option<Rows>,
 }
 
 /// What is said of one kind of expense.
@@ -49,6 +52,7 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let policy = Policy::on(visit.store()?, today)?;
     let versions = Policy::versions(visit.store()?)?;
+    let written = versioned_paper::rows(visit, None)?;
     let page = ListPage {
         frame: Place::Policies.frame(visit, words.policy_list_title(), words.policy_list_lede()),
         now: match policy.id {
@@ -62,6 +66,7 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .filter_map(|it| Some((format!("/policies/{}", it.id?), version(words, it))))
             .collect(),
         may_change: true,
+        written: Some(written),
     };
     Ok(Reply::page(page.render()?))
 }
@@ -80,6 +85,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         categories: categories(words, &policy.facts),
         versions: Vec::new(),
         may_change: false,
+        written: None,
     };
     Ok(Reply::page(page.render()?))
 }

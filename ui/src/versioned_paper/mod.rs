@@ -151,12 +151,12 @@ struct Line {
 /// Prints itself as a list.
 #[derive(Template)]
 #[template(path = "versioned_paper/rows.html")]
-struct Rows(Vec<Row>);
+pub(crate) struct Rows(Vec<Row>);
 
 impl askama::filters::HtmlSafe for Rows {}
 
 /// One row of it.
-struct Row {
+pub(crate) struct Row {
     address: String,
     name: String,
     hint: String,
@@ -256,7 +256,7 @@ fn line(words: Words, today: NaiveDate, line: VersionedPaperLine) -> Line {
 }
 
 /// The papers of an activity, or of the charity.
-fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Result<Rows, Trouble> {
+pub(crate) fn rows(visit: &mut Visit<'_>, activity: Option<ActivityId>) -> Result<Rows, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let mut lines = VersionedPaper::of(visit.store()?, activity)?
         .into_iter()

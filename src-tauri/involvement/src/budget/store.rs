@@ -1,5 +1,7 @@
 //! Budgets in the store, and what became of their money.
 
+pub(super) mod claimed;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;

@@ -1,6 +1,6 @@
 //! Budgets against a store, and what a line says of its money.
 
-use super::claimed::{DAYS, MONTHS};
+use super::store::claimed::{DAYS, MONTHS};
 use super::*;
 use crate::{
     payment_claim::{

@@ -2,12 +2,12 @@
 
 use alongside_locales::Words;
 
-use super::{ClaimId, Line, LineId, LineKind, Measure, PaidBy, PaymentClaim};
+use super::{ClaimId, Line, LineId, LineKind, Measure, Notice, PaidBy, PaymentClaim};
 use crate::{
     access_requirement::BookingKind,
     interest::{Ended, Interest},
     money::Miles,
-    payment_offer::PaymentChoice,
+    payment_offer::{ActivityPayment, PaymentChoice, TaxStatus},
     policy::{Category, Policy},
     rate::{MileageCost, Rate},
     store::{Read, StoreError},
@@ -42,6 +42,12 @@ pub struct Checks {
     pub given: Vec<String>,
     /// Journeys that were reckoned before other miles of the tax year were known, so that the rate may step down at another mile.
     pub miles: Vec<(LineId, String)>,
+    /// Journeys that say fewer miles from others than one before them in the tax year: how many that one says.
+    pub elsewhere: Vec<(LineId, String, Miles)>,
+    /// The notice of its meeting, where something is paid because it was cancelled and the notice was longer than the policy says.
+    pub notice: Option<Notice>,
+    /// Whether nobody has decided how the involvement payments of its activity are taxed.
+    pub tax_undecided: bool,
     /// Lines that may be the cost of a booking too, which is counted as promised until somebody says that a claim has it.
     pub booked: Vec<(String, SupportBooking)>,
     /// Declarations about the person that somebody took back.
@@ -83,6 +89,11 @@ impl Checks {
             if claim.reverses.is_none() && miles_moved(store, claim, line, rates)? {
                 checks.miles.push((line.id, title()));
             }
+            if claim.reverses.is_none()
+                && let Some(more) = fewer_elsewhere(store, claim, line)?
+            {
+                checks.elsewhere.push((line.id, title(), more));
+            }
             let LineKind::Expense(category) = line.facts.kind else {
                 match (claim.facts.choice, line.facts.paid_by) {
                     _ if claim.reverses.is_some() => {}
@@ -105,6 +116,12 @@ impl Checks {
             }
         }
         checks.booked = booked(store, words, claim, lines)?;
+        let called_off = |line: &Line| matches!(line.facts.measure, Measure::Units { cancelled, .. } if cancelled);
+        if claim.reverses.is_none() && lines.iter().any(called_off) {
+            let notice = claim.notice(store, policy)?;
+            checks.notice = notice.filter(|notice| !notice.is_short());
+        }
+        checks.tax_undecided = tax_undecided(store, claim, lines)?;
         checks.rate_unchecked = lines.iter().any(|line| unchecked(line, rates));
         Ok(checks)
     }
@@ -112,6 +129,41 @@ impl Checks {
     /// Whether a line still wants a receipt, or the reason why there is none: it is approved only then.
     pub fn wants_receipt(&self) -> bool {
         !self.without_receipt.is_empty()
+    }
+}
+
+/// The miles from others that an earlier journey says, where this one says fewer.
+fn fewer_elsewhere(
+    store: &impl Read,
+    claim: &PaymentClaim,
+    line: &Line,
+) -> Result<Option<Miles>, StoreError> {
+    let Measure::Journey {
+        vehicle, elsewhere, ..
+    } = line.facts.measure
+    else {
+        return Ok(None);
+    };
+    let (person, day) = (claim.facts.representative, line.facts.day);
+    let before = PaymentClaim::elsewhere_before(store, person, vehicle, day, line.id)?;
+    Ok((before > elsewhere).then_some(before))
+}
+
+/// Whether something of it is paid to the person for being involved, and nobody has decided how that is taxed.
+fn tax_undecided(
+    store: &impl Read,
+    claim: &PaymentClaim,
+    lines: &[Line],
+) -> Result<bool, StoreError> {
+    let paid = |line: &Line| {
+        line.facts.kind == LineKind::Involvement && line.facts.paid_by == PaidBy::Person
+    };
+    match claim.facts.activity {
+        Some(activity) if lines.iter().any(paid) => {
+            let tax = ActivityPayment::of(store, activity)?.facts.tax;
+            Ok(tax == TaxStatus::Undecided)
+        }
+        _ => Ok(false),
     }
 }
 

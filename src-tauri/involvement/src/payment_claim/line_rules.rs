@@ -96,6 +96,18 @@ impl LineDraft {
         }
     }
 
+    /// A new journey after the last one of the tax year: the same kind of vehicle, with the miles that others paid for by then.
+    #[must_use]
+    pub fn after(mut self, last: Option<(RateKind, Miles)>) -> Self {
+        if let Some((vehicle, elsewhere)) = last {
+            self.vehicle = vehicle.code().to_string();
+            if elsewhere > Miles::default() {
+                self.elsewhere = elsewhere.typed();
+            }
+        }
+        self
+    }
+
     /// The form for a line that is kept: with the rate it was reckoned by, and the sum only where that is a lower one.
     pub fn known(facts: &LineFacts, rates: &[Rate], policy: &Policy) -> Self {
         let mut draft = Self::from(facts);
@@ -155,6 +167,11 @@ impl LineDraft {
             PaidBy::from_code(&self.paid_by),
             words.payment_claim_paid_missing(),
         );
+        if let LineKind::Expense(category) = context.kind
+            && !context.policy.about(category).covered
+        {
+            problems.add("", words.payment_claim_not_covered(category.name(words)));
+        }
         if context.kind == LineKind::Involvement && context.choice == PaymentChoice::None {
             problems.add("", words.payment_claim_line_declined());
         }
@@ -356,7 +373,13 @@ impl LineDraft {
 }
 
 /// What so many of a unit come to, unless the person chose less: a part of it where the charity cancelled.
-fn involved(unit: RateUnit, count: u32, each: Pence, cancelled: bool, policy: &Policy) -> Pence {
+pub(super) fn involved(
+    unit: RateUnit,
+    count: u32,
+    each: Pence,
+    cancelled: bool,
+    policy: &Policy,
+) -> Pence {
     let full = match unit {
         RateUnit::Hour => each.for_minutes(count),
         _ => each.times(count),

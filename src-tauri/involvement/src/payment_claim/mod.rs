@@ -10,6 +10,7 @@ mod days_to_pay;
 mod file;
 mod line;
 mod line_rules;
+mod notice;
 mod paper;
 mod rules;
 mod step;
@@ -24,13 +25,14 @@ pub use days_to_pay::{DaysToPay, Spread, days_to_pay};
 pub use file::claim_lines;
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
 pub use line_rules::{LineContext, LineDraft, YES};
+pub use notice::Notice;
 pub use paper::{ClaimPapers, PrintedClaim};
 pub use rules::{ClaimDraft, NO_ACTIVITY};
 pub use step::{Stage, Step};
 pub use step_rules::{ASKED_PERSON, StepDraft, StepFacts};
 pub use store::{
-    Advance, AdvanceFacts, ClaimLine, Line, Move, NotApproved, NotBegun, Receipt, Wanted,
-    WantedClaims, from_attendance, rates_to_choose,
+    Advance, AdvanceFacts, ClaimLine, DueClaims, Line, Move, NotApproved, NotBegun, Owed, Receipt,
+    Wanted, WantedClaims, from_attendance, not_asked, owed, rates_to_choose,
 };
 pub use tally::{Tally, TallyPaper};
 pub use totals::Totals;
@@ -126,5 +128,7 @@ impl PaymentClaim {
 
 #[cfg(test)]
 mod at_once;
+#[cfg(test)]
+mod dated;
 #[cfg(test)]
 pub(crate) mod tests;

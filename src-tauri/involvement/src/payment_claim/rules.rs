@@ -39,8 +39,8 @@ pub struct ClaimDraft {
 }
 
 impl ClaimDraft {
-    /// Checks everything that was typed and reports all problems at once. `sent_in` is the day on which the claim was sent in first, if it was:
-    /// by that day alone it is late. `takes_part` knows who was in which activity on which day.
+    /// Checks everything that was typed and reports all problems at once. `sent_in` is the day on which the claim was sent in, if it was: by that
+    /// day alone it is late. `takes_part` knows who was in which activity on which day.
     pub fn check<E>(
         &self,
         words: Words,

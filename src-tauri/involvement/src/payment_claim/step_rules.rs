@@ -63,7 +63,7 @@ impl StepDraft {
         }
     }
 
-    /// Checks it. `first` is the earliest day that can be: a claim is not paid before it was sent in.
+    /// Checks it. `first` is the earliest day that can be, that of the step before: a claim is not paid before it was approved.
     pub fn check(
         &self,
         words: Words,
@@ -71,6 +71,7 @@ impl StepDraft {
         first: Option<NaiveDate>,
         today: NaiveDate,
     ) -> Result<StepFacts, Problems> {
+        let today = first.map_or(today, |first| today.max(first));
         let mut problems = Problems::default();
         if step == Step::Ask && !["person", "us"].contains(&self.who.as_str()) {
             problems.add("who", words.payment_claim_who_missing());

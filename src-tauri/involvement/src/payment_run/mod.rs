@@ -59,8 +59,8 @@ pub struct Payment {
     pub about: String,
     /// How far it is.
     pub stage: Stage,
-    /// When it was sent in.
-    pub submitted_on: Option<NaiveDate>,
+    /// When it went into a list.
+    pub exported_on: Option<NaiveDate>,
     /// Involvement payments in it.
     pub involvement: Pence,
     /// Expenses in it.

@@ -74,13 +74,15 @@ impl PaidDraft {
         }
     }
 
-    /// Checks it: a day that has come, and not before the last of the claims was sent in.
+    /// Checks it: a day that has come, and not before the last of the claims went into the list.
     pub fn check(
         &self,
         words: Words,
         payments: &[Payment],
         today: NaiveDate,
     ) -> Result<NaiveDate, Problems> {
+        let first = payments.iter().filter_map(|it| it.exported_on).max();
+        let today = first.map_or(today, |first| today.max(first));
         let mut problems = Problems::default();
         let label = words.payment_run_paid_label();
         let missing = words.payment_claim_on_missing();
@@ -92,7 +94,6 @@ impl PaidDraft {
             today,
             missing,
         );
-        let first = payments.iter().filter_map(|it| it.submitted_on).max();
         if let (Some(on), Some(first)) = (on, first)
             && on < first
         {

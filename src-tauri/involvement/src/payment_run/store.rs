@@ -161,7 +161,7 @@ pub(super) const LIST: &str = "SELECT payment_run.*,
   FROM payment_run ORDER BY number DESC LIMIT ?1 OFFSET ?2";
 
 const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_claim.representative, representative.name AS person,
-    about, stage, submitted_on, payee.reference, payee.account_name, payee.sort_code, payee.account_number,
+    about, stage, exported_on, payee.reference, payee.account_name, payee.sort_code, payee.account_number,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'involvement' AND paid_by = 'person') AS involvement,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'expense' AND paid_by = 'person') AS expenses,
     (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance
@@ -190,7 +190,7 @@ fn payment(row: &Row<'_>) -> rusqlite::Result<Payment> {
         person: row.get("person")?,
         about: row.get("about")?,
         stage: sql::code(row, "stage", Stage::from_code)?,
-        submitted_on: sql::optional_text(row, "submitted_on")?,
+        exported_on: sql::optional_text(row, "exported_on")?,
         involvement: Pence::new(row.get("involvement")?),
         expenses: Pence::new(row.get("expenses")?),
         advance: Pence::new(row.get("advance")?),

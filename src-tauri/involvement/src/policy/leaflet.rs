@@ -92,10 +92,20 @@ impl LeafletPaper<'_> {
         paper
     }
 
-    /// The rates of the day for one thing.
+    /// The rates of the day for one thing. What nobody has checked is no promise, and is left out.
     fn of(&self, kind: RateKind) -> impl Iterator<Item = &RateFacts> {
         let rates = self.rates.iter().map(|rate| &rate.facts);
-        rates.filter(move |rate| rate.kind == kind && rate.counts_on(self.made_on))
+        rates.filter(move |rate| {
+            rate.kind == kind && rate.counts_on(self.made_on) && rate.checked_on.is_some()
+        })
+    }
+
+    /// The rates of the day that are left out until somebody has checked them.
+    pub fn left_out(rates: &[Rate], made_on: NaiveDate) -> Vec<&Rate> {
+        let of_the_day = rates.iter().filter(|rate| rate.facts.counts_on(made_on));
+        of_the_day
+            .filter(|rate| rate.facts.checked_on.is_none())
+            .collect()
     }
 
     /// One kind of expense: the most that is paid, or the rates, then the receipt and what else is to be known.

@@ -169,7 +169,7 @@ fn fill(
     monitoring::add(&diary, words)?;
     rate::add(&diary, words)?;
     input::add(&diary, words, &people, survey)?;
-    payment_claim::add(&diary, words, &people, (board, january), tunde)?;
+    payment_claim::add(&diary, words, &people, (survey, board, january), tunde)?;
     skills_audit::add(&diary, words, &people, board)?;
     versioned_paper::add(&diary, words, &people, board)?;
     certificate::add(&diary, words, &people, board, helen)?;

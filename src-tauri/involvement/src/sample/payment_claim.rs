@@ -33,7 +33,7 @@ pub(super) fn add(
     diary: &Diary<'_>,
     words: Words,
     people: &People,
-    (board, meeting): (ActivityId, MeetingId),
+    (survey, board, meeting): (ActivityId, ActivityId, MeetingId),
     tunde: StaffId,
 ) -> Result<(), StoreError> {
     let usual = Policy::usual();
@@ -46,7 +46,7 @@ pub(super) fn add(
     diary.write(Verb::Book, |change| {
         Interest::declare(change, tunde, people.gareth, InterestKind::Family)
     })?;
-    offers(diary, words, people, board)?;
+    offers(diary, words, people, (survey, board))?;
     let policy = Policy::on(&diary.office.store, day(2027, 1, 21))?;
     let begin = |person: RepresentativeId, helped_by: &str| {
         let facts = ClaimFacts {
@@ -75,7 +75,7 @@ pub(super) fn add(
     };
     step(&second, derek, Step::Approve, day(2027, 1, 27))?;
     pay(&second, people, derek)?;
-    let joan = begin(people.joan, "Tunde Bakare")?;
+    let joan = begin(people.joan, "Beth Whitlock")?;
     write(diary, joan, &half_day(120, 60))?;
     write(diary, joan, &joans(diary, words)?)?;
     step(diary, joan, Step::Submit, day(2027, 1, 25))?;
@@ -134,12 +134,12 @@ fn budget(diary: &Diary<'_>, words: Words, board: ActivityId) -> Result<(), Stor
     Ok(())
 }
 
-/// Everybody is offered the full payment. Priya declines it.
+/// Everybody of the board is offered the full payment, and Priya declines it. Of those who design the survey nobody has asked Gareth.
 fn offers(
     diary: &Diary<'_>,
     words: Words,
     people: &People,
-    board: ActivityId,
+    (survey, board): (ActivityId, ActivityId),
 ) -> Result<(), StoreError> {
     let how = ActivityPaymentFacts {
         basis: Basis::HalfDay,
@@ -150,18 +150,25 @@ fn offers(
     diary.write(Verb::Save, |change| {
         ActivityPayment::usual().keep(change, board, 0, &how)
     })?;
-    for (person, choice) in [
-        (people.derek, PaymentChoice::Full),
-        (people.joan, PaymentChoice::Full),
-        (people.priya, PaymentChoice::None),
+    let (spring, autumn) = (day(2026, 4, 16), day(2026, 9, 10));
+    for (activity, person, choice, said_on) in [
+        (board, people.derek, PaymentChoice::Full, spring),
+        (board, people.joan, PaymentChoice::Full, spring),
+        (board, people.priya, PaymentChoice::None, spring),
+        (board, people.rosie, PaymentChoice::Full, spring),
+        (board, people.gareth, PaymentChoice::Full, spring),
+        (board, people.amina, PaymentChoice::Full, spring),
+        (survey, people.rosie, PaymentChoice::Full, autumn),
+        (survey, people.amina, PaymentChoice::Full, autumn),
+        (survey, people.derek, PaymentChoice::Full, autumn),
     ] {
         let said = OfferFacts {
             choice,
             lower: None,
-            said_on: day(2026, 4, 16),
+            said_on,
         };
         diary.write(Verb::Save, |change| {
-            PaymentOffer::keep(change, board, person, None, &said)
+            PaymentOffer::keep(change, activity, person, None, &said)
         })?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use crate::{
     arrangement::DECIDE_WITHIN_DAYS,
     input::AnswerClock,
     meeting_paper::{Due, DueKind},
-    payment_claim::PaymentClaim,
+    payment_claim::{ClaimLine, PaymentClaim},
     role_description::undescribed,
     staff::names_who_left,
     stage::GOING_ON,
@@ -203,21 +203,18 @@ fn claims(
     calendar: &Calendar,
     today: NaiveDate,
 ) -> Result<Vec<Task>, StoreError> {
-    let running = PaymentClaim::running(store, MOST)?;
     let soon = calendar.after(today, CLAIM_WITHIN_DAYS);
-    let task = |line: crate::payment_claim::ClaimLine| {
-        let due = line.due(calendar, today).filter(|due| *due <= soon)?;
-        Some(Task {
-            kind: if due < today {
-                TaskKind::ClaimLate
-            } else {
-                TaskKind::ClaimDue
-            },
+    let [late, near] = PaymentClaim::due(store, calendar, today, soon, MOST)?;
+    let task = |kind: TaskKind| {
+        move |line: ClaimLine| Task {
+            kind,
             about: line.claim.id.subject(),
             title: line.person,
-        })
+        }
     };
-    Ok(running.into_iter().filter_map(task).collect())
+    let late = late.lines.into_iter().map(task(TaskKind::ClaimLate));
+    let near = near.lines.into_iter().map(task(TaskKind::ClaimDue));
+    Ok(late.chain(near).collect())
 }
 
 #[cfg(test)]

@@ -57,6 +57,39 @@ fn with(
     checked.map_err(|problems| problems.iter().map(|it| it.message.clone()).collect())
 }
 
+#[test]
+fn a_kind_that_the_policy_does_not_cover_is_refused() {
+    let mut policy = Policy::usual();
+    let taxi = policy.facts.categories.iter_mut();
+    taxi.filter(|it| it.category == Category::Taxi)
+        .for_each(|it| it.covered = false);
+    let mut draft = LineDraft::on(day(2027, 1, 21));
+    draft.amount = "4.20".into();
+    let told = |category, draft: &LineDraft| {
+        let context = LineContext {
+            kind: LineKind::Expense(category),
+            choice: PaymentChoice::Full,
+            policy: &policy,
+            rates: &[],
+            miles_before: Miles::default(),
+            today: day(2027, 1, 22),
+        };
+        let checked = draft.check(WORDS, &context);
+        checked.map_err(|problems| {
+            problems
+                .iter()
+                .map(|it| it.message.clone())
+                .collect::<String>()
+        })
+    };
+    assert!(
+        told(Category::Taxi, &draft)
+            .unwrap_err()
+            .starts_with("The policy of this claim does not cover “Taxi")
+    );
+    assert!(told(Category::PublicTransport, &draft).is_ok());
+}
+
 fn journey(on: NaiveDate, miles: &str) -> LineDraft {
     LineDraft {
         vehicle: "car".into(),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::super::{ClaimFacts, ClaimId, Paid, PaymentClaim, Stage, Step, StepFacts};
+use super::helped::helped;
 use crate::{
     Actor, Id, Noun,
     activity::ActivityId,
@@ -33,6 +34,7 @@ impl PaymentClaim {
         let policy_id = policy.id.map(|id| id.to_string());
         let id = Self::begin_row(change, facts, policy_id, policy.facts.promise_days, None)?;
         wrote(change, id)?;
+        helped(change, id, &facts.helped_by)?;
         Ok(id)
     }
 
@@ -65,6 +67,7 @@ impl PaymentClaim {
         today: NaiveDate,
     ) -> Result<(), StoreError> {
         let version = self.write(change, today)?;
+        helped(change, self.id, &facts.helped_by)?;
         facts.fields(|fields| change.save(self.id, version, fields))
     }
 
@@ -92,7 +95,7 @@ impl PaymentClaim {
         store.one(id, read)
     }
 
-    /// Who wrote in it, by name: none of them approves it.
+    /// Who wrote in it, helped with it or sent it in, by name: none of them approves it.
     pub fn authors(&self, store: &impl Read) -> Result<Vec<(StaffId, String)>, StoreError> {
         store.list(
             "SELECT staff.id, staff.name FROM claim_author JOIN staff ON staff.id = claim_author.staff
@@ -156,9 +159,18 @@ impl PaymentClaim {
 
 /// Notes who wrote in a claim.
 pub(super) fn wrote(change: &Change<'_>, claim: ClaimId) -> Result<(), StoreError> {
-    let Actor::Staff(staff) = change.actor() else {
-        return Ok(());
-    };
+    match change.actor() {
+        Actor::Staff(staff) => wrote_by(change, claim, staff),
+        Actor::Alongside => Ok(()),
+    }
+}
+
+/// Notes somebody as an author of a claim.
+pub(super) fn wrote_by(
+    change: &Change<'_>,
+    claim: ClaimId,
+    staff: StaffId,
+) -> Result<(), StoreError> {
     let known = change.number(
         "SELECT count(*) FROM claim_author WHERE claim = ?1 AND staff = ?2",
         params![claim, staff],

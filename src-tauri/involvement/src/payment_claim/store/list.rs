@@ -27,19 +27,6 @@ pub struct ClaimLine {
 }
 
 impl PaymentClaim {
-    /// Claims whose clock runs: the soonest due first by the day they were sent in.
-    pub fn running(store: &impl Read, limit: usize) -> Result<Vec<ClaimLine>, StoreError> {
-        lines(
-            store,
-            &format!(
-                "{COLUMNS} {MATCH}
-                    AND stage IN ('submitted', 'query', 'approved', 'exported')
-                  ORDER BY submitted_on, number LIMIT ?1"
-            ),
-            [sql::whole(limit)],
-        )
-    }
-
     /// The claims of a person, the newest day first.
     pub fn of_representative(
         store: &impl Read,

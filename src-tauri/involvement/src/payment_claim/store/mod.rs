@@ -1,7 +1,11 @@
 //! Claims in the store. Whatever is written in a claim counts up its version, so that whoever approves it approves what they saw.
 
 mod attendance;
+mod cancelled;
 mod claim;
+mod due;
+mod elsewhere;
+mod helped;
 mod line;
 mod list;
 mod report;
@@ -10,7 +14,8 @@ mod sums;
 mod trail;
 mod wanted;
 
-pub use attendance::{NotBegun, from_attendance, rates_to_choose};
+pub use attendance::{NotBegun, Owed, from_attendance, not_asked, owed, rates_to_choose};
+pub use due::DueClaims;
 pub use line::{Advance, AdvanceFacts, Line, Receipt};
 pub use list::ClaimLine;
 pub(super) use report::{FILE, TALLY};

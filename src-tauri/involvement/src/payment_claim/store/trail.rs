@@ -6,6 +6,7 @@ use rusqlite::params;
 use super::super::{
     ClaimFacts, ClaimId, Clock, LineFacts, PaymentClaim, Rest, Stage, Step, StepFacts,
 };
+use super::claim::wrote;
 use crate::{
     Actor, Id, Noun,
     staff::StaffId,
@@ -22,12 +23,21 @@ pub struct Move {
     pub becomes: Stage,
     /// The day.
     pub on: NaiveDate,
+    /// The day on which it was typed in.
+    pub noted: NaiveDate,
     /// Who took the step; empty for Alongside itself.
     pub who: String,
     /// Whether only the person can answer, so that the clock rests.
     pub by_claimant: bool,
     /// The question, the answer or the reason; may be empty.
     pub why: String,
+}
+
+impl Move {
+    /// From which day a question to the person rests the clock.
+    pub fn rests_from(&self, calendar: &Calendar) -> NaiveDate {
+        self.on.max(calendar.before(self.noted, 1))
+    }
 }
 
 impl Noun for Move {
@@ -37,7 +47,7 @@ impl Noun for Move {
 /// Why somebody may not approve a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotApproved {
-    /// They wrote in it.
+    /// They wrote in it, helped with it or sent it in.
     Wrote,
     /// It is their own.
     Own,
@@ -83,12 +93,21 @@ impl PaymentClaim {
         if current != self.version {
             return Err(StoreError::Stale { current });
         }
+        if step == Step::Submit {
+            wrote(change, self.id)?;
+        }
         let becomes = step.leads_to();
         let number = self.moves + 1;
         let staff: Option<StaffId> = match change.actor() {
             Actor::Staff(staff) => Some(staff),
             Actor::Alongside => None,
         };
+        // Whatever asks for no day is dated today, even where the clock of the PC was wrong the last time.
+        let on = match self.last_step(change)? {
+            Some(last) if !step.asks_day() => facts.on.max(last),
+            _ => facts.on,
+        }
+        .to_string();
         change.about(self.id.subject());
         change.add(
             Id::<Move>::new(change.now()),
@@ -97,13 +116,13 @@ impl PaymentClaim {
                 ("number", &number),
                 ("was", &self.stage.code()),
                 ("becomes", &becomes.code()),
-                ("moved_on", &facts.on.to_string()),
+                ("moved_on", &on),
+                ("noted_on", &change.now().date_naive().to_string()),
                 ("staff", &staff),
                 ("by_claimant", &facts.by_claimant),
                 ("why", &facts.why),
             ],
         )?;
-        let on = facts.on.to_string();
         let nobody: Option<StaffId> = None;
         let no_day: Option<String> = None;
         let (days_all, days_ours) = days.unzip();
@@ -118,8 +137,12 @@ impl PaymentClaim {
                 ("days_all", &days_all),
                 ("days_ours", &days_ours),
             ],
-            Step::Reopen => vec![("submitted_on", &on)],
-            Step::Ask | Step::Answer | Step::Reject | Step::Withdraw | Step::Reverse => Vec::new(),
+            Step::Ask
+            | Step::Answer
+            | Step::Reject
+            | Step::Reopen
+            | Step::Withdraw
+            | Step::Reverse => Vec::new(),
         };
         let code = becomes.code();
         let both: Vec<(&'static str, &dyn rusqlite::ToSql)> =
@@ -174,6 +197,7 @@ impl PaymentClaim {
                     was: sql::code(row, "was", Stage::from_code)?,
                     becomes: sql::code(row, "becomes", Stage::from_code)?,
                     on: sql::text(row, "moved_on")?,
+                    noted: sql::text(row, "noted_on")?,
                     who: row.get("who")?,
                     by_claimant: row.get("by_claimant")?,
                     why: row.get("why")?,
@@ -182,10 +206,10 @@ impl PaymentClaim {
         )
     }
 
-    /// The day on which it was sent in first: one that was opened again after an appeal is no later for it.
-    pub fn sent_in(&self, store: &impl Read) -> Result<Option<NaiveDate>, StoreError> {
+    /// The day of the last step, if it has made one: no other is dated before it.
+    pub fn last_step(&self, store: &impl Read) -> Result<Option<NaiveDate>, StoreError> {
         store.find(
-            "SELECT moved_on FROM claim_move WHERE claim = ?1 AND was = 'draft' AND becomes = 'submitted' ORDER BY number LIMIT 1",
+            "SELECT moved_on FROM claim_move WHERE claim = ?1 ORDER BY number DESC LIMIT 1",
             [self.id],
             |row| sql::text(row, "moved_on"),
         )
@@ -199,7 +223,7 @@ impl PaymentClaim {
             calendar,
             since,
             self.promise_days,
-            &rests(trail),
+            &rests(calendar, trail),
             now,
         ))
     }
@@ -241,13 +265,14 @@ impl PaymentClaim {
     }
 }
 
-/// The times in which the clock rested, out of a trail with the newest step first.
-fn rests(trail: &[Move]) -> Vec<Rest> {
+/// The times in which the clock rested, out of a trail with the newest step first. A question may be typed in on the working day after it was
+/// asked; one that is typed in later still rests the clock from the working day before that, because nothing shows that it was asked earlier.
+fn rests(calendar: &Calendar, trail: &[Move]) -> Vec<Rest> {
     let mut rests = Vec::new();
     let mut asked = None;
     for step in trail.iter().rev() {
         match (step.becomes, asked) {
-            (Stage::Query, _) if step.by_claimant => asked = Some(step.on),
+            (Stage::Query, _) if step.by_claimant => asked = Some(step.rests_from(calendar)),
             (_, Some(day)) => {
                 rests.push(Rest {
                     asked: day,

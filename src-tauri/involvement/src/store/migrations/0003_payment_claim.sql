@@ -139,7 +139,7 @@ CREATE TABLE claim_advance (
 
 CREATE INDEX claim_advance_claim ON claim_advance (claim);
 
--- Who has written in a claim: none of them approves it.
+-- Who has written in a claim, is named as having helped, or sent it in: none of them approves it.
 CREATE TABLE claim_author (
     id      TEXT PRIMARY KEY,
     version INTEGER NOT NULL DEFAULT 1,
@@ -156,7 +156,8 @@ CREATE TABLE claim_move (
     number      INTEGER NOT NULL,                       -- 1, 2, 3 within a claim
     was         TEXT NOT NULL,
     becomes     TEXT NOT NULL,
-    moved_on    TEXT NOT NULL,                          -- day
+    moved_on    TEXT NOT NULL,                          -- day; never before that of the step before
+    noted_on    TEXT NOT NULL,                          -- day on which it was typed in
     staff       TEXT REFERENCES staff (id),
     by_claimant INTEGER NOT NULL DEFAULT 0,             -- 1: a question that only the person can answer: the clock rests
     why         TEXT NOT NULL,                          -- question, answer or reason; may be empty
@@ -188,6 +189,16 @@ BEGIN SELECT RAISE(ABORT, 'what was declared is taken back, with a reason, and n
 CREATE TRIGGER interest_stays BEFORE DELETE ON interest
 WHEN NOT EXISTS (SELECT 1 FROM current_change WHERE verb = 'erase')
 BEGIN SELECT RAISE(ABORT, 'what was declared is taken back, with a reason, and never changed'); END;
+
+-- A step is never dated before the one before it.
+CREATE TRIGGER claim_move_day BEFORE INSERT ON claim_move
+WHEN NEW.moved_on < (SELECT max(moved_on) FROM claim_move WHERE claim = NEW.claim)
+BEGIN SELECT RAISE(ABORT, 'a step before the one before it'); END;
+
+-- People wait from the day on which they sent it in, whatever becomes of it.
+CREATE TRIGGER payment_claim_sent_in BEFORE UPDATE OF submitted_on ON payment_claim
+WHEN OLD.submitted_on IS NOT NULL AND NEW.submitted_on IS NOT OLD.submitted_on
+BEGIN SELECT RAISE(ABORT, 'the day on which it was sent in stays'); END;
 
 -- Every step leaves a row of the trail, and only these steps there are.
 CREATE TRIGGER payment_claim_step BEFORE UPDATE OF stage ON payment_claim

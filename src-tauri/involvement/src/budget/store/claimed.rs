@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rusqlite::params;
 
-use super::{Budget, LineKind, Used};
+use super::super::{Budget, LineKind, Used};
 use crate::{
     money::Pence,
     payment_claim::LineKind as ClaimLineKind,
@@ -48,11 +48,11 @@ impl Budget {
 }
 
 /// By the key of the sums.
-pub(super) const MONTHS: &str = "SELECT category, how, sum(pence) AS pence FROM claim_sum
+pub(in super::super) const MONTHS: &str = "SELECT category, how, sum(pence) AS pence FROM claim_sum
   WHERE activity = ?1 AND month BETWEEN ?2 AND ?3 GROUP BY category, how";
 
 /// By the index of an activity and its days, then by that of the lines of each claim.
-pub(super) const DAYS: &str = "SELECT category, how, sum(pence) AS pence
+pub(in super::super) const DAYS: &str = "SELECT category, how, sum(pence) AS pence
   FROM payment_claim CROSS JOIN claim_counted ON claim_counted.id = payment_claim.id CROSS JOIN claim_line ON claim_line.claim = payment_claim.id
   WHERE payment_claim.activity IS ?1 AND payment_claim.day BETWEEN ?2 AND ?3 AND paid_by <> 'donated'
   GROUP BY category, how";

@@ -1,0 +1,186 @@
+//! Claims that are to be paid soon, and those whose day is past.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::super::{ClaimId, PaymentClaim};
+use super::list::{COLUMNS, ClaimLine, lines};
+use super::wanted::MATCH;
+use crate::{
+    store::{Read, StoreError, sql},
+    working_day::Calendar,
+};
+
+/// Claims of one kind: the oldest by name, and how many there are in all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DueClaims {
+    /// Those that are told by name, the longest waiting first.
+    pub lines: Vec<ClaimLine>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// What is known of a claim before it is told by name.
+struct Waiting {
+    id: ClaimId,
+    since: NaiveDate,
+    promised: u32,
+    rested: bool,
+}
+
+impl PaymentClaim {
+    /// Claims whose day is past, and those that are to be paid by `soon`. Every claim whose clock runs is looked at; at most `most` of each kind
+    /// are told by name.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn due(
+        store: &impl Read,
+        calendar: &Calendar,
+        today: NaiveDate,
+        soon: NaiveDate,
+        most: usize,
+    ) -> Result<[DueClaims; 2], StoreError> {
+        let (mut late, mut near) = (Vec::new(), Vec::new());
+        // Many are sent in on one day: the calendar is asked once for each.
+        let mut last_days = HashMap::new();
+        for claim in waiting(store)? {
+            let due = *last_days
+                .entry((claim.since, claim.promised))
+                .or_insert_with(|| calendar.after(claim.since, claim.promised));
+            // A rest makes it due later, never sooner.
+            if due > soon {
+                continue;
+            }
+            let due = if claim.rested {
+                let claim = Self::find(store, claim.id)?;
+                let trail = claim.trail(store)?;
+                let clock = claim.clock(calendar, &trail, today);
+                clock.map_or(due, |clock| clock.due)
+            } else {
+                due
+            };
+            if due < today {
+                late.push(claim.id);
+            } else if due <= soon {
+                near.push(claim.id);
+            }
+        }
+        Ok([told(store, &late, most)?, told(store, &near, most)?])
+    }
+}
+
+fn waiting(store: &impl Read) -> Result<Vec<Waiting>, StoreError> {
+    store.list(QUESTION, [], |row| {
+        Ok(Waiting {
+            id: row.get("id")?,
+            since: sql::text(row, "submitted_on")?,
+            promised: row.get("promise_days")?,
+            rested: row.get("rested")?,
+        })
+    })
+}
+
+/// The claims whose clock runs or rests, the longest waiting first.
+const QUESTION: &str = "SELECT id, submitted_on, promise_days,
+    EXISTS (SELECT 1 FROM claim_move WHERE claim = payment_claim.id AND by_claimant) AS rested
+  FROM payment_claim
+  WHERE archived_at IS NULL AND stage IN ('submitted', 'query', 'approved', 'exported') AND submitted_on IS NOT NULL
+  ORDER BY submitted_on, number";
+
+fn told(store: &impl Read, all: &[ClaimId], most: usize) -> Result<DueClaims, StoreError> {
+    let named = &all[..all.len().min(most)];
+    if named.is_empty() {
+        return Ok(DueClaims::default());
+    }
+    let ids: Vec<String> = named.iter().map(|id| format!("\"{id}\"")).collect();
+    let found = lines(
+        store,
+        &format!(
+            "{COLUMNS} {MATCH} AND payment_claim.id IN (SELECT value FROM json_each(?1))
+              ORDER BY submitted_on, number"
+        ),
+        [format!("[{}]", ids.join(","))],
+    )?;
+    Ok(DueClaims {
+        more: all.len() - named.len(),
+        lines: found,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        charity::Nation,
+        payment_claim::{
+            Step, StepFacts,
+            tests::{Desk, today},
+        },
+        store::plan::plan,
+    };
+    use chrono::Days;
+
+    /// A claim that was sent in on this day.
+    fn sent(desk: &Desk, on: NaiveDate) -> ClaimId {
+        let id = desk.claim();
+        let claim = desk.find(id);
+        desk.does(desk.helen, |change| {
+            claim.step(change, Step::Submit, &StepFacts::on(on), None)
+        })
+        .unwrap();
+        id
+    }
+
+    #[test]
+    fn with_sixty_late_claims_the_one_that_is_due_tomorrow_is_still_told() {
+        let desk = Desk::new();
+        let calendar = Calendar::new(Nation::England, &[], &[]);
+        let soon = calendar.after(today(), 3);
+        for _ in 0..60 {
+            sent(&desk, today() - Days::new(40));
+        }
+        let tomorrow = calendar.before(calendar.after(today(), 1), 10);
+        let near = sent(&desk, tomorrow);
+        sent(&desk, today());
+        let [late, soon] = PaymentClaim::due(&desk.store, &calendar, today(), soon, 50).unwrap();
+        assert_eq!((late.lines.len(), late.more), (50, 10));
+        assert_eq!((soon.lines.len(), soon.more), (1, 0));
+        assert_eq!(soon.lines[0].claim.id, near);
+    }
+
+    #[test]
+    fn a_claim_that_waited_for_its_person_is_due_later() {
+        let desk = Desk::new();
+        let calendar = Calendar::new(Nation::England, &[], &[]);
+        let id = sent(&desk, calendar.before(today(), 10));
+        let of = |today| {
+            let found = PaymentClaim::due(&desk.store, &calendar, today, today, 50).unwrap();
+            found.map(|it| it.lines.len())
+        };
+        assert_eq!(of(today()), [0, 1]);
+        for (step, by_claimant) in [(Step::Ask, true), (Step::Answer, false)] {
+            let claim = desk.find(id);
+            let on = match step {
+                Step::Ask => calendar.before(today(), 1),
+                _ => today(),
+            };
+            let said = StepFacts {
+                by_claimant,
+                ..StepFacts::on(on)
+            };
+            desk.does(desk.helen, |change| claim.step(change, step, &said, None))
+                .unwrap();
+        }
+        assert_eq!(of(today()), [0, 0], "one day of rest: due on the next");
+        assert_eq!(of(calendar.after(today(), 1)), [0, 1]);
+    }
+
+    #[test]
+    fn only_the_claims_whose_clock_runs_are_read() {
+        let desk = Desk::new();
+        let plan = plan(&desk.store, QUESTION, &[]);
+        assert!(plan.contains("payment_claim_stage"), "{plan}");
+    }
+}
