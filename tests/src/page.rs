@@ -310,7 +310,7 @@ pub fn words(element: ElementRef<'_>) -> String {
         !around.any(is_label)
     });
     let text: Vec<&str> = heard
-        .filter_map(|node| node.value().as_text().map(|it| &***it))
+        .filter_map(|node| node.value().as_text().map(|it| &**it))
         .collect();
     text.join(" ")
         .split_whitespace()
