@@ -39,6 +39,7 @@ pack-item-sent-done =
 pack-item-sent-many-link = Nodi bod pecynnau wedi’u hanfon
 pack-item-sent-many-title = Papurau a anfonwyd
 pack-item-sent-many-lede = Nodwch mewn un cam beth aeth allan ar un diwrnod. Mae pob person yn cael ei nodi gyda’i fformat a’i ffordd ei hun.
+pack-item-sent-many-nothing = Does dim papur yn barod i neb sydd heb ei gael. Dywedwch fod testun papur yn derfynol, a dewch yn ôl.
 pack-item-sent-people-label = At bwy yr anfonwyd nhw
 pack-item-sent-people-hint = Mae’r rhai y mae eu diwrnod wedi dod wedi’u ticio.
 pack-item-sent-people-missing = Dewiswch at bwy yr anfonwyd nhw

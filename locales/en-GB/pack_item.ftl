@@ -33,6 +33,7 @@ pack-item-sent-done =
 pack-item-sent-many-link = Note that packs were sent
 pack-item-sent-many-title = Papers that were sent
 pack-item-sent-many-lede = Note in one step what went out on one day. Each person is noted with their own format and way.
+pack-item-sent-many-nothing = No paper is ready for anybody who has not had it. Say that the text of a paper is final, and come back.
 pack-item-sent-people-label = Who they were sent to
 pack-item-sent-people-hint = Those whose day has come are ticked.
 pack-item-sent-people-missing = Choose who they were sent to

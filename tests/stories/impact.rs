@@ -162,8 +162,8 @@ fn monitoring_shows_no_sum_under_five_nor_one_that_gives_it_away() {
         .press("Save the totals")
         .hears("The totals are saved.")
         .hears("Counted on 7 January 2027")
-        .hears("Under 50 7 January 2027: 12 50 or over 7 January 2027: Not shown")
-        .hears("Prefer not to say 7 January 2027: Not shown Everybody who answered 7 January 2027: Not shown")
+        .hears("Under 50 12 50 or over Not shown")
+        .hears("Prefer not to say Not shown Everybody who answered Not shown")
         .hears("Numbers under 5 are not shown, and nor are others that would give them away.")
         .does_not_hear("Answers to choose from");
 }
@@ -189,15 +189,15 @@ fn one_more_sheet_is_not_told_by_what_it_changes() {
     count(&mut helen, "7", ["13", "9", "7"]);
     helen
         .hears("Counted between 6 January 2027 and 7 January 2027")
-        .hears("Under 50 7 January 2027: Not shown 6 January 2027: 12")
-        .hears("Everybody who answered 7 January 2027: Not shown 6 January 2027: 28")
+        .hears("Under 50 Not shown 12")
+        .hears("Everybody who answered Not shown 28")
         .hears("A number that has changed by fewer than 5 since it was last shown is not shown either.");
     // The report has the last table of which something may be told.
     let before = report(&mut helen);
     assert!(before.contains("12"), "{before}");
     assert!(!before.contains("Not shown"), "{before}");
     count(&mut helen, "8", ["18", "14", "12"]);
-    helen.hears("Under 50 8 January 2027: 18 7 January 2027: Not shown 6 January 2027: 12");
+    helen.hears("Under 50 18 Not shown 12");
 }
 
 #[test]
@@ -207,8 +207,8 @@ fn each_number_stands_as_it_was_last_shown() {
         .visit("/monitoring")
         .follow("How old are you?")
         .hears("What may be told today")
-        .hears("Under 25 People: 7 Counted on: 19 September 2026")
-        .hears("25 to 49 People: 17 Counted on: 5 December 2026")
+        .hears("Under 25 7 19 September 2026")
+        .hears("25 to 49 17 5 December 2026")
         .hears("A number moves on when at least 5 people have made the difference.")
         .hears(
             "Offer fewer answers to choose from, or count again when more people have answered.",

@@ -14,7 +14,15 @@ use alongside_involvement::pack_item::{ManySentDraft, PaperSent};
 use alongside_involvement::representative::FormatPreference;
 use alongside_involvement::store::Verb;
 use alongside_locales::Words;
+use askama::Template;
 use chrono::NaiveDate;
+
+/// The page while there is nothing to note.
+#[derive(Template)]
+#[template(path = "meeting_paper/nothing_to_send.html")]
+struct NothingPage {
+    frame: Frame,
+}
 
 /// Where it is noted.
 pub(super) fn address(meeting: MeetingId) -> String {
@@ -145,6 +153,9 @@ fn page(
         .section(Section::Activities)
         .back(&back, words.meeting_paper_back())
         .problems(problems);
+    if reachable(matrix).next().is_none() {
+        return Ok(Reply::page(NothingPage { frame }.render()?));
+    }
     let people: Options = reachable(matrix)
         .map(|(row, asked)| (row.person.id.to_string(), person_line(words, row, asked)))
         .collect();

@@ -1,6 +1,6 @@
 //! The log of what was sent for a meeting: what, when, how, to whom.
 
-use super::papers_address;
+use super::{papers_address, send_many};
 use crate::{
     Reply, Trouble, Visit,
     access_requirement::{Flag, flags_of_activity},
@@ -20,6 +20,8 @@ struct LogPage {
     frame: Frame,
     lines: Vec<Line>,
     notices: Vec<Notice>,
+    /// Where it is noted for many people at once that papers were sent.
+    send_many: String,
     /// Where it is noted that somebody was reached, for each person, with what we do for them.
     note: Vec<(Link, Option<Flag>)>,
 }
@@ -91,6 +93,7 @@ pub(super) fn log(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         .back(papers_address(meeting.id), words.meeting_paper_back());
     let page = LogPage {
         frame,
+        send_many: send_many::address(meeting.id),
         lines,
         notices,
         note,

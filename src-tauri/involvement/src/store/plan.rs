@@ -135,8 +135,7 @@ fn what_a_matrix_asks_never_walks_through_a_whole_table() {
             "meeting_notice USING INDEX meeting_notice_meeting",
         ),
     ] {
-        // An index that covers all that is asked is as good, and better.
-        let plan = plan(store, question, &["x".to_string()]).replace("USING COVERING", "USING");
+        let plan = plan(store, question, &["x".to_string()]);
         assert!(plan.contains(&format!("SEARCH {index}")), "{plan}");
         assert!(!plan.contains("SCAN"), "{plan}");
     }
