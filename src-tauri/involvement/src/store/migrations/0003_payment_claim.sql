@@ -32,9 +32,9 @@ CREATE TABLE payment_claim (
 CREATE INDEX payment_claim_day ON payment_claim (day, id) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_stage ON payment_claim (stage, submitted_on) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_person ON payment_claim (representative, day);
-CREATE INDEX payment_claim_stage_day ON payment_claim (stage, day, id) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_stage_day ON payment_claim (stage, day, id, number, archived_at) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_activity ON payment_claim (activity, day, id);
-CREATE INDEX payment_claim_activity_stage ON payment_claim (activity, stage, day, id) WHERE archived_at IS NULL;
+CREATE INDEX payment_claim_activity_stage ON payment_claim (activity, stage, day, id, number, archived_at) WHERE archived_at IS NULL;
 CREATE INDEX payment_claim_meeting ON payment_claim (meeting);
 CREATE INDEX payment_claim_run ON payment_claim (run, stage);
 CREATE UNIQUE INDEX payment_claim_reverses ON payment_claim (reverses) WHERE reverses IS NOT NULL;
@@ -46,43 +46,42 @@ SELECT payment_claim.id,
   FROM payment_claim JOIN representative ON representative.id = representative
  WHERE payment_claim.archived_at IS NULL;
 
--- The words of claims for their list: whose a claim is and what it is for; and, as words that nobody types, how far it is and which
--- activity it belongs to. The number of a row is the day of the claim and then its own number, so that what is found stands in the order of
--- the list. It is kept in step by triggers alone.
+-- The words of claims for their list: whose a claim is and what it is for. The number of a row is the day of the claim and then its own
+-- number, so that what is found stands in the order of the list. It is kept in step by triggers alone.
 CREATE VIRTUAL TABLE claim_text USING fts5 (
-    person, about, stage, activity,
+    person, about,
     content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO claim_text (claim_text, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER claim_text_added AFTER INSERT ON payment_claim WHEN NEW.archived_at IS NULL
 BEGIN
-    INSERT INTO claim_text (rowid, person, about, stage, activity)
-    SELECT CAST(julianday(NEW.day) AS INTEGER) * 4294967296 + NEW.number, name, NEW.about, NEW.stage, replace(NEW.activity, '-', '')
+    INSERT INTO claim_text (rowid, person, about)
+    SELECT CAST(julianday(NEW.day) AS INTEGER) * 4294967296 + NEW.number, name, NEW.about
       FROM representative WHERE id = NEW.representative;
 END;
-CREATE TRIGGER claim_text_saved AFTER UPDATE OF representative, number, day, about, stage, activity, archived_at ON payment_claim
+CREATE TRIGGER claim_text_saved AFTER UPDATE OF representative, number, day, about, archived_at ON payment_claim
 BEGIN
-    INSERT INTO claim_text (claim_text, rowid, person, about, stage, activity)
-    SELECT 'delete', CAST(julianday(OLD.day) AS INTEGER) * 4294967296 + OLD.number, name, OLD.about, OLD.stage, replace(OLD.activity, '-', '')
+    INSERT INTO claim_text (claim_text, rowid, person, about)
+    SELECT 'delete', CAST(julianday(OLD.day) AS INTEGER) * 4294967296 + OLD.number, name, OLD.about
       FROM representative WHERE id = OLD.representative AND OLD.archived_at IS NULL;
-    INSERT INTO claim_text (rowid, person, about, stage, activity)
-    SELECT CAST(julianday(NEW.day) AS INTEGER) * 4294967296 + NEW.number, name, NEW.about, NEW.stage, replace(NEW.activity, '-', '')
+    INSERT INTO claim_text (rowid, person, about)
+    SELECT CAST(julianday(NEW.day) AS INTEGER) * 4294967296 + NEW.number, name, NEW.about
       FROM representative WHERE id = NEW.representative AND NEW.archived_at IS NULL;
 END;
 CREATE TRIGGER claim_text_removed AFTER DELETE ON payment_claim WHEN OLD.archived_at IS NULL
 BEGIN
-    INSERT INTO claim_text (claim_text, rowid, person, about, stage, activity)
-    SELECT 'delete', CAST(julianday(OLD.day) AS INTEGER) * 4294967296 + OLD.number, name, OLD.about, OLD.stage, replace(OLD.activity, '-', '')
+    INSERT INTO claim_text (claim_text, rowid, person, about)
+    SELECT 'delete', CAST(julianday(OLD.day) AS INTEGER) * 4294967296 + OLD.number, name, OLD.about
       FROM representative WHERE id = OLD.representative;
 END;
 CREATE TRIGGER claim_text_named AFTER UPDATE OF name ON representative WHEN NEW.name IS NOT OLD.name
 BEGIN
-    INSERT INTO claim_text (claim_text, rowid, person, about, stage, activity)
-    SELECT 'delete', CAST(julianday(day) AS INTEGER) * 4294967296 + number, OLD.name, about, stage, replace(activity, '-', '')
+    INSERT INTO claim_text (claim_text, rowid, person, about)
+    SELECT 'delete', CAST(julianday(day) AS INTEGER) * 4294967296 + number, OLD.name, about
       FROM payment_claim WHERE representative = NEW.id AND archived_at IS NULL;
-    INSERT INTO claim_text (rowid, person, about, stage, activity)
-    SELECT CAST(julianday(day) AS INTEGER) * 4294967296 + number, NEW.name, about, stage, replace(activity, '-', '')
+    INSERT INTO claim_text (rowid, person, about)
+    SELECT CAST(julianday(day) AS INTEGER) * 4294967296 + number, NEW.name, about
       FROM payment_claim WHERE representative = NEW.id AND archived_at IS NULL;
 END;
 
