@@ -92,6 +92,16 @@ pub fn marlbrook() -> Visitor {
     visitor
 }
 
+/// Helen at the papers of the board of 21 January 2027, in the sample charity on Friday 8 January.
+pub fn january_papers() -> Visitor {
+    let mut helen = marlbrook();
+    helen
+        .visit("/meetings")
+        .follow("January meeting of the board")
+        .follow("Papers");
+    helen
+}
+
 /// A passphrase that is tried in no time: hundreds of stories sign in.
 pub const CHEAP: KeyCost = KeyCost {
     memory: 8,

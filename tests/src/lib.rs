@@ -16,7 +16,9 @@ pub mod opened;
 pub mod page;
 mod visitor;
 
-pub use charity::{CHEAP, MORNING, PASSPHRASE, folder, marlbrook, sample, sample_with_papers};
+pub use charity::{
+    CHEAP, MORNING, PASSPHRASE, folder, january_papers, marlbrook, sample, sample_with_papers,
+};
 pub use money::scan;
 pub use page::Page;
 pub use visitor::{OpenForm, Visitor};

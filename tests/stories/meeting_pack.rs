@@ -2,25 +2,15 @@
 
 use alongside_involvement::store::Read;
 use alongside_tests::{
-    Visitor, marlbrook,
+    Visitor, january_papers,
     opened::{Pdf, part, unzipped, words_of},
 };
 use alongside_ui::Chosen;
 use std::collections::BTreeMap;
 
-/// Helen at the papers of the board of the sample charity, on Friday 8 January 2027.
-fn papers() -> Visitor {
-    let mut helen = marlbrook();
-    helen
-        .visit("/meetings")
-        .follow("January meeting of the board")
-        .follow("Papers");
-    helen
-}
-
 #[test]
 fn the_agenda_and_the_minutes_that_were_agreed_are_in_the_pack() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Papers for Joan")
         .visit("/meetings")
@@ -70,7 +60,7 @@ fn a_folder_that_is_full_or_closed_leaves_no_pack_of_the_meeting_half_logged() {
                 "The packs below are finished, and none is left half made.",
             ),
         ] {
-            let mut helen = papers();
+            let mut helen = january_papers();
             let before = packs(&helen);
             helen.rests_after = Some(finished);
             helen.press("Make all packs");
@@ -89,7 +79,7 @@ fn a_folder_that_is_full_or_closed_leaves_no_pack_of_the_meeting_half_logged() {
 
 #[test]
 fn a_program_that_is_killed_in_mid_pack_has_logged_nothing_of_it() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let before = packs(&helen);
     helen.rests_after = Some(1);
     helen.press("Make all packs");
@@ -112,7 +102,7 @@ fn a_program_that_is_killed_in_mid_pack_has_logged_nothing_of_it() {
 
 #[test]
 fn stopping_in_the_middle_logs_no_half_pack() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let before = packs(&helen);
     helen.rests_after = Some(1);
     helen.press("Make all packs");
@@ -150,7 +140,7 @@ fn from_the_studio(paper: &str, ending: &str) -> Vec<u8> {
 
 /// Helen attaches what the studio made, and makes all packs. Each person's files by their names, and Helen.
 fn six_packs() -> (Visitor, BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>) {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let folder = alongside_tests::folder();
     for (format, ending) in [("Audio recording", "mp3"), ("BSL video", "mp4")] {
         for paper in PAPERS {

@@ -7,18 +7,8 @@ use alongside_involvement::{
     representative::Representative,
     store::{Read, StoreError, Verb},
 };
-use alongside_tests::{Visitor, marlbrook, sample_with_papers};
+use alongside_tests::{Visitor, january_papers, marlbrook, sample_with_papers};
 use alongside_ui::Chosen;
-
-/// Helen at the papers of the board of the sample charity, on Friday 8 January 2027.
-fn papers() -> Visitor {
-    let mut helen = marlbrook();
-    helen
-        .visit("/meetings")
-        .follow("January meeting of the board")
-        .follow("Papers");
-    helen
-}
 
 /// The matrix as the core has it.
 fn matrix(visitor: &Visitor) -> Matrix {
@@ -32,7 +22,7 @@ fn matrix(visitor: &Visitor) -> Matrix {
 
 #[test]
 fn the_matrix_says_who_gets_what_and_when_with_todays_people_first() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .hears("Who gets what, and when")
         .hears("Send Joan their papers today")
@@ -59,7 +49,7 @@ fn the_matrix_says_who_gets_what_and_when_with_todays_people_first() {
 
 #[test]
 fn every_format_has_its_dates_and_a_later_meeting_can_be_promised() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Dates, and the earliest meeting")
         .hears("Rosie Tattersall Easy Read, by post")
@@ -95,7 +85,7 @@ fn every_format_has_its_dates_and_a_later_meeting_can_be_promised() {
 
 #[test]
 fn a_closure_moves_the_dates() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .visit("/closures/new")
         .type_date("First day closed", ["11", "1", "2027"])
@@ -122,7 +112,7 @@ fn a_closure_moves_the_dates() {
 
 #[test]
 fn a_late_paper_waits_for_everybodys_answer_or_moves() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Budget")
         .hears("This paper is late for these people")
@@ -159,7 +149,7 @@ fn a_late_paper_waits_for_everybodys_answer_or_moves() {
 
 #[test]
 fn the_text_of_a_paper_with_no_words_is_not_final() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Budget")
         .follow("The text is final")
@@ -186,7 +176,7 @@ fn the_text_of_a_paper_with_no_words_is_not_final() {
 
 #[test]
 fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Papers for Joan")
         .hears("Friday 8 January 2027")
@@ -218,7 +208,7 @@ fn papers_are_sent_and_arrive_and_a_new_version_says_who_needs_it() {
 
 #[test]
 fn a_paper_is_never_replaced_in_a_circle() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Budget")
         .follow("Another paper takes its place")
@@ -237,7 +227,7 @@ fn a_paper_is_never_replaced_in_a_circle() {
 
 #[test]
 fn packs_are_exactly_what_each_person_asked_for() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen.press("Make all packs");
     let of = |name: &str| -> Vec<&str> {
         let made = helen.made.iter();
@@ -280,7 +270,7 @@ fn packs_are_exactly_what_each_person_asked_for() {
 
 #[test]
 fn a_recording_is_attached_and_goes_into_the_pack() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let folder = alongside_tests::folder();
     let file = folder.join("agenda read aloud.MP3");
     std::fs::write(&file, b"sound").expect("a file");
@@ -351,7 +341,7 @@ fn a_person_nobody_has_asked_is_blocked_with_a_link_to_ask() {
 
 #[test]
 fn two_people_of_one_name_have_a_pack_each() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let who = Actor::Staff(helen.session.who.expect("Helen"));
     let store = &helen.computer.office.as_ref().expect("an office").store;
     let rows = matrix(&helen).rows;
@@ -388,7 +378,7 @@ fn two_people_of_one_name_have_a_pack_each() {
 
 #[test]
 fn the_store_never_lets_an_attached_file_go() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let folder = alongside_tests::folder();
     let file = folder.join("a.mp3");
     std::fs::write(&file, b"sound").expect("a file");
@@ -415,7 +405,7 @@ fn the_store_never_lets_an_attached_file_go() {
 
 #[test]
 fn envelopes_say_a_name_and_an_address_and_nothing_else() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Addresses for envelopes")
         .hears("Joan Whitlock, 3 Chapel Rise, Marlbrook")

@@ -1,20 +1,10 @@
 //! Packs that are noted as sent in one step, and an agenda that changes when people have it already.
 
-use alongside_tests::{Visitor, marlbrook};
-
-/// Helen at the papers of the board of the sample charity, on Friday 8 January 2027.
-fn papers() -> Visitor {
-    let mut helen = marlbrook();
-    helen
-        .visit("/meetings")
-        .follow("January meeting of the board")
-        .follow("Papers");
-    helen
-}
+use alongside_tests::january_papers;
 
 #[test]
 fn what_went_out_on_one_day_is_noted_in_one_step_each_as_they_asked() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .follow("Note that packs were sent")
         .tick(
@@ -67,7 +57,7 @@ fn what_went_out_on_one_day_is_noted_in_one_step_each_as_they_asked() {
 
 #[test]
 fn an_agenda_that_changes_when_people_have_it_asks_for_its_next_version() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen
         .does_not_hear("has changed since its text was final")
         .follow("Agenda")

@@ -9,16 +9,7 @@ use alongside_involvement::{
     store::{StoreError, Verb},
 };
 use alongside_locales::{Language, Words};
-use alongside_tests::{Visitor, marlbrook};
-
-fn papers() -> Visitor {
-    let mut helen = marlbrook();
-    helen
-        .visit("/meetings")
-        .follow("January meeting of the board")
-        .follow("Papers");
-    helen
-}
+use alongside_tests::{Visitor, january_papers};
 
 fn rows(helen: &Visitor) -> usize {
     let rows = helen.page().all("table.al-matrix tbody [role=rowheader]");
@@ -53,7 +44,7 @@ fn more_people(helen: &Visitor, count: usize) {
 
 #[test]
 fn six_people_are_seen_at_a_glance_and_thirty_can_be_asked_for_some() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     helen.does_not_hear("Part of a name");
     more_people(&helen, 24);
     helen.reload();
@@ -76,7 +67,7 @@ fn six_people_are_seen_at_a_glance_and_thirty_can_be_asked_for_some() {
 
 #[test]
 fn whoever_has_everything_is_left_out_where_only_work_is_wanted() {
-    let mut helen = papers();
+    let mut helen = january_papers();
     let table = helen.address().to_string();
     helen
         .visit(&format!("{table}?show=to-do"))

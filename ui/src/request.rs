@@ -1,5 +1,7 @@
 //! What the window asks of the core.
 
+use crate::reply::LARGEST_FILE;
+use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::PathBuf;
 
@@ -68,9 +70,15 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    /// Whether a file came without its contents because it is too big; otherwise it has gone or cannot be read.
-    pub fn is_too_big(&self) -> bool {
+    /// What is in the file; where it came without its contents, what to tell the person: it is too big, or has gone, or cannot be read.
+    pub(crate) fn contents(&self, words: Words) -> Result<&[u8], String> {
+        if let Some(bytes) = &self.bytes {
+            return Ok(bytes);
+        }
         let size = std::fs::metadata(&self.path).map(|file| file.len());
-        self.bytes.is_none() && size.is_ok_and(|size| size > crate::reply::LARGEST_FILE)
+        if size.is_ok_and(|size| size > LARGEST_FILE) {
+            return Err(words.problem_file_too_big((LARGEST_FILE / 1024 / 1024) as usize));
+        }
+        Err(words.problem_file_unreadable().to_string())
     }
 }

@@ -217,11 +217,8 @@ pub(super) fn set_photo(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             cancelled: here,
         }));
     };
-    let picture = match chosen.bytes.as_deref().map(take_in) {
-        None => Err(words.problem_file_too_big(20)),
-        Some(Ok(picture)) => Ok(picture),
-        Some(Err(why)) => Err(why.words(words)),
-    };
+    let contents = chosen.contents(words);
+    let picture = contents.and_then(|bytes| take_in(bytes).map_err(|why| why.words(words)));
     match picture {
         Ok(picture) => {
             visit.change(Verb::Save, |change| item.set_photo(change, &picture))?;

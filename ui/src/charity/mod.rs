@@ -221,12 +221,11 @@ fn set_logo(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             cancelled: "/charity".to_string(),
         }));
     };
-    let Some(bytes) = chosen.bytes.clone() else {
-        return page(visit, Problems::one("logo", words.problem_file_too_big(20)));
-    };
-    let picture = match take_in(&bytes) {
+    let contents = chosen.contents(words);
+    let picture = contents.and_then(|bytes| take_in(bytes).map_err(|why| why.words(words)));
+    let picture = match picture {
         Ok(picture) => picture,
-        Err(why) => return page(visit, Problems::one("logo", why.words(words))),
+        Err(problem) => return page(visit, Problems::one("logo", problem)),
     };
     visit.change(Verb::Save, |change| charity.set_logo(change, &picture))?;
     visit.done(words.charity_logo_saved(), "/charity")

@@ -79,10 +79,9 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Ok(on) => on,
         Err(problems) => return page(visit, &matrix, &draft, problems),
     };
-    let chosen =
-        |row: &&(&Row, &FormatPreference)| draft.people.contains(&row.0.person.id.to_string());
-    let rows: Vec<_> = reachable(&matrix).collect();
-    let rows: Vec<_> = rows.iter().filter(chosen).collect();
+    let rows: Vec<_> = reachable(&matrix)
+        .filter(|(row, _)| draft.people.contains(&row.person.id.to_string()))
+        .collect();
     let sent: Vec<PaperSent> = rows
         .iter()
         .flat_map(|(row, asked)| lines(&matrix, row, asked, on, &draft))

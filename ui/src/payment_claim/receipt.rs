@@ -51,12 +51,8 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             cancelled: here,
         }));
     };
-    let picture = match chosen.bytes.as_deref().map(take_in_receipt) {
-        None if chosen.is_too_big() => Err(words.problem_file_too_big(20)),
-        None => Err(words.problem_file_unreadable().to_string()),
-        Some(Ok(picture)) => Ok(picture),
-        Some(Err(why)) => Err(why.words(words)),
-    };
+    let contents = chosen.contents(words);
+    let picture = contents.and_then(|bytes| take_in_receipt(bytes).map_err(|why| why.words(words)));
     let seen = seen(visit, &claim)?;
     match picture {
         Err(problem) => page(visit, &claim, &line, Problems::one("receipt", problem)),

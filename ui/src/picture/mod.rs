@@ -16,7 +16,7 @@ use crate::{
     layout::{Frame, Icon, Link, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::attachment::{Attachment, LARGEST_PICTURE, take_in};
+use alongside_involvement::attachment::{Attachment, take_in};
 use alongside_involvement::picture::{
     Consent, Picture, PictureFacts, PictureId, PicturePerson, Shows,
 };
@@ -195,15 +195,11 @@ fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let name = chosen.path.file_name().unwrap_or_default();
     let facts = PictureFacts::unknown(&name.to_string_lossy());
-    let Some(bytes) = chosen.bytes.clone() else {
-        let most = (LARGEST_PICTURE / 1024 / 1024) as usize;
-        let problem = words.problem_file_too_big(most);
-        return list_page(visit, false, Problems::one("new-picture", problem));
-    };
-    let picture = match take_in(&bytes) {
+    let contents = chosen.contents(words);
+    let picture = contents.and_then(|bytes| take_in(bytes).map_err(|why| why.words(words)));
+    let picture = match picture {
         Ok(picture) => picture,
-        Err(why) => {
-            let problem = why.words(words);
+        Err(problem) => {
             return list_page(visit, false, Problems::one("new-picture", problem));
         }
     };

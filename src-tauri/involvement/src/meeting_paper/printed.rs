@@ -23,25 +23,19 @@ impl MeetingPaper {
         store: &impl Read,
         meeting: MeetingId,
     ) -> Result<Vec<Self>, StoreError> {
-        let papers = Self::of_meeting(store, meeting)?;
-        let kept: Vec<(Self, NaiveDate, String)> = papers
-            .into_iter()
-            .filter(|it| it.facts.source != Source::Written && it.goes_out())
-            .filter_map(|it| Some((it.final_on?, it)))
-            .map(|(on, it)| Ok((printed_of(store, it.id)?, on, it)))
-            .collect::<Result<Vec<_>, StoreError>>()?
-            .into_iter()
-            .map(|(printed, on, it)| (it, on, printed))
-            .filter(|(_, _, printed)| !printed.is_empty())
-            .collect();
+        let kept: Vec<(MeetingPaperId, String)> = store.list(WRITTEN_DOWN, [meeting], |row| {
+            Ok((row.get("id")?, row.get("printed")?))
+        })?;
         if kept.is_empty() {
             return Ok(Vec::new());
         }
         let now = gathered(store, meeting)?;
-        let changed = kept
-            .into_iter()
-            .filter(|(paper, on, printed)| now.printed(paper, *on) != *printed);
-        Ok(changed.map(|(paper, _, _)| paper).collect())
+        let changed = now.papers.iter().filter(|paper| {
+            let before = kept.iter().find(|(id, _)| *id == paper.id);
+            let on = paper.final_on.unwrap_or_default();
+            before.is_some_and(|(_, printed)| now.printed(paper, on) != *printed)
+        });
+        Ok(changed.cloned().collect())
     }
 
     /// What it says on the day on which its text is final, a line each. Empty where its words are its own.
@@ -57,6 +51,10 @@ impl MeetingPaper {
         Ok(gathered(store, paper.meeting)?.printed(&paper, on))
     }
 }
+
+/// What was written down of the papers of a meeting that go out.
+const WRITTEN_DOWN: &str = "SELECT id, printed FROM meeting_paper
+  WHERE meeting = ?1 AND printed <> '' AND final_on IS NOT NULL AND replaced_by IS NULL AND archived_at IS NULL";
 
 /// What stood in it on the day on which its text was final; empty where nothing was written down.
 pub(super) fn printed_of(store: &impl Read, id: MeetingPaperId) -> Result<String, StoreError> {

@@ -43,7 +43,7 @@ impl LastTold {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Id, monitoring::Counted, monitoring::publish_in_turn};
+    use crate::Id;
 
     fn count(day: u32, numbers: &[u32]) -> MonitoringCount {
         MonitoringCount {
@@ -57,21 +57,12 @@ mod tests {
 
     #[test]
     fn a_number_stands_until_it_has_moved_by_five() {
-        let counts = [
+        let counts = vec![
             count(1, &[12, 9, 7]),
             count(2, &[13, 14, 13]),
             count(3, &[14, 14, 2]),
         ];
-        let counted: Vec<Counted<'_>> = counts
-            .iter()
-            .map(|it| Counted {
-                answers: &it.answers,
-                numbers: &it.numbers,
-            })
-            .collect();
-        let published = publish_in_turn(&counted);
-        let mut all: Vec<_> = counts.into_iter().zip(published).collect();
-        all.reverse();
+        let all = MonitoringCount::in_turn(counts);
         let told: Vec<_> = LastTold::of(&all).into_iter().map(|it| it.told).collect();
         let day = |day| NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
         // One more under 50 is not told; with them the next smallest is hidden.

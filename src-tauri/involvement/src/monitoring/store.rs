@@ -97,6 +97,11 @@ impl MonitoringCount {
                 })
             },
         )?;
+        Ok(Self::in_turn(counts))
+    }
+
+    /// What may be told of counts that stand in the order in which they were written down; the newest first.
+    pub(super) fn in_turn(counts: Vec<Self>) -> Vec<(Self, Published)> {
         let counted: Vec<Counted<'_>> = counts
             .iter()
             .map(|it| Counted {
@@ -109,7 +114,7 @@ impl MonitoringCount {
         // Of one day the last comes first.
         all.reverse();
         all.sort_by_key(|(count, _)| std::cmp::Reverse(count.counted_on));
-        Ok(all)
+        all
     }
 }
 

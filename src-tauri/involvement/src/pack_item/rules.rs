@@ -67,6 +67,23 @@ impl AgreementDraft {
     }
 }
 
+/// The day on which something was sent: one up to today.
+fn sent_on(
+    problems: &mut Problems,
+    words: Words,
+    on: DayDraft<'_>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    check::past_day(
+        problems,
+        words,
+        ("on", words.pack_item_sent_on_label()),
+        on,
+        today,
+        words.pack_item_sent_on_missing(),
+    )
+}
+
 /// That papers were sent to many people on one day, each as they asked, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -97,14 +114,7 @@ impl ManySentDraft {
     /// Checks what was typed and reports all problems at once: a day up to today, somebody, and a paper.
     pub fn check(&self, words: Words, today: NaiveDate) -> Result<NaiveDate, Problems> {
         let mut problems = Problems::default();
-        let on = check::past_day(
-            &mut problems,
-            words,
-            ("on", words.pack_item_sent_on_label()),
-            self.on(),
-            today,
-            words.pack_item_sent_on_missing(),
-        );
+        let on = sent_on(&mut problems, words, self.on(), today);
         for (field, chosen, missing) in [
             (
                 "people",
@@ -156,14 +166,7 @@ impl SentDraft {
     /// Checks what was typed and reports all problems at once: a day up to today, and a way.
     pub fn check(&self, words: Words, today: NaiveDate) -> Result<(NaiveDate, Delivery), Problems> {
         let mut problems = Problems::default();
-        let on = check::past_day(
-            &mut problems,
-            words,
-            ("on", words.pack_item_sent_on_label()),
-            self.on(),
-            today,
-            words.pack_item_sent_on_missing(),
-        );
+        let on = sent_on(&mut problems, words, self.on(), today);
         let delivery = check::choice(
             &mut problems,
             "delivery",
