@@ -3,6 +3,7 @@
 //! Third-party files are read from `node_modules`, where `cargo xtask setup` puts them at the versions
 //! pinned in `package-lock.json`; only what is used ends up in the program.
 
+use alongside_drawing::Drawing;
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -194,13 +195,18 @@ fn write_pictures(root: &Path, source: &mut String) -> Outcome<()> {
             }
             _ => return Err(format!("{id}: the source must be own or openmoji:NAME").into()),
         };
+        let drawing = Drawing::of(&svg)
+            .filter(Drawing::is_plain)
+            .ok_or_else(|| format!("{id} is more than lines and areas"))?;
+        let size = [drawing.width, drawing.height];
+        let (drawn, form) = (drawing.drawn, drawing.form.content.escape_ascii());
         let category = capitalised(category);
         let origin = if origin == "own" { "Own" } else { "OpenMoji" };
         rows.push((
             id,
             format!(
                 "Picture {{ id: {id:?}, english: {english:?}, welsh: {welsh:?}, category: Category::{category}, \
-                 keywords: {keywords:?}, origin: Origin::{origin}, svg: {svg:?} }},"
+                 keywords: {keywords:?}, origin: Origin::{origin}, svg: {svg:?}, form: b\"{form}\", size: {size:?}, drawn: {drawn:?} }},"
             ),
         ));
     }

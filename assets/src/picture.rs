@@ -3,7 +3,7 @@
 use crate::PICTURES;
 
 /// A picture, the words that stand for it where it cannot be seen, and where it comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Picture {
     /// What documents store; never changes once a version with it has been shipped.
     pub id: &'static str,
@@ -19,6 +19,12 @@ pub struct Picture {
     pub origin: Origin,
     /// A whole SVG document without text, scripts or addresses.
     pub svg: &'static str,
+    /// The same drawing as the packed operators of a form object of PDF, compiled when the program was built.
+    pub form: &'static [u8],
+    /// Its width and height, in its own units.
+    pub size: [f32; 2],
+    /// The part that is drawn on: left, top, width and height, in its own units from the top left.
+    pub drawn: [f32; 4],
 }
 
 /// The shelves of the library, in the order in which to show them.

@@ -22,6 +22,8 @@ payment-claim-due-by = Talu erbyn: { $day }
 payment-claim-was-due = Roedd i’w dalu: { $day }
 payment-claim-find-stage = Cam
 payment-claim-find-every-stage = Pob cam
+payment-claim-find-due = Pryd i dalu
+payment-claim-find-due-or-not = Unrhyw ddiwrnod
 payment-claim-find-activity = Gweithgaredd
 payment-claim-find-every-activity = Pob gweithgaredd
 payment-claim-find-text = Enw, rhif, neu eiriau am beth mae’r hawliad
@@ -434,8 +436,8 @@ payment-claim-report-near = I’w dalu o fewn tri diwrnod gwaith
 payment-claim-report-near-none = Does dim i’w dalu o fewn tri diwrnod gwaith.
 payment-claim-report-more =
     { $more ->
-        [two] A { $more } arall: gweld pob hawliad
-       *[other] A { $more } arall: gweld pob hawliad
+        [two] A { $more } arall: gweld pob un o’r hawliadau hyn
+       *[other] A { $more } arall: gweld pob un o’r hawliadau hyn
     }
 payment-claim-report-days-heading = Diwrnodau hyd at dalu
 payment-claim-report-months = Y cyfnod i edrych arno

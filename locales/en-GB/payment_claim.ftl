@@ -22,6 +22,8 @@ payment-claim-due-by = Pay by { $day }
 payment-claim-was-due = Was due on { $day }
 payment-claim-find-stage = Stage
 payment-claim-find-every-stage = Every stage
+payment-claim-find-due = When to pay
+payment-claim-find-due-or-not = Any day
 payment-claim-find-activity = Activity
 payment-claim-find-every-activity = Every activity
 payment-claim-find-text = A name, a number, or words from what it is for
@@ -433,8 +435,8 @@ payment-claim-report-near = Due within three working days
 payment-claim-report-near-none = Nothing is due within three working days.
 payment-claim-report-more =
     { $more ->
-        [one] And { $more } more: see all claims
-       *[other] And { $more } more: see all claims
+        [one] And { $more } more: see all of these claims
+       *[other] And { $more } more: see all of these claims
     }
 payment-claim-report-days-heading = Days to pay
 payment-claim-report-months = Period to look at

@@ -2,8 +2,8 @@
 
 use alongside_assets as assets;
 use alongside_document::{
-    Artwork, Block, Certificate, Document, Fact, Family, FontBytes, Fonts, Format, PictureLibrary,
-    PictureSource, PictureUse, Press, Signature, Span, Statement, Text, write,
+    Artwork, Block, BuiltIn, Certificate, Document, Fact, Family, FontBytes, Fonts, Format,
+    PictureLibrary, PictureSource, PictureUse, Press, Signature, Span, Statement, Text, write,
 };
 use alongside_locales::Language;
 use chrono::NaiveDate;
@@ -203,7 +203,12 @@ impl PictureLibrary for Shelf {
     fn find(&self, picture: &str, _: Language) -> Option<PictureSource> {
         let found = assets::picture(picture)?;
         Some(PictureSource {
-            artwork: Artwork::svg(found.svg),
+            artwork: Artwork::BuiltIn(BuiltIn {
+                svg: found.svg,
+                form: found.form,
+                size: found.size,
+                drawn: found.drawn,
+            }),
             alternative: found.english.into(),
             credit: found.origin.credit().map(Into::into),
         })

@@ -36,6 +36,29 @@ fn the_report_tells_what_is_late_how_long_people_wait_and_what_they_chose() {
 }
 
 #[test]
+fn the_list_of_claims_shows_those_that_are_late_or_soon_to_be_paid_alone() {
+    let mut helen = on("2027-02-05");
+    helen
+        .visit("/payment-claims")
+        .hears("Derek Oyelaran")
+        .choose("When to pay", "Due within three working days")
+        .press("Show these claims")
+        .hears("Joan Whitlock")
+        .does_not_hear("Derek Oyelaran")
+        .choose("When to pay", "Late")
+        .press("Show these claims")
+        .hears("No claims match");
+    let mut later = on("2027-02-10");
+    later
+        .visit("/payment-claims?due=late")
+        .hears("Was due on 8 February 2027")
+        .hears("Joan Whitlock")
+        .does_not_hear("Derek Oyelaran")
+        .follow("Show all claims")
+        .hears("Derek Oyelaran");
+}
+
+#[test]
 fn lines_for_the_accounts_say_nothing_of_what_anybody_needs() {
     let mut helen = on("2027-02-05");
     helen

@@ -44,9 +44,9 @@ pub use edition::{Edition, Grade, Typeface};
 pub use format::{CLEAR_PRINT_POINTS, Format, LARGE_PRINT_POINTS};
 pub use label::{LabelSheet, LabelsAbout, write_labels};
 pub use model::{
-    Alternative, Artwork, Block, Body, Certificate, Column, Document, Fact, Item, LanguageTag,
-    List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Quote, Sheet,
-    Signature, Span, Statement, Table, Text,
+    Alternative, Artwork, Block, Body, BuiltIn, Certificate, Column, Document, Fact, Item,
+    LanguageTag, List, ListKind, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Quote,
+    Sheet, Signature, Span, Statement, Table, Text,
 };
 pub use pdf::{
     CleanScan, MOST_SCANNED_PAGES, NotAScan, NotClean, clean_drawing, clean_scan, scanned_pages,

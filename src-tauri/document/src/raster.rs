@@ -28,6 +28,7 @@ const BOX: (f32, f32) = (600.0, 440.0);
 /// Nothing when it cannot be drawn.
 pub(crate) fn raster(artwork: &Artwork, size: PictureSize) -> Option<Raster> {
     match artwork {
+        Artwork::BuiltIn(it) => drawing(it.svg, size),
         Artwork::Svg(svg) => drawing(svg, size),
         Artwork::Png(bytes) => Some(Raster {
             kind: "png",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alongside_document::{
-    Artwork, BrailleCode, Family, Fonts, PictureLibrary, PictureSource, PictureUse, Press,
+    Artwork, BrailleCode, BuiltIn, Family, Fonts, PictureLibrary, PictureSource, PictureUse, Press,
     UnusableFont,
 };
 use alongside_locales::Language;
@@ -197,7 +197,12 @@ impl PictureLibrary for Library {
             Language::Welsh => found.welsh,
         };
         Some(PictureSource {
-            artwork: Artwork::svg(found.svg),
+            artwork: Artwork::BuiltIn(BuiltIn {
+                svg: found.svg,
+                form: found.form,
+                size: found.size,
+                drawn: found.drawn,
+            }),
             alternative: alternative.to_string(),
             credit: found.origin.credit().map(str::to_string),
         })

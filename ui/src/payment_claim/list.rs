@@ -10,7 +10,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::certificate::initials;
-use alongside_involvement::payment_claim::{ClaimLine, PaymentClaim, Stage, Wanted};
+use alongside_involvement::payment_claim::{ClaimLine, Due, PaymentClaim, Stage, Wanted};
 use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
 use askama::Template;
@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 struct Find {
     stage: String,
+    due: String,
     activity: String,
     named: String,
 }
@@ -34,6 +35,7 @@ struct ListPage {
     pages: Pages,
     narrowed: bool,
     stage: Select,
+    due: Select,
     activity: Select,
     named: TextInput,
 }
@@ -54,15 +56,19 @@ pub(super) struct Line {
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let find: Find = visit.query();
+    let initials = initials(&visit.charity_name()?);
+    let store = visit.store()?;
+    let calendar = Calendar::of(store)?;
+    let due = Due::from_code(&find.due);
     let wanted = Wanted {
         stage: Stage::from_code(&find.stage),
         activity: find.activity.parse().ok(),
         text: find.named.trim().to_string(),
+        only: due
+            .map(|due| PaymentClaim::due_numbers(store, &calendar, today, due))
+            .transpose()?,
     };
-    let initials = initials(&visit.charity_name()?);
-    let store = visit.store()?;
     let found = PaymentClaim::wanted(store, &wanted)?;
-    let calendar = Calendar::of(store)?;
     let titles = Activity::titles(store)?;
     let query = serde_html_form::to_string(&find).unwrap_or_default();
     let pages = Pages::new(
@@ -77,6 +83,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Options::new().option("", words.payment_claim_find_every_stage()),
         |options, stage| options.option(stage.code(), stage.name(words)),
     );
+    let dues: Options = [
+        ("", words.payment_claim_find_due_or_not()),
+        (Due::Late.code(), words.payment_claim_report_late()),
+        (Due::Soon.code(), words.payment_claim_report_near()),
+    ]
+    .into_iter()
+    .collect();
     let activities = titles.into_iter().fold(
         Options::new().option("", words.payment_claim_find_every_activity()),
         |options, (id, title)| options.option(id.to_string(), title),
@@ -100,6 +113,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             &find.stage,
         )
         .told(words, &none),
+        due: Select::new("due", words.payment_claim_find_due(), dues, &find.due).told(words, &none),
         activity: Select::new(
             "activity",
             words.payment_claim_find_activity(),

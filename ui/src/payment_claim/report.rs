@@ -11,7 +11,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::payment_claim::{
-    DaysToPay, DueClaims, PaymentClaim, Spread, claim_lines, days_to_pay,
+    DaysToPay, Due, DueClaims, PaymentClaim, Spread, claim_lines, days_to_pay,
 };
 use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
 use alongside_involvement::store::FormToken;
@@ -23,9 +23,6 @@ use serde::{Deserialize, Serialize};
 
 /// How many claims, and how many activities, are told by name.
 const MOST: usize = 50;
-
-/// A claim is due soon within so many working days, as on Home.
-const SOON: u32 = 3;
 
 /// Over which time is looked, as it stands in the address.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -55,7 +52,7 @@ struct Group {
     none: &'static str,
     lines: Vec<Line>,
     /// How many more there are than are told.
-    more: Option<String>,
+    more: Option<Link>,
 }
 
 impl Asked {
@@ -81,16 +78,20 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let initials = initials(&visit.charity_name()?);
     let store = visit.store()?;
     let calendar = Calendar::of(store)?;
-    let soon = calendar.after(today, SOON);
-    let [late, near] = PaymentClaim::due(store, &calendar, today, soon, MOST)?;
+    let [late, near] = PaymentClaim::due(store, &calendar, today, MOST)?;
     let days = days_to_pay(store, first, today)?;
     let (offers, not_asked) = PaymentOffer::counts(store)?;
     let undecided = ActivityPayment::undecided(store, MOST)?;
-    let group = |id, heading, none, due: DueClaims| Group {
-        id,
+    let group = |which: Due, heading, none, due: DueClaims| Group {
+        id: which.code(),
         heading,
         none,
-        more: (due.more > 0).then(|| words.payment_claim_report_more(due.more)),
+        more: (due.more > 0).then(|| {
+            Link::new(
+                format!("/payment-claims?due={}", which.code()),
+                words.payment_claim_report_more(due.more),
+            )
+        }),
         lines: due
             .lines
             .into_iter()
@@ -99,13 +100,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let groups = vec![
         group(
-            "late",
+            Due::Late,
             words.payment_claim_report_late(),
             words.payment_claim_report_late_none(),
             late,
         ),
         group(
-            "near",
+            Due::Soon,
             words.payment_claim_report_near(),
             words.payment_claim_report_near_none(),
             near,

@@ -47,6 +47,7 @@ impl Image {
     /// The file of an artwork, without what a camera wrote beside it.
     pub(super) fn of(picture: &str, artwork: &Artwork, number: usize) -> Self {
         let (ending, media_type, bytes) = match artwork {
+            Artwork::BuiltIn(it) => ("svg", "image/svg+xml", it.svg.as_bytes().to_vec()),
             Artwork::Svg(svg) => ("svg", "image/svg+xml", svg.as_bytes().to_vec()),
             Artwork::Png(png) => ("png", "image/png", bare_png(png).unwrap_or_default()),
             Artwork::Jpeg(jpeg) => {

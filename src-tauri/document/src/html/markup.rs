@@ -23,6 +23,7 @@ pub(super) fn attribute(text: &str) -> String {
 /// A picture as an address that holds it whole.
 pub(super) fn data_address(artwork: &Artwork) -> String {
     match artwork {
+        Artwork::BuiltIn(it) => drawing_address(it.svg),
         Artwork::Svg(svg) => drawing_address(svg),
         Artwork::Png(bytes) => {
             let bare = bare_png(bytes).unwrap_or_default();

@@ -1,7 +1,8 @@
 //! The border and the seal of a certificate: two strands of equal weight, woven, as SVG.
 //!
 //! The measures are the print design's, in points on 842 by 595. Teal lies over apricot; at every second crossing apricot is drawn
-//! again on top, so that each strand is over as often as it is under. A casing of white parts the upper strand from the lower.
+//! again on top, so that each strand is over as often as it is under. A casing of white parts the upper strand from the lower where they
+//! cross, and only there: every curve costs whoever draws or checks the paper.
 
 use std::{
     f32::consts::{PI, TAU},
@@ -88,9 +89,15 @@ fn woven(svg: &mut String, line: &dyn ClosedLine, waves: usize, amplitude: f32) 
         path.push('z');
         path
     };
-    let under = whole(&apricot);
-    let over = whole(&teal);
-    // Strands cross at a quarter and at three quarters of each wave; the first of the two is turned over.
+    // Strands cross at a quarter and at three quarters of each wave; at the first of the two apricot is over.
+    let casings = |point: &dyn Fn(f32) -> [f32; 2], crossing: f32| -> String {
+        let reach = wave * 0.1;
+        let ends =
+            |it: usize| [-reach, reach].map(|off| point((it as f32 + crossing) * wave + off));
+        let casing = |[[a, b], [c, d]]: [[f32; 2]; 2]| format!("M{a:.2} {b:.2}L{c:.2} {d:.2}");
+        (0..waves).map(|it| casing(ends(it))).collect()
+    };
+    // longer than its casing, so that no hairline of white is left at its ends
     let reach = wave * 0.16;
     let turned: String = (0..waves)
         .map(|it| curve(&apricot, (it as f32 + 0.25) * wave - reach, 2.0 * reach, 1))
@@ -101,22 +108,11 @@ fn woven(svg: &mut String, line: &dyn ClosedLine, waves: usize, amplitude: f32) 
             r#"<path d="{path}" fill="none" stroke-linejoin="round" stroke="{colour}" stroke-width="{width}"/>"#
         );
     };
-    stroke(&under, APRICOT, STRAND);
-    stroke(&over, "#fff", CASED);
-    stroke(&over, TEAL, STRAND);
-    stroke(&turned, "#fff", CASED);
-    // a little longer than its casing, so that no hairline of white is left at its ends
-    let joined: String = (0..waves)
-        .map(|it| {
-            curve(
-                &apricot,
-                (it as f32 + 0.25) * wave - reach * 1.12,
-                2.24 * reach,
-                1,
-            )
-        })
-        .collect();
-    stroke(&joined, APRICOT, STRAND);
+    stroke(&whole(&apricot), APRICOT, STRAND);
+    stroke(&casings(&teal, 0.75), "#fff", CASED);
+    stroke(&whole(&teal), TEAL, STRAND);
+    stroke(&casings(&apricot, 0.25), "#fff", CASED);
+    stroke(&turned, APRICOT, STRAND);
 }
 
 /// A line through `count` curves of the same length, each with the true direction at its ends.

@@ -16,7 +16,7 @@ pub use block::{
     Block, Column, Fact, Item, List, ListKind, Picture, Quote, Signature, Statement, Table,
 };
 pub use certificate::Certificate;
-pub use picture::{Alternative, Artwork, PictureLibrary, PictureSource, PictureUse};
+pub use picture::{Alternative, Artwork, BuiltIn, PictureLibrary, PictureSource, PictureUse};
 pub use poster::{Poster, Sheet};
 pub use text::{LanguageTag, Span, Text};
 

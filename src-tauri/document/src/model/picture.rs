@@ -68,10 +68,25 @@ pub struct PictureSource {
     pub credit: Option<String>,
 }
 
+/// A drawing of the program's own: it was compiled when the program was built.
+#[derive(Clone, Copy, Debug)]
+pub struct BuiltIn {
+    /// As SVG, for formats that show that.
+    pub svg: &'static str,
+    /// The packed operators of its form object: lines and areas without gradients or opacity.
+    pub form: &'static [u8],
+    /// Width and height, in its own units.
+    pub size: [f32; 2],
+    /// The part that is drawn on: left, top, width and height, in its own units from the top left.
+    pub drawn: [f32; 4],
+}
+
 /// The drawing itself.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Artwork {
+    /// A drawing of the program's own.
+    BuiltIn(BuiltIn),
     /// An SVG drawing. Words inside it must be outlines; filters and live text are refused.
     Svg(Arc<str>),
     /// A PNG file, of 16 million pixels at most. What is written in it beside the picture is left out.

@@ -25,6 +25,7 @@ use crate::{
     model::Artwork,
     press::{Fonts, UnusableFont},
 };
+use alongside_drawing::PACKING;
 use face::Face;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document, Object, ObjectId, SaveOptions, StringFormat, dictionary};
@@ -34,9 +35,6 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::{Arc, RwLock},
 };
-
-/// How hard streams are packed: 6 of 9, twice as fast as 9 and no larger to speak of.
-const PACKING: u32 = 6;
 
 /// A document of more pages than this opens with its outline beside it.
 const LONG: usize = 4;

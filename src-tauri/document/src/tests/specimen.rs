@@ -2,9 +2,9 @@
 
 use alongside_assets as assets;
 use alongside_document::{
-    Artwork, Block, Body, Certificate, Column, Document, Fact, Family, FontBytes, Fonts, Item,
-    LanguageTag, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Press, Quote, Sheet,
-    Signature, Span, Statement, Table, Text,
+    Artwork, Block, Body, BuiltIn, Certificate, Column, Document, Fact, Family, FontBytes, Fonts,
+    Item, LanguageTag, Picture, PictureLibrary, PictureSource, PictureUse, Poster, Press, Quote,
+    Sheet, Signature, Span, Statement, Table, Text,
 };
 use alongside_locales::Language;
 use chrono::NaiveDate;
@@ -30,7 +30,12 @@ impl PictureLibrary for Shelf {
         }
         let found = assets::picture(picture)?;
         Some(PictureSource {
-            artwork: Artwork::svg(found.svg),
+            artwork: Artwork::BuiltIn(BuiltIn {
+                svg: found.svg,
+                form: found.form,
+                size: found.size,
+                drawn: found.drawn,
+            }),
             alternative: match language {
                 Language::English => found.english.into(),
                 Language::Welsh => found.welsh.into(),

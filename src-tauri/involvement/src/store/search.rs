@@ -19,7 +19,7 @@ pub struct Found {
 }
 
 /// The number of an entry says where it stands among what is found: the greatest comes first. Each kind has a band of numbers, and within
-/// it what was written last has the greatest.
+/// it whose words were written last has the greatest.
 const BAND: i64 = 1 << 40;
 
 /// Of which there can be a hundred times as many as of anything else: they come last, so that they hide nothing.
@@ -129,8 +129,10 @@ pub(super) fn refresh(transaction: &Transaction<'_>, change: ChangeId) -> Result
         let mut rows = touched.query(params![change, kind])?;
         while let Some(row) = rows.next()? {
             let id: String = row.get(0)?;
-            forget(transaction, kind, &id)?;
-            remember(transaction, view.as_str(), kind, &id)?;
+            if !says_the_same(transaction, view.as_str(), kind, &id)? {
+                forget(transaction, kind, &id)?;
+                remember(transaction, view.as_str(), kind, &id)?;
+            }
         }
     }
     Ok(())
@@ -156,6 +158,22 @@ pub(super) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
 
 /// The next number of the band that begins with `?2`.
 const NEXT: &str = "(SELECT coalesce(max(number) + 1, ?2) FROM search_entry WHERE number >= ?2 AND number < ?2 + 1099511627776)";
+
+/// Whether a row is found by the same words as before: then the index is left alone, for taking a common word out of it means reading
+/// everything that has the word.
+fn says_the_same(
+    transaction: &Transaction<'_>,
+    view: &str,
+    kind: &str,
+    id: &str,
+) -> Result<bool, StoreError> {
+    Ok(transaction
+        .prepare_cached(&format!(
+            "SELECT EXISTS (SELECT 1 FROM {view} AS now JOIN search_entry AS kept ON kept.kind = ?1 AND kept.row_id = now.id
+              WHERE now.id = ?2 AND now.title = kept.title AND now.body = kept.body)"
+        ))?
+        .query_row([kind, id], |row| row.get(0))?)
+}
 
 fn forget(transaction: &Transaction<'_>, kind: &str, id: &str) -> Result<(), StoreError> {
     transaction

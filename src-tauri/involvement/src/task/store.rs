@@ -19,9 +19,6 @@ use chrono::NaiveDate;
 /// people.
 const MOST: usize = 100;
 
-/// How many working days before its day a claim is asked for.
-const CLAIM_WITHIN_DAYS: u32 = 3;
-
 /// Each gives `task` (a code of [`TaskKind`]), `kind` (the table of what it is about), `id` and `title`. `?1` is today, `?2` the days
 /// after which times are decided, as SQLite's `date` takes them, `?3` the latest day on which something can have been said so that its
 /// answer is late.
@@ -203,8 +200,7 @@ fn claims(
     calendar: &Calendar,
     today: NaiveDate,
 ) -> Result<Vec<Task>, StoreError> {
-    let soon = calendar.after(today, CLAIM_WITHIN_DAYS);
-    let [late, near] = PaymentClaim::due(store, calendar, today, soon, MOST)?;
+    let [late, near] = PaymentClaim::due(store, calendar, today, MOST)?;
     let task = |kind: TaskKind| {
         move |line: ClaimLine| Task {
             kind,

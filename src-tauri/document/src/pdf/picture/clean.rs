@@ -1,7 +1,6 @@
 //! A drawing that somebody brought in, taken apart and written anew: what comes out holds lines and areas and nothing else.
 
-use super::{LONGEST, MOST_NODES, compile};
-use crate::model::Artwork;
+use alongside_drawing::{Drawing, LONGEST, MOST_NODES, nodes};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
@@ -43,7 +42,7 @@ pub fn clean_drawing(svg: &str) -> Result<String, NotClean> {
         }
         _ => NotClean::Damaged,
     })?;
-    if super::count(tree.root()) > MOST_NODES {
+    if nodes(tree.root()) > MOST_NODES {
         return Err(NotClean::TooComplex);
     }
     let clean = tree.to_string(&WriteOptions {
@@ -56,7 +55,7 @@ pub fn clean_drawing(svg: &str) -> Result<String, NotClean> {
     if clean.len() > LONGEST {
         return Err(NotClean::TooComplex);
     }
-    match compile(&Artwork::svg(clean.as_str())) {
+    match Drawing::of(&clean) {
         Some(_) => Ok(clean),
         None => Err(NotClean::NotLines),
     }

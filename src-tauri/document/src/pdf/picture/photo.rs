@@ -1,23 +1,14 @@
 //! Photographs and other pictures made of pixels, inside the same kind of form object as drawings.
 
-use super::{
-    Compiled,
-    form::{Form, Resource},
-    operator::{deflated, operator},
-};
-use crate::{
-    layout::{PictureSize, Place},
-    pdf::content::name,
-    remark::bare_jpeg,
-};
-use printpdf::{DictItem, ExternalStream, ExternalXObject};
+use crate::remark::bare_jpeg;
+use alongside_drawing::{Drawing, Form, Resource, Stream, Value, deflated, name, operator};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// More than a page needs at 300 dots an inch.
 const MOST_PIXELS: u64 = 16_000_000;
 
 /// A PNG file. Colours with their opacity as a mask; 16 bits become 8, palettes become colours.
-pub(super) fn png(bytes: &[u8]) -> Option<Compiled> {
+pub(super) fn png(bytes: &[u8]) -> Option<Drawing> {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().ok()?;
@@ -45,16 +36,14 @@ pub(super) fn png(bytes: &[u8]) -> Option<Compiled> {
     let mut stream = image(space(colours), &colour);
     let transparent = opacity.iter().any(|it| *it < 255);
     if transparent {
-        let mask = DictItem::Stream {
-            stream: image("DeviceGray", &opacity),
-        };
+        let mask = Value::Stream(image("DeviceGray", &opacity));
         stream.dict.insert("SMask".into(), mask);
     }
     Some(placed(width, height, stream, transparent))
 }
 
 /// A JPEG file, its pixels as they are packed already.
-pub(super) fn jpeg(bytes: &[u8]) -> Option<Compiled> {
+pub(super) fn jpeg(bytes: &[u8]) -> Option<Drawing> {
     let (bare, frame) = bare_jpeg(bytes)?;
     sound_size(frame.width, frame.height)?;
     let space = match frame.components {
@@ -85,50 +74,34 @@ fn image(
     width: u32,
     height: u32,
     space: &str,
-    filter: [(String, DictItem); 1],
+    filter: [(String, Value); 1],
     content: Vec<u8>,
-) -> ExternalStream {
+) -> Stream {
     let mut dict = BTreeMap::from([
         ("Type".to_string(), name("XObject")),
         ("Subtype".to_string(), name("Image")),
-        ("Width".to_string(), DictItem::Int(i64::from(width))),
-        ("Height".to_string(), DictItem::Int(i64::from(height))),
-        ("BitsPerComponent".to_string(), DictItem::Int(8)),
+        ("Width".to_string(), Value::Int(i64::from(width))),
+        ("Height".to_string(), Value::Int(i64::from(height))),
+        ("BitsPerComponent".to_string(), Value::Int(8)),
         ("ColorSpace".to_string(), name(space)),
     ]);
     dict.extend(filter);
-    ExternalStream {
-        dict,
-        content,
-        compress: false,
-    }
+    Stream { dict, content }
 }
 
 /// The form that shows an image in its full size, a unit a pixel.
-fn placed(width: u32, height: u32, stream: ExternalStream, transparent: bool) -> Compiled {
+fn placed(width: u32, height: u32, stream: Stream, transparent: bool) -> Drawing {
     let (width, height) = (width as f32, height as f32);
     let mut form = Form::default();
-    let key = form.resource(Resource::Form, DictItem::Stream { stream });
+    let key = form.resource(Resource::Form, Value::Stream(stream));
     operator(&mut form.content, [width, 0.0, 0.0, height, 0.0, 0.0], "cm");
     let _ = writeln!(form.content, "/{key} Do");
-    Compiled {
-        size: PictureSize {
-            width,
-            height,
-            drawn: Place {
-                x: 0.0,
-                y: 0.0,
-                width,
-                height,
-            },
-        },
+    Drawing {
+        width,
+        height,
+        drawn: [0.0, 0.0, width, height],
         transparent,
-        form: ExternalXObject {
-            stream: form.finish([0.0, 0.0, width, height], None),
-            width: None,
-            height: None,
-            dpi: None,
-        },
+        form: form.finish([0.0, 0.0, width, height], None),
     }
 }
 
@@ -151,7 +124,7 @@ mod tests {
     fn a_png_is_placed_with_its_opacity() {
         let clear = png(&tiny_png(png::ColorType::Rgba, &[14, 79, 85, 128])).unwrap();
         assert!(clear.transparent);
-        assert_eq!((clear.size.width, clear.size.height), (2.0, 1.0));
+        assert_eq!((clear.width, clear.height), (2.0, 1.0));
         let solid = png(&tiny_png(png::ColorType::Grayscale, &[14])).unwrap();
         assert!(!solid.transparent);
     }

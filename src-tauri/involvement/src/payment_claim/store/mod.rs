@@ -15,7 +15,7 @@ mod trail;
 mod wanted;
 
 pub use attendance::{NotBegun, Owed, from_attendance, not_asked, owed, rates_to_choose};
-pub use due::DueClaims;
+pub use due::{Due, DueClaims};
 pub use line::{Advance, AdvanceFacts, Line, Receipt};
 pub use list::ClaimLine;
 pub(super) use report::{FILE, TALLY};

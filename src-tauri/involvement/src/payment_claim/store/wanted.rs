@@ -20,6 +20,8 @@ pub struct Wanted {
     pub activity: Option<ActivityId>,
     /// Letters of a name or of what it is for, or a number; or nothing.
     pub text: String,
+    /// These numbers alone, in this order, such as those of claims that are late; `None` for all.
+    pub only: Option<Vec<u32>>,
 }
 
 /// The claim is found first, by an index in the order of the list, and then whose it is: a page of many thousand is read without sorting them.
@@ -84,9 +86,8 @@ enum Pages {
 impl PaymentClaim {
     /// Looks for the claims that are wanted.
     pub fn wanted(store: &impl Read, wanted: &Wanted) -> Result<WantedClaims, StoreError> {
-        if let Asked::Words(words) = wanted.asked() {
+        if let Some(mut numbers) = wanted.numbers(store)? {
             let among = wanted.among(store)?;
-            let mut numbers = store.list(WORDS, [words], |row| row.get(0))?;
             numbers.retain(|number| among.has(*number));
             return Ok(WantedClaims {
                 total: numbers.len(),
@@ -173,6 +174,25 @@ impl Wanted {
         }
     }
 
+    /// The numbers of claims among which the stage and the activity choose, where words or numbers say which.
+    fn numbers(&self, store: &impl Read) -> Result<Option<Vec<u32>>, StoreError> {
+        let found = match self.asked() {
+            Asked::Words(words) => Some(store.list(WORDS, [words], |row| row.get(0))?),
+            Asked::Number(number) if self.only.is_some() => Some(vec![number]),
+            Asked::Nothing if self.only.is_some() => Some(Vec::new()),
+            _ => None,
+        };
+        let Some(only) = &self.only else {
+            return Ok(found);
+        };
+        let found: Option<HashSet<u32>> = found.map(|found| found.into_iter().collect());
+        let numbers = only.iter().copied();
+        Ok(Some(match found {
+            Some(found) => numbers.filter(|it| found.contains(it)).collect(),
+            None => numbers.collect(),
+        }))
+    }
+
     /// Which of the claims that words have found are wanted.
     fn among(&self, store: &impl Read) -> Result<Among, StoreError> {
         if self.stage.is_none() && self.activity.is_none() {
@@ -180,6 +200,7 @@ impl Wanted {
         }
         let without_words = Self {
             text: String::new(),
+            only: None,
             ..self.clone()
         };
         let (count, values) = without_words.counted();

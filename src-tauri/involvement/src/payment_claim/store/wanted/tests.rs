@@ -195,6 +195,7 @@ fn words_a_stage_and_an_activity_are_asked_together() {
             stage,
             activity,
             text: "derek visit".into(),
+            only: None,
         };
         let found = PaymentClaim::wanted(&desk.store, &wanted).unwrap();
         let page = found.page(&desk.store, 10, 0).unwrap();
@@ -217,6 +218,39 @@ fn words_a_stage_and_an_activity_are_asked_together() {
     let list = list.page(&desk.store, 10, 2).unwrap();
     assert_eq!((list[0].claim.id, list[0].total), (first, Pence::new(1860)));
     assert_eq!(line(1860).pence, list[0].total);
+}
+
+#[test]
+fn numbers_that_are_given_are_narrowed_by_all_that_is_asked_and_keep_their_order() {
+    let desk = Desk::new();
+    let stages = [Some(Stage::Draft), Some(Stage::Submitted), None];
+    for id in [desk.claim(), desk.claim(), desk.claim()]
+        .into_iter()
+        .skip(1)
+    {
+        desk.step(desk.helen, id, crate::payment_claim::Step::Submit)
+            .unwrap();
+    }
+    let of = |only: &[u32], text: &str| {
+        stages.map(|stage| {
+            let wanted = Wanted {
+                stage,
+                text: text.into(),
+                only: Some(only.to_vec()),
+                ..Wanted::default()
+            };
+            let found = PaymentClaim::wanted(&desk.store, &wanted).unwrap();
+            let page = found.page(&desk.store, 10, 0).unwrap();
+            page.iter().map(|it| it.claim.number).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(of(&[2, 3], ""), [vec![], vec![2, 3], vec![2, 3]]);
+    assert_eq!(of(&[3, 1], "derek"), [vec![1], vec![3], vec![3, 1]]);
+    assert_eq!(of(&[3, 1], "C 1"), [vec![1], vec![], vec![1]]);
+    let nothing: [Vec<u32>; 3] = Default::default();
+    for (only, text) in [(&[3, 1][..], "2"), (&[3, 1], "."), (&[], "derek")] {
+        assert_eq!(of(only, text), nothing, "{text}");
+    }
 }
 
 proptest! {

@@ -1,12 +1,10 @@
 //! The content of a form object as it grows: groups, clips and masks.
 
-use super::{
+use crate::{
     Unsupported,
-    operator::{concatenate, operator, reals},
-    stream,
+    operator::{concatenate, deflated, operator},
+    value::{Stream, Value, dict, name, reals},
 };
-use crate::pdf::content::{dict, name};
-use printpdf::{DictItem, ExternalStream};
 use std::{collections::BTreeMap, fmt::Write as _};
 use usvg::{
     BlendMode, FillRule, Group, MaskType, Node, Path, Transform,
@@ -15,7 +13,7 @@ use usvg::{
 
 /// The state last written, so that operators are written only on change.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct State {
+pub(crate) struct State {
     pub fill: String,
     pub stroke: String,
     pub width: String,
@@ -28,10 +26,14 @@ pub(super) struct State {
 
 /// Kinds of resource, with the first letter of their names.
 #[derive(Clone, Copy)]
-pub(super) enum Resource {
+pub enum Resource {
+    /// How what follows is laid on: opacity, blending, masks.
     State = 0,
+    /// What areas are filled with.
     Pattern = 1,
+    /// A form object or an image.
     Form = 2,
+    /// A gradient.
     Shading = 3,
 }
 
@@ -42,18 +44,21 @@ const RESOURCES: [(&str, &str); 4] = [
     ("Shading", "S"),
 ];
 
+/// A form object as it grows.
 #[derive(Default)]
-pub(super) struct Form {
+pub struct Form {
+    /// Its operators so far.
     pub content: String,
-    pub state: State,
+    pub(crate) state: State,
+    /// Whether something shines through, which its page must then say.
     pub transparent: bool,
     saved: Vec<State>,
-    resources: [BTreeMap<String, DictItem>; 4],
+    resources: [BTreeMap<String, Value>; 4],
 }
 
 impl Form {
     /// The name of a resource; the same one is kept once.
-    pub(super) fn resource(&mut self, kind: Resource, item: DictItem) -> String {
+    pub fn resource(&mut self, kind: Resource, item: Value) -> String {
         let kept = &mut self.resources[kind as usize];
         if let Some((key, _)) = kept.iter().find(|(_, known)| **known == item) {
             return key.clone();
@@ -63,18 +68,18 @@ impl Form {
         key
     }
 
-    pub(super) fn save(&mut self) {
+    pub(crate) fn save(&mut self) {
         self.content.push_str("q\n");
         self.saved.push(self.state.clone());
     }
 
-    pub(super) fn restore(&mut self) {
+    pub(crate) fn restore(&mut self) {
         self.content.push_str("Q\n");
         self.state = self.saved.pop().unwrap_or_default();
     }
 
     /// The form as a stream; `group` is the colour space of a form that is blended as a whole.
-    pub(super) fn finish(self, bounds: [f32; 4], group: Option<&str>) -> ExternalStream {
+    pub fn finish(self, bounds: [f32; 4], group: Option<&str>) -> Stream {
         let mut entries = BTreeMap::from([
             ("Type".to_string(), name("XObject")),
             ("Subtype".to_string(), name("Form")),
@@ -82,29 +87,33 @@ impl Form {
         ]);
         let resources = RESOURCES.iter().zip(self.resources);
         let resources = resources.filter(|(_, map)| !map.is_empty());
-        let map = resources.map(|((kind, _), map)| (kind.to_string(), DictItem::Dict { map }));
-        entries.insert("Resources".into(), DictItem::Dict { map: map.collect() });
+        let map = resources.map(|((kind, _), map)| (kind.to_string(), Value::Dict(map)));
+        entries.insert("Resources".into(), Value::Dict(map.collect()));
         if let Some(space) = group {
             let group = dict([
                 ("S", name("Transparency")),
                 ("CS", name(space)),
-                ("I", DictItem::Bool(true)),
+                ("I", Value::Bool(true)),
             ]);
             entries.insert("Group".into(), group);
         }
-        stream(entries, &self.content)
+        entries.insert("Filter".into(), name("FlateDecode"));
+        Stream {
+            dict: entries,
+            content: deflated(self.content.as_bytes()),
+        }
     }
 
     /// Lets a mask decide how much of what follows is seen.
-    pub(super) fn soft_mask(&mut self, kind: &str, mask: ExternalStream) {
-        let mask = dict([("S", name(kind)), ("G", DictItem::Stream { stream: mask })]);
+    pub(crate) fn soft_mask(&mut self, kind: &str, mask: Stream) {
+        let mask = dict([("S", name(kind)), ("G", Value::Stream(mask))]);
         let key = self.resource(Resource::State, dict([("SMask", mask)]));
         self.transparent = true;
         let _ = writeln!(self.content, "/{key} gs");
     }
 
     /// `base` maps the group's space to the space this form began with: patterns are measured in that.
-    pub(super) fn group(&mut self, group: &Group, base: Transform) -> Result<(), Unsupported> {
+    pub(crate) fn group(&mut self, group: &Group, base: Transform) -> Result<(), Unsupported> {
         if !group.filters().is_empty() {
             return Err(Unsupported);
         }
@@ -175,13 +184,13 @@ impl Form {
             form.node(node, Transform::identity())?;
         }
         let state = dict([
-            ("ca", DictItem::Real(group.opacity().get())),
+            ("ca", Value::Real(group.opacity().get())),
             ("BM", name(blend_mode(group.blend_mode()))),
         ]);
         let state = self.resource(Resource::State, state);
         self.transparent = true;
         let stream = form.finish(bounds, Some("DeviceRGB"));
-        let form = self.resource(Resource::Form, DictItem::Stream { stream });
+        let form = self.resource(Resource::Form, Value::Stream(stream));
         let _ = writeln!(self.content, "/{state} gs /{form} Do");
         Ok(())
     }
@@ -210,15 +219,23 @@ impl Form {
     }
 
     /// Writes an outline's segments.
-    pub(super) fn outline(&mut self, path: &usvg::tiny_skia_path::Path, transform: Transform) {
+    pub(crate) fn outline(&mut self, path: &usvg::tiny_skia_path::Path, transform: Transform) {
         let at = |mut point: Point| {
             transform.map_point(&mut point);
             point
         };
         let mut last = Point::zero();
         let out = &mut self.content;
-        for segment in path.segments() {
-            match segment {
+        let segments: Vec<PathSegment> = path.segments().collect();
+        let mut rest = &segments[..];
+        while let Some((segment, more)) = rest.split_first() {
+            if let Some(corners) = rectangle(rest, &at) {
+                operator(out, corners, "re");
+                rest = &rest[RECTANGLE..];
+                continue;
+            }
+            rest = more;
+            match *segment {
                 PathSegment::MoveTo(p) => {
                     last = at(p);
                     operator(out, [last.x, last.y], "m");
@@ -250,6 +267,22 @@ impl Form {
             }
         }
     }
+}
+
+/// The segments of a rectangle: to its first corner, along three sides, and back.
+const RECTANGLE: usize = 5;
+
+/// The corner, the width and the height of an upright rectangle, if the segments begin with one that is drawn as PDF draws it: along its
+/// width first. One operator of four numbers says it instead of five.
+fn rectangle(segments: &[PathSegment], at: &impl Fn(Point) -> Point) -> Option<[f32; 4]> {
+    use PathSegment::{Close, LineTo, MoveTo};
+    let Some([MoveTo(a), LineTo(b), LineTo(c), LineTo(d), Close]) = segments.get(..RECTANGLE)
+    else {
+        return None;
+    };
+    let [a, b, c, d] = [a, b, c, d].map(|point| at(*point));
+    let upright = a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x;
+    upright.then_some([a.x, a.y, b.x - a.x, d.y - a.y])
 }
 
 /// The outlines in a group; false when there is more to it than outlines.

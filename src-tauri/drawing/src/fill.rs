@@ -1,17 +1,16 @@
 //! Areas and lines: colours, widths, ends, dashes, opacity.
 
-use super::{
+use crate::{
     Unsupported,
     form::{Form, Resource},
     gradient,
     operator::{colour, number},
+    value::{Value, dict},
 };
-use crate::pdf::content::dict;
-use printpdf::DictItem;
 use usvg::{FillRule, LineCap, LineJoin, Opacity, Paint, PaintOrder, Path, Stroke, Transform};
 
 impl Form {
-    pub(super) fn path(&mut self, path: &Path, base: Transform) -> Result<(), Unsupported> {
+    pub(crate) fn path(&mut self, path: &Path, base: Transform) -> Result<(), Unsupported> {
         let solid = |paint: &Paint, opacity: Opacity| {
             matches!(paint, Paint::Color(_)) && opacity.get() == 1.0
         };
@@ -180,7 +179,7 @@ impl Form {
         if self.state.opacity.is_empty() && fill.get() == 1.0 && stroke.get() == 1.0 {
             return;
         }
-        let rounded = |it: Opacity| DictItem::Real((it.get() * 1e3).round() / 1e3);
+        let rounded = |it: Opacity| Value::Real((it.get() * 1e3).round() / 1e3);
         let state = dict([("ca", rounded(fill)), ("CA", rounded(stroke))]);
         let key = self.resource(Resource::State, state);
         self.transparent = true;

@@ -1,17 +1,16 @@
 //! Gradients as PDF shadings.
 
-use super::{
+use crate::{
     Unsupported,
     form::{Form, Resource},
-    operator::{concatenate, matrix, reals},
+    operator::{concatenate, matrix},
+    value::{Stream, Value, dict, name, reals},
 };
-use crate::pdf::content::{dict, name};
-use printpdf::{DictItem, ExternalStream};
 use std::fmt::Write as _;
 use usvg::{BaseGradient, Paint, SpreadMethod, Stop, Transform};
 
 /// A linear or radial gradient.
-pub(super) struct Gradient<'a> {
+pub(crate) struct Gradient<'a> {
     base: &'a BaseGradient,
     /// Four for a line, six for two circles.
     coordinates: Vec<f32>,
@@ -19,7 +18,7 @@ pub(super) struct Gradient<'a> {
 
 impl<'a> Gradient<'a> {
     /// The gradient of a paint; repeated and mirrored ones cannot be said in PDF.
-    pub(super) fn of(paint: &'a Paint) -> Result<Self, Unsupported> {
+    pub(crate) fn of(paint: &'a Paint) -> Result<Self, Unsupported> {
         let (base, coordinates): (&BaseGradient, Vec<f32>) = match paint {
             Paint::LinearGradient(it) => (it, vec![it.x1(), it.y1(), it.x2(), it.y2()]),
             Paint::RadialGradient(it) => {
@@ -35,17 +34,17 @@ impl<'a> Gradient<'a> {
     }
 
     /// The pattern to paint with; `base` maps to the space the form began with.
-    pub(super) fn pattern(&self, base: Transform) -> DictItem {
+    pub(crate) fn pattern(&self, base: Transform) -> Value {
         let transform = base.pre_concat(self.base.transform());
         dict([
-            ("PatternType", DictItem::Int(2)),
+            ("PatternType", Value::Int(2)),
             ("Matrix", reals(matrix(transform))),
             ("Shading", self.shading(false)),
         ])
     }
 
     /// Where the gradient lets shine through: a grey gradient of its opacities.
-    pub(super) fn mask(&self, bounds: [f32; 4]) -> Option<ExternalStream> {
+    pub(crate) fn mask(&self, bounds: [f32; 4]) -> Option<Stream> {
         let clear = |stop: &Stop| stop.opacity().get() < 1.0;
         self.base.stops().iter().any(clear).then(|| {
             let mut form = Form::default();
@@ -56,7 +55,7 @@ impl<'a> Gradient<'a> {
         })
     }
 
-    fn shading(&self, opacities: bool) -> DictItem {
+    fn shading(&self, opacities: bool) -> Value {
         let value = |stop: &Stop| {
             let c = stop.color();
             let part = |v: u8| f32::from(v) / 255.0;
@@ -67,7 +66,7 @@ impl<'a> Gradient<'a> {
             }
         };
         let stops = self.base.stops();
-        let mut list: Vec<(f32, DictItem)> = stops
+        let mut list: Vec<(f32, Value)> = stops
             .iter()
             .map(|stop| (stop.offset().get(), value(stop)))
             .collect();
@@ -80,40 +79,40 @@ impl<'a> Gradient<'a> {
         }
         let kind = if self.coordinates.len() == 4 { 2 } else { 3 };
         let space = if opacities { "DeviceGray" } else { "DeviceRGB" };
-        let coordinates = self.coordinates.iter().map(|v| DictItem::Real(*v));
+        let coordinates = self.coordinates.iter().map(|v| Value::Real(*v));
         dict([
-            ("ShadingType", DictItem::Int(kind)),
+            ("ShadingType", Value::Int(kind)),
             ("ColorSpace", name(space)),
-            ("Coords", DictItem::Array(coordinates.collect())),
+            ("Coords", Value::Array(coordinates.collect())),
             ("Function", function(&list)),
-            ("Extend", DictItem::Array(vec![DictItem::Bool(true); 2])),
+            ("Extend", Value::Array(vec![Value::Bool(true); 2])),
         ])
     }
 }
 
 /// From stop to stop in straight lines.
-fn function(stops: &[(f32, DictItem)]) -> DictItem {
-    let between = |pair: &[(f32, DictItem)]| {
+fn function(stops: &[(f32, Value)]) -> Value {
+    let between = |pair: &[(f32, Value)]| {
         dict([
-            ("FunctionType", DictItem::Int(2)),
+            ("FunctionType", Value::Int(2)),
             ("Domain", reals([0.0, 1.0])),
-            ("N", DictItem::Int(1)),
+            ("N", Value::Int(1)),
             ("C0", pair[0].1.clone()),
             ("C1", pair[1].1.clone()),
         ])
     };
-    let mut parts: Vec<DictItem> = stops.windows(2).map(between).collect();
+    let mut parts: Vec<Value> = stops.windows(2).map(between).collect();
     if parts.len() == 1 {
         return parts.remove(0);
     }
     let inner = &stops[1..stops.len() - 1];
-    let bounds = inner.iter().map(|(offset, _)| DictItem::Real(*offset));
-    let encode = (0..parts.len()).flat_map(|_| [DictItem::Int(0), DictItem::Int(1)]);
+    let bounds = inner.iter().map(|(offset, _)| Value::Real(*offset));
+    let encode = (0..parts.len()).flat_map(|_| [Value::Int(0), Value::Int(1)]);
     dict([
-        ("FunctionType", DictItem::Int(3)),
+        ("FunctionType", Value::Int(3)),
         ("Domain", reals([0.0, 1.0])),
-        ("Bounds", DictItem::Array(bounds.collect())),
-        ("Encode", DictItem::Array(encode.collect())),
-        ("Functions", DictItem::Array(parts)),
+        ("Bounds", Value::Array(bounds.collect())),
+        ("Encode", Value::Array(encode.collect())),
+        ("Functions", Value::Array(parts)),
     ])
 }

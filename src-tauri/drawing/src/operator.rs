@@ -1,12 +1,13 @@
 //! Operators and numbers as they stand in a page's content.
 
-use crate::pdf::PACKING;
-use printpdf::DictItem;
 use std::{fmt::Write as _, io::Write as _};
 use usvg::{Color, Transform};
 
+/// How hard streams are packed: 6 of 9, twice as fast as 9 and no larger to speak of.
+pub const PACKING: u32 = 6;
+
 /// Packs bytes.
-pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
+pub fn deflated(bytes: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(PACKING));
     // writing into memory does not fail
     let _ = packer.write_all(bytes);
@@ -14,7 +15,7 @@ pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Arguments, then the operator.
-pub(super) fn operator<const N: usize>(out: &mut String, arguments: [f32; N], operator: &str) {
+pub fn operator<const N: usize>(out: &mut String, arguments: [f32; N], operator: &str) {
     for argument in arguments {
         number(out, argument);
         out.push(' ');
@@ -24,7 +25,7 @@ pub(super) fn operator<const N: usize>(out: &mut String, arguments: [f32; N], op
 }
 
 /// The shortest form to two places: a hundredth of a picture of 72 units is far below a printer's dot.
-pub(super) fn number(out: &mut String, v: f32) {
+pub(crate) fn number(out: &mut String, v: f32) {
     let hundredths = (v * 100.0).round() as i64;
     let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
     if hundredths < 0 {
@@ -41,7 +42,7 @@ pub(super) fn number(out: &mut String, v: f32) {
 }
 
 /// Moves, scales or turns what follows.
-pub(super) fn concatenate(out: &mut String, transform: Transform) {
+pub(crate) fn concatenate(out: &mut String, transform: Transform) {
     for v in matrix(transform) {
         let digits = format!("{v:.5}");
         out.push_str(digits.trim_end_matches('0').trim_end_matches('.'));
@@ -50,12 +51,12 @@ pub(super) fn concatenate(out: &mut String, transform: Transform) {
     out.push_str("cm\n");
 }
 
-pub(super) fn matrix(t: Transform) -> [f32; 6] {
+pub(crate) fn matrix(t: Transform) -> [f32; 6] {
     [t.sx, t.ky, t.kx, t.sy, t.tx, t.ty]
 }
 
 /// Sets a colour for areas or lines.
-pub(super) fn colour(colour: Color, for_lines: bool) -> String {
+pub(crate) fn colour(colour: Color, for_lines: bool) -> String {
     let mut out = String::new();
     let mut part = |v: u8| {
         let digits = format!("{:.3}", f32::from(v) / 255.0);
@@ -80,11 +81,6 @@ pub(super) fn colour(colour: Color, for_lines: bool) -> String {
         (false, true) => "RG\n",
     });
     out
-}
-
-pub(super) fn reals<const N: usize>(values: [f32; N]) -> DictItem {
-    let rounded = values.iter().map(|v| (v * 1e4).round() / 1e4);
-    DictItem::Array(rounded.map(DictItem::Real).collect())
 }
 
 #[cfg(test)]
