@@ -84,6 +84,9 @@ fn each_library_has_one_place() {
     named_only_in("lopdf::", EVERYWHERE, |path| {
         path.starts_with("src-tauri/document/")
     });
+    named_only_in("usvg::", EVERYWHERE, |path| {
+        path.starts_with("src-tauri/drawing/") || path.starts_with("src-tauri/document/")
+    });
     named_only_in("parley::", EVERYWHERE, |path| {
         path.starts_with("src-tauri/document/src/layout/")
     });

@@ -3,7 +3,7 @@
 //!
 //! `bench FOLDER FONTS` measures everything; `bench FOLDER FONTS paper NAME` makes one paper and ends, to be timed
 //! from outside. `bench FOLDER FONTS meeting` measures a meeting of 200 people alone; `... money` measures
-//! claims alone, `... plan` plans and agreed papers, `... input` what people said.
+//! claims alone, `... plan` plans and agreed papers, `... input` what people said, `... papers` papers beside those of others.
 
 #![allow(
     clippy::print_stdout,
@@ -39,6 +39,9 @@ fn main() {
     }
     if words.get(3).is_some_and(|it| it == "plan") {
         return plan::measure();
+    }
+    if words.get(3).is_some_and(|it| it == "papers") {
+        return paper::measure(&folder, &fonts);
     }
     if let Some(name) = words.get(4) {
         return paper::once(name, &folder);

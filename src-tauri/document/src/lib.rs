@@ -50,6 +50,7 @@ pub use model::{
 };
 pub use pdf::{
     CleanScan, MOST_SCANNED_PAGES, NotAScan, NotClean, clean_drawing, clean_scan, scanned_pages,
+    validate,
 };
 pub use press::{Family, FontBytes, Fonts, Press, UnusableFont};
 pub use refused::{Finding, Refused};

@@ -18,7 +18,7 @@ mod validation;
 
 pub use picture::{NotClean, clean_drawing};
 pub use scan::{CleanScan, MOST_SCANNED_PAGES, NotAScan, clean_scan, scanned_pages};
-pub(crate) use validation::validate;
+pub use validation::validate;
 
 use crate::{
     layout::{ArtworkId, Drawing, PictureSize, frame_svg, seal_svg},

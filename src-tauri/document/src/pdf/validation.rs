@@ -3,11 +3,11 @@
 use crate::refused::{Finding, Refused};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-/// Passes a sound file. Both standards are judged at the same time.
+/// Passes a sound file: [`crate::write()`] has asked it of every PDF that it returns. Both standards are judged at the same time.
 ///
 /// # Errors
 /// [`Refused::Invalid`] with every rule that is broken.
-pub(crate) fn validate(bytes: &[u8]) -> Result<(), Refused> {
+pub fn validate(bytes: &[u8]) -> Result<(), Refused> {
     // Not threads of our own: the validator shares its work among rayon's threads, and one of those that waits for a thread
     // outside would never come to it.
     let (mut findings, archive) = rayon::join(
