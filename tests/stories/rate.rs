@@ -154,6 +154,19 @@ fn sums_that_are_none_are_told_each_in_its_own_words() {
         .hears("Up to £10.00");
 }
 
+fn another(helen: &mut Visitor, name: &str, amount: &str, first: [&str; 3]) {
+    helen
+        .visit("/rates")
+        .follow("Add a rate")
+        .choose("What it is for", name)
+        .choose("Paid for each", "A mile")
+        .type_in("What people call it", name)
+        .type_in("How much", amount)
+        .type_date("First day", first)
+        .press("Save the rate")
+        .hears("The rate is saved.");
+}
+
 #[test]
 fn an_archived_rate_comes_back_only_where_nothing_is_in_its_way() {
     let mut helen = with_tables();
@@ -167,4 +180,43 @@ fn an_archived_rate_comes_back_only_where_nothing_is_in_its_way() {
         .hears("The rate is back.")
         .follow("What changed")
         .hears("In the archive since");
+    let history = helen.address().to_string();
+    helen
+        .visit("/rates")
+        .follow("Bicycle (from 6 April 2011)")
+        .follow("Archive this rate")
+        .press("Archive the rate");
+    another(&mut helen, "Bicycle", "22p", ["1", "4", "2027"]);
+    helen
+        .visit("/rates/archived")
+        .follow("Bicycle (from 6 April 2011)")
+        .press("Bring it back")
+        .hears("It cannot come back as it is. Another rate applies on some of its days: 22p a mile from 1 April 2027.")
+        // Nor by taking back that it was archived.
+        .visit(&history)
+        .press("Undo this change")
+        .hears("This change cannot be undone")
+        .hears("It cannot go back as it was: something else applies on some of the same days now.")
+        .visit("/rates")
+        .does_not_hear("20p a mile");
+}
+
+#[test]
+fn the_end_of_a_rate_is_not_taken_back_while_another_follows() {
+    let mut helen = with_tables();
+    helen
+        .follow("Car or van (from 6 April 2026)")
+        .follow("Change the rate")
+        .type_date("Last day", ["31", "3", "2027"])
+        .press("Save changes")
+        .follow("What changed");
+    let history = helen.address().to_string();
+    another(&mut helen, "Car or van", "60p", ["1", "4", "2027"]);
+    helen
+        .visit(&history)
+        .press("Undo this change")
+        .hears("This change cannot be undone")
+        .hears("Change the days of one of them first.")
+        .visit("/rates")
+        .hears("6 April 2026 to 31 March 2027");
 }

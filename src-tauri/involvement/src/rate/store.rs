@@ -29,10 +29,9 @@ impl Rate {
 
     /// Adds a rate that takes over from this one, which ends on the day before.
     pub fn follow(&self, change: &Change<'_>, facts: &RateFacts) -> Result<RateId, StoreError> {
-        let id = Self::add(change, facts)?;
         let last = facts.since.pred_opt().map(|day| day.to_string());
         change.save(self.id, self.version, &[("until", &last)])?;
-        Ok(id)
+        Self::add(change, facts)
     }
 
     /// The rate with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
