@@ -57,3 +57,28 @@ fn a_version_from_before_the_present_one_is_refused() {
         .hears("The new version is saved.")
         .hears("Above £7.00");
 }
+
+#[test]
+fn new_figures_ask_whether_the_words_of_both_policies_still_hold() {
+    let mut helen = on("2027-01-22");
+    helen
+        .visit("/policies")
+        .does_not_hear("Do the words still hold?")
+        .follow("Change these figures")
+        .type_in("We pay within this many working days", "5")
+        .press("Save the new version")
+        .hears("Do the words still hold?")
+        .hears("Version 2 of the figures applies from 22 January 2027.")
+        .follow("Involvement payment policy, version 1")
+        .visit("/policies")
+        .press_twice("The words still hold (Involvement payment policy, version 1)")
+        .hears("It is noted that the words still hold.")
+        .hears("Do the words still hold?")
+        .press("The words still hold (Expenses policy, version 1)")
+        .does_not_hear("Do the words still hold?")
+        // The next figures ask again.
+        .follow("Change these figures")
+        .type_in("We pay within this many working days", "7")
+        .press("Save the new version")
+        .hears("Do the words still hold?");
+}

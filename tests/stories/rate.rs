@@ -1,5 +1,6 @@
 //! Helen starts from the tables that others publish, checks them, and lets a new rate follow an old one.
 
+use crate::payment_claim::{claim_of, on};
 use alongside_tests::{Visitor, sample};
 
 fn with_tables() -> Visitor {
@@ -104,6 +105,7 @@ fn an_overlap_is_refused_and_a_gap_is_shown() {
         .type_date("Last day", ["31", "3", "2027"])
         .press("Save changes")
         .follow("Rates")
+        .hears("No rate applies to “Bicycle” on these days: from 1 April 2027. Claims for these days have to wait.")
         .follow("Add a rate")
         .choose("What it is for", "Bicycle")
         .choose("Paid for each", "A mile")
@@ -219,4 +221,42 @@ fn the_end_of_a_rate_is_not_taken_back_while_another_follows() {
         .hears("Change the days of one of them first.")
         .visit("/rates")
         .hears("6 April 2026 to 31 March 2027");
+}
+
+fn lunch(helen: &mut Visitor, what: &str, amount: &str) {
+    helen
+        .follow("Add a line")
+        .follow("Meals")
+        .type_in("What it was", what)
+        .type_in("Amount", amount)
+        .press("Save the line");
+}
+
+#[test]
+fn lunches_of_one_day_are_held_against_the_most_together() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    lunch(&mut helen, "Lunch", "9");
+    helen.does_not_hear("several lines come to");
+    lunch(&mut helen, "Second lunch", "9.50");
+    helen
+        .hears("Meals, 21 January 2027: several lines come to £18.50, and the most each time is: Up to £10.00.")
+        .does_not_hear("Rates are those of the day");
+}
+
+#[test]
+fn a_most_that_ended_is_listed_and_a_claim_says_so() {
+    let mut helen = on("2027-01-22");
+    helen
+        .visit("/rates")
+        .follow("Meals (from 1 April 2026)")
+        .follow("Change the rate")
+        .type_date("Last day", ["31", "12", "2026"])
+        .press("Save changes")
+        .follow("Rates")
+        .hears("No rate applies to “Meals” on these days: from 1 January 2027. Claims for these days go on without it, and a check says so.");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    lunch(&mut helen, "A banquet", "90");
+    helen
+        .hears("“A banquet”: the most we pay for this ended before that day, and no other follows");
 }

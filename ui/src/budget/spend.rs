@@ -86,18 +86,19 @@ fn page(visit: &mut Visit<'_>, draft: &SpendDraft, problems: Problems) -> Result
     let spent = line.spent(visit.store()?)?;
     let here = address(budget.id);
     let access = line.facts.kind == LineKind::Access;
-    let (lede, hint) = match access {
-        true => (
+    let (lede, hint) = if access {
+        (
             words.budget_spend_lede_access(),
             words.budget_what_hint_access(),
-        ),
-        false => (words.budget_spend_lede(), words.budget_what_hint()),
+        )
+    } else {
+        (words.budget_spend_lede(), words.budget_what_hint())
     };
     let paid = Category::ALL.iter().filter(|it| it.is_access());
     let paid = paid.fold(Options::new(), |options, it| {
         options.option(it.code(), it.name(words))
     });
-    let of_access = access.then(|| {
+    let of_access: Option<Field> = access.then(|| {
         Radios::new(
             "access",
             words.budget_spend_access_label(),

@@ -37,9 +37,10 @@ impl Budget {
             let days = self.counted_days(store, kind)?;
             let mut used = Used::default();
             for span in &days {
-                let of_days = match *span == all {
-                    true => claimed.get(&kind).copied(),
-                    false => self.of_claims(store, *span)?.get(&kind).copied(),
+                let of_days = if *span == all {
+                    claimed.get(&kind).copied()
+                } else {
+                    self.of_claims(store, *span)?.get(&kind).copied()
                 };
                 used = used + of_days.unwrap_or_default();
             }
@@ -216,7 +217,12 @@ mod tests {
             let desk = Desk::new();
             let claims: Vec<_> = claims.into_iter().map(|(ago, pence)| (claim(&desk, ago, pence), pence)).collect();
             for (ago, length, kinds) in budgets {
-                let kinds = [&[][..], &[LineKind::Access], &[LineKind::Expenses], &[LineKind::Expenses, LineKind::Access]][kinds];
+                let kinds: &[LineKind] = match kinds {
+                    0 => &[],
+                    1 => &[LineKind::Access],
+                    2 => &[LineKind::Expenses],
+                    _ => &[LineKind::Expenses, LineKind::Access],
+                };
                 set(&desk, (ago, length), kinds);
             }
             let budgets = Budget::list(&desk.store, 100, 0).unwrap();
