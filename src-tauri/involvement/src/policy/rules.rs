@@ -172,7 +172,7 @@ fn since(
     }
     if since.is_some_and(|since| since < before.facts.since) {
         let first = words.day_short(before.facts.since);
-        let told = words.policy_since_early(&before.number.to_string(), &first);
+        let told = words.policy_since_early(&first, &before.number.to_string());
         problems.add("since-day", told);
     }
     since
