@@ -477,6 +477,9 @@ payment-claim-check-booked = Efallai bod “{ $line }” wedi’i archebu hefyd 
 payment-claim-check-miles = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cadwch y llinell eto, a bydd y gyfradd yn gostwng ar y filltir gywir
 payment-claim-check-miles-paid = Cafodd “{ $line }” ei chyfrif cyn bod milltiroedd eraill y flwyddyn dreth hon yn hysbys: cymerwch y taliad yn ôl, a gwnewch hawliad newydd
 payment-claim-check-elsewhere = Mae “{ $line }” yn cyfrif llai o filltiroedd a hawliwyd gan eraill na thaith gynharach yn y flwyddyn dreth hon, sy’n dweud { $miles }: gwiriwch faint yw’r nifer
+payment-claim-check-no-most = “{ $line }”: daeth y mwyaf rydyn ni’n ei dalu am hyn i ben cyn y diwrnod hwnnw, ac nid oes un arall yn dilyn
+payment-claim-check-no-step = Mae “{ $line }” y tu hwnt i’r milltiroedd lle mae’r gyfradd yn gostwng, ac nid oes cyfradd is yn cyfrif ar y diwrnod hwnnw
+payment-claim-check-over-day = { $kind }, { $day }: mae sawl llinell yn dod i { $sum }, a’r mwyaf bob tro yw: { $most }. Gwiriwch nad un gost mewn rhannau yw hi
 payment-claim-check-tax = Does neb wedi penderfynu sut mae taliadau cynnwys y gweithgaredd hwn yn cael eu trethu. Penderfynwch cyn i chi dalu
 payment-claim-check-notice =
     { $days ->

@@ -21,6 +21,7 @@ rate-list-archived = Cyfraddau wedi’u harchifo
 rate-list-archived-lede = Nid yw’r cyfraddau hyn yn cael eu defnyddio ar gyfer hawliadau newydd. Gellir dod â nhw yn ôl.
 rate-list-archived-none = Does dim cyfradd wedi’i harchifo.
 rate-list-gap = Does dim cyfradd yn cyfrif ar y dyddiau hyn: { $days } (“{ $name }”). Rhaid i hawliadau ar gyfer y dyddiau hyn aros.
+rate-list-gap-told = Does dim cyfradd yn cyfrif ar y dyddiau hyn: { $days } (“{ $name }”). Mae hawliadau ar gyfer y dyddiau hyn yn mynd ymlaen hebddi, ac mae gwiriad yn dweud hynny.
 rate-list-gap-title = Dyddiau heb gyfradd
 rate-check = Gwiriwch cyn dibynnu arni
 rate-checked = Wedi’i gwirio: { $day }

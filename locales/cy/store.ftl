@@ -136,4 +136,5 @@ store-undone = Dadwnaed y newid
 store-not-undone-gone = Nid yw’r newid hwn yno, felly ni ellir ei ddadwneud
 store-not-undone-never = Mae newid o’r math hwn yn aros: ni ellir ei ddadwneud
 store-not-undone-since = Fe’i newidiwyd eto ar ôl hynny, felly ni ellir dadwneud y newid hwn ar ei ben ei hun. Dadwnewch yr un mwy newydd yn gyntaf.
+store-not-undone-days = Ni all fynd yn ôl fel yr oedd: mae rhywbeth arall yn cyfrif ar rai o’r un dyddiau erbyn hyn. Newidiwch ddyddiau un ohonyn nhw yn gyntaf.
 store-not-undone-needed = Mae cofnodion eraill yn dibynnu arno, felly ni ellir ei ddadwneud. Tynnwch y rheini yn gyntaf.

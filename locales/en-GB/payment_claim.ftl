@@ -475,6 +475,9 @@ payment-claim-check-booked = “{ $line }” may also be booked ({ $booking }): 
 payment-claim-check-miles = “{ $line }” was worked out before we knew about other miles in this tax year: save the line again, and the rate changes at the right mile
 payment-claim-check-miles-paid = “{ $line }” was worked out before we knew about other miles in this tax year: reverse the payment, and make a new claim
 payment-claim-check-elsewhere = “{ $line }” counts fewer miles claimed from others than an earlier journey this tax year, which says { $miles }: check how many it is
+payment-claim-check-no-most = “{ $line }”: the most we pay for this ended before that day, and no other follows
+payment-claim-check-no-step = “{ $line }” is beyond the miles at which the rate goes down, and no lower rate applies on that day
+payment-claim-check-over-day = { $kind }, { $day }: several lines come to { $sum }, and the most each time is: { $most }. Check that it is not one cost in parts
 payment-claim-check-tax = Nobody has decided how involvement payments of this activity are taxed. Decide it before you pay
 payment-claim-check-notice =
     { $days ->

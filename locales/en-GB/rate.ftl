@@ -21,6 +21,7 @@ rate-list-archived = Archived rates
 rate-list-archived-lede = These rates are not used for new claims. They can be brought back.
 rate-list-archived-none = No rate is archived.
 rate-list-gap = No rate applies to “{ $name }” on these days: { $days }. Claims for these days have to wait.
+rate-list-gap-told = No rate applies to “{ $name }” on these days: { $days }. Claims for these days go on without it, and a check says so.
 rate-list-gap-title = Days without a rate
 rate-check = Check before relying on it
 rate-checked = Checked on { $day }

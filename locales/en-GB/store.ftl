@@ -148,4 +148,5 @@ store-undone = The change was undone
 store-not-undone-gone = This change is not there, so it cannot be undone
 store-not-undone-never = A change of this kind stays: it cannot be undone
 store-not-undone-since = It was changed again after that, so this change cannot be undone by itself. Undo the newer one first.
+store-not-undone-days = It cannot go back as it was: something else applies on some of the same days now. Change the days of one of them first.
 store-not-undone-needed = Other records depend on it, so it cannot be undone. Remove those first.

@@ -203,6 +203,7 @@ pub(crate) fn set_aside(change: &Change<'_>, now: DateTime<FixedOffset>) -> Resu
     let trainer = SpendFacts {
         day: today,
         what: "A trainer".into(),
+        access: None,
         pence: Pence::new(25_000),
     };
     let training = rows.last().expect("three lines");

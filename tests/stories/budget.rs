@@ -204,26 +204,157 @@ fn a_claim_says_when_its_cost_is_booked_as_well() {
         .does_not_hear("may also be booked");
 }
 
-#[test]
-fn access_money_is_seen_where_nobody_gave_it_a_line() {
-    let mut helen = on("2027-02-03");
+fn from_reserves(helen: &mut Visitor, first: [&str; 3]) {
     helen
         .visit("/budgets/new")
         .type_in("Name", "Board, from reserves")
         .type_in("Fund", "Reserves")
         .choose("For which activity", "Partnership Board")
-        .type_date("First day", ["1", "4", "2026"])
+        .type_date("First day", first)
         .type_date("Last day", ["31", "3", "2027"])
         .press("Set the budget")
+        .hears("The budget is set.");
+}
+
+fn table(helen: &mut Visitor) -> String {
+    helen
+        .visit("/budgets")
+        .press("Save budget against actual (CSV)");
+    let file = &helen.handed.last().expect("a file").files[0];
+    String::from_utf8(file.bytes.clone()).expect("text")
+}
+
+#[test]
+fn two_budgets_of_one_activity_count_money_once() {
+    let mut helen = on("2027-02-03");
+    from_reserves(&mut helen, ["1", "4", "2026"]);
+    // The grant has the line for access: nothing of it stands here again.
+    helen
+        .does_not_hear("has no line for access")
+        .does_not_hear("£252.90")
+        .does_not_hear("Overspent")
+        .visit("/budgets")
+        .does_not_hear("Overspent");
+    let table = table(&mut helen);
+    let access: Vec<_> = table
+        .lines()
+        .filter(|it| it.contains("\"Access\""))
+        .collect();
+    assert_eq!(access.len(), 1, "{table}");
+    assert!(
+        access[0].ends_with("\"7230\",\"2500.00\",\"72.90\",\"180.00\",\"0.00\",\"2247.10\""),
+        "{table}"
+    );
+}
+
+#[test]
+fn access_money_is_seen_where_no_budget_has_a_line_for_it_and_a_line_puts_it_right() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets")
+        .follow("Partnership Board 2026/27")
+        .follow("Change the budget")
+        .type_date("Last day", ["31", "12", "2026"])
+        .press("Save changes")
+        .does_not_hear("£252.90");
+    from_reserves(&mut helen, ["1", "1", "2027"]);
+    helen
         .hears("This budget has no line for access, and £252.90 of access money is paid, promised or waiting.")
         .hears("No line for it yet")
-        .hears("Overspent");
+        .hears("Overspent")
+        .hears("Involvement payments: £165.00 in claims, and no budget has a line for it.");
+    let before = table(&mut helen);
+    let row = "\"2027-03-31\",\"Access\",\"\",\"0.00\",\"72.90\",\"180.00\",\"0.00\",\"-252.90\"";
+    assert!(before.contains(row), "{before}");
     helen
         .visit("/budgets")
         .hears("Overspent")
-        .press("Save budget against actual (CSV)");
-    let file = &helen.handed.last().expect("a file").files[0];
-    let table = String::from_utf8(file.bytes.clone()).expect("text");
-    let row = "\"2027-03-31\",\"Access\",\"\",\"0.00\",\"72.90\",\"180.00\",\"0.00\",\"-252.90\"";
-    assert!(table.contains(row), "{table}");
+        .follow("Board, from reserves")
+        .follow("Add a line")
+        .choose("What the line is for", "Access")
+        .type_in("Set aside", "300")
+        .press("Save the line")
+        .does_not_hear("has no line for access")
+        .hears("£47.10");
+}
+
+#[test]
+fn where_another_budget_has_the_line_on_some_days_the_others_are_named() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets")
+        .follow("Partnership Board 2026/27")
+        .follow("Change the budget")
+        .type_date("Last day", ["31", "12", "2026"])
+        .press("Save changes");
+    from_reserves(&mut helen, ["1", "4", "2026"]);
+    helen.hears(
+        "£252.90 of access money is paid, promised or waiting on days for which no budget has a line for access: 1 January 2027 to 31 March 2027.",
+    );
+}
+
+#[test]
+fn days_that_another_budget_took_are_not_taken_back() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets")
+        .follow("Partnership Board 2026/27")
+        .follow("Change the budget")
+        .type_date("Last day", ["31", "12", "2026"])
+        .press("Save changes");
+    let history = {
+        helen.follow("What changed");
+        helen.address().to_string()
+    };
+    from_reserves(&mut helen, ["1", "1", "2027"]);
+    helen
+        .follow("Add a line")
+        .choose("What the line is for", "Access")
+        .type_in("Set aside", "300")
+        .press("Save the line")
+        .visit(&history)
+        .press("Undo this change")
+        .hears("This change cannot be undone")
+        .hears("something else applies on some of the same days now")
+        .visit("/budgets")
+        .hears("1 April 2026 to 31 December 2026");
+}
+
+#[test]
+fn access_money_is_never_mixed_with_other_money() {
+    let mut helen = on("2027-02-03");
+    helen
+        .visit("/budgets")
+        .hears("Left for access")
+        .hears("£2,247.10")
+        .follow("Partnership Board 2026/27")
+        .follow("Note spending (Access)")
+        .hears("For an interpreter, equipment or another bill")
+        .does_not_hear("For a trainer")
+        .type_in("What it was for", "Hearing loop")
+        .type_in("Amount", "120")
+        .press("Note it")
+        .is_told(&["Choose what the access money paid for"])
+        .choose("What the access money paid for", "Equipment on loan")
+        .press("Note it")
+        .hears("What was spent is noted.")
+        .follow("Note spending (Access)")
+        .hears("Equipment on loan: Hearing loop")
+        .visit("/budgets")
+        .hears("£2,127.10")
+        .follow("Partnership Board 2026/27")
+        .follow("Note spending (Training)")
+        .type_in("What it was for", "Trainer")
+        .type_in("Amount", "500")
+        .press("Note it")
+        .follow("Change (Training)")
+        .choose("What the line is for", "Access")
+        .type_in("Set aside", "-1")
+        .press("Save the line");
+    helen
+        .choose("What the line is for", "A line of our own")
+        .type_in("Name of your own line", "Trainers")
+        .type_in("Set aside", "600")
+        .press("Save the line")
+        .is_told(&["Money is already counted on this line, so it stays as it is: Training. Add another line instead."]);
 }

@@ -48,6 +48,7 @@ mod payment_run;
 mod personal_record;
 mod picture;
 mod plan;
+mod policy;
 mod power_check;
 mod privacy_request;
 mod promise;

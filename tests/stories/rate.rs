@@ -1,5 +1,6 @@
 //! Helen starts from the tables that others publish, checks them, and lets a new rate follow an old one.
 
+use crate::payment_claim::{claim_of, on};
 use alongside_tests::{Visitor, sample};
 
 fn with_tables() -> Visitor {
@@ -104,6 +105,7 @@ fn an_overlap_is_refused_and_a_gap_is_shown() {
         .type_date("Last day", ["31", "3", "2027"])
         .press("Save changes")
         .follow("Rates")
+        .hears("No rate applies to “Bicycle” on these days: from 1 April 2027. Claims for these days have to wait.")
         .follow("Add a rate")
         .choose("What it is for", "Bicycle")
         .choose("Paid for each", "A mile")
@@ -154,6 +156,19 @@ fn sums_that_are_none_are_told_each_in_its_own_words() {
         .hears("Up to £10.00");
 }
 
+fn another(helen: &mut Visitor, name: &str, amount: &str, first: [&str; 3]) {
+    helen
+        .visit("/rates")
+        .follow("Add a rate")
+        .choose("What it is for", name)
+        .choose("Paid for each", "A mile")
+        .type_in("What people call it", name)
+        .type_in("How much", amount)
+        .type_date("First day", first)
+        .press("Save the rate")
+        .hears("The rate is saved.");
+}
+
 #[test]
 fn an_archived_rate_comes_back_only_where_nothing_is_in_its_way() {
     let mut helen = with_tables();
@@ -167,4 +182,81 @@ fn an_archived_rate_comes_back_only_where_nothing_is_in_its_way() {
         .hears("The rate is back.")
         .follow("What changed")
         .hears("In the archive since");
+    let history = helen.address().to_string();
+    helen
+        .visit("/rates")
+        .follow("Bicycle (from 6 April 2011)")
+        .follow("Archive this rate")
+        .press("Archive the rate");
+    another(&mut helen, "Bicycle", "22p", ["1", "4", "2027"]);
+    helen
+        .visit("/rates/archived")
+        .follow("Bicycle (from 6 April 2011)")
+        .press("Bring it back")
+        .hears("It cannot come back as it is. Another rate applies on some of its days: 22p a mile from 1 April 2027.")
+        // Nor by taking back that it was archived.
+        .visit(&history)
+        .press("Undo this change")
+        .hears("This change cannot be undone")
+        .hears("It cannot go back as it was: something else applies on some of the same days now.")
+        .visit("/rates")
+        .does_not_hear("20p a mile");
+}
+
+#[test]
+fn the_end_of_a_rate_is_not_taken_back_while_another_follows() {
+    let mut helen = with_tables();
+    helen
+        .follow("Car or van (from 6 April 2026)")
+        .follow("Change the rate")
+        .type_date("Last day", ["31", "3", "2027"])
+        .press("Save changes")
+        .follow("What changed");
+    let history = helen.address().to_string();
+    another(&mut helen, "Car or van", "60p", ["1", "4", "2027"]);
+    helen
+        .visit(&history)
+        .press("Undo this change")
+        .hears("This change cannot be undone")
+        .hears("Change the days of one of them first.")
+        .visit("/rates")
+        .hears("6 April 2026 to 31 March 2027");
+}
+
+fn lunch(helen: &mut Visitor, what: &str, amount: &str) {
+    helen
+        .follow("Add a line")
+        .follow("Meals")
+        .type_in("What it was", what)
+        .type_in("Amount", amount)
+        .press("Save the line");
+}
+
+#[test]
+fn lunches_of_one_day_are_held_against_the_most_together() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    lunch(&mut helen, "Lunch", "9");
+    helen.does_not_hear("several lines come to");
+    lunch(&mut helen, "Second lunch", "9.50");
+    helen
+        .hears("Meals, 21 January 2027: several lines come to £18.50, and the most each time is: Up to £10.00.")
+        .does_not_hear("Rates are those of the day");
+}
+
+#[test]
+fn a_most_that_ended_is_listed_and_a_claim_says_so() {
+    let mut helen = on("2027-01-22");
+    helen
+        .visit("/rates")
+        .follow("Meals (from 1 April 2026)")
+        .follow("Change the rate")
+        .type_date("Last day", ["31", "12", "2026"])
+        .press("Save changes")
+        .follow("Rates")
+        .hears("No rate applies to “Meals” on these days: from 1 January 2027. Claims for these days go on without it, and a check says so.");
+    claim_of(&mut helen, "Joan Whitlock", ["21", "1", "2027"]);
+    lunch(&mut helen, "A banquet", "90");
+    helen
+        .hears("“A banquet”: the most we pay for this ended before that day, and no other follows");
 }

@@ -2,6 +2,7 @@
 
 use crate::history::{Columns, Label};
 use alongside_involvement::budget::LineKind;
+use alongside_involvement::policy::Category;
 use alongside_locales::Words;
 
 /// What the history tells of them.
@@ -10,7 +11,9 @@ pub(crate) const COLUMNS: &[Columns] = &[
     Columns::new("budget_line", LINE)
         .hide(&["budget"])
         .choose(choice),
-    Columns::new("budget_spend", SPEND).hide(&["line", "reverses"]),
+    Columns::new("budget_spend", SPEND)
+        .hide(&["line", "reverses"])
+        .choose(access),
 ];
 
 const BUDGET: &[Label] = &[
@@ -30,6 +33,7 @@ const LINE: &[Label] = &[
 ];
 
 const SPEND: &[Label] = &[
+    ("access", Words::budget_spend_access_label),
     ("what", Words::budget_what_label),
     ("day", Words::payment_claim_on_label),
     ("pence", Words::payment_claim_amount_label),
@@ -39,6 +43,14 @@ const SPEND: &[Label] = &[
 fn choice(words: Words, column: &str, code: &str) -> Option<&'static str> {
     match column {
         "kind" => LineKind::from_code(code).map(|it| it.name(words)),
+        _ => None,
+    }
+}
+
+/// Which kind of access was paid.
+fn access(words: Words, column: &str, code: &str) -> Option<&'static str> {
+    match column {
+        "access" => Category::from_code(code).map(|it| it.name(words)),
         _ => None,
     }
 }

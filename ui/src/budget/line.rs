@@ -53,7 +53,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (budget, line) = (wanted(visit)?, row(visit)?.line);
     let draft: LineDraft = visit.form()?;
     let version = visit.version()?;
-    let facts = match check(visit, &budget, &draft, Some(line.id))? {
+    let facts = match check(visit, &budget, &draft, Some(&line))? {
         Ok(facts) => facts,
         Err(problems) => return page(visit, Some(&line), &draft, version, problems),
     };
@@ -73,11 +73,26 @@ fn check(
     visit: &mut Visit<'_>,
     budget: &Budget,
     draft: &LineDraft,
-    but: Option<BudgetLineId>,
+    line: Option<&BudgetLine>,
 ) -> Result<Result<LineFacts, Problems>, Trouble> {
     let words = visit.words;
     let store = visit.store()?;
-    Ok(draft.check(words, |kind| Budget::clash(store, &budget.facts, kind, but))?)
+    let but = line.map(|line| line.id);
+    let checked = draft.check(words, |kind| Budget::clash(store, &budget.facts, kind, but))?;
+    let Some(line) = line else {
+        return Ok(checked);
+    };
+    let kind = line.facts.kind;
+    let stays = LineKind::from_code(&draft.kind).is_some_and(|it| it != kind)
+        && line.kind_stays(store, budget)?;
+    if !stays {
+        return Ok(checked);
+    }
+    let mut problems = checked.err().unwrap_or_default();
+    if problems.about("kind").is_none() {
+        problems.add("kind", words.budget_kind_stays(kind.name(words)));
+    }
+    Ok(Err(problems))
 }
 
 /// The line in the address.

@@ -9,7 +9,9 @@ use crate::{
     payment_run::hand_table,
 };
 use alongside_involvement::activity::Activity;
-use alongside_involvement::budget::{Account, Budget, Standing, TableOf, Used, budget_table};
+use alongside_involvement::budget::{
+    Account, Budget, LineKind, Standing, TableOf, Used, budget_table,
+};
 use alongside_involvement::money::Pence;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
@@ -30,6 +32,8 @@ struct Line {
     fund: String,
     days: String,
     left: String,
+    /// Access money that is left: it is never added to the other, because it pays for nothing else.
+    left_access: String,
     standing: Tag,
 }
 
@@ -57,27 +61,33 @@ fn in_words(words: Words, budget: &Budget, account: &Account) -> Line {
     let lines = account
         .rows
         .iter()
-        .map(|row| (row.line.facts.limit, row.used));
+        .map(|row| (row.line.facts.kind, row.line.facts.limit, row.used));
     let bare = account
         .beside
         .iter()
-        .map(|(_, used)| (Pence::NOTHING, *used));
-    let all: Vec<(Pence, Used)> = lines.chain(bare).collect();
+        .map(|it| (it.kind, Pence::NOTHING, it.used));
+    let all: Vec<(LineKind, Pence, Used)> = lines.chain(bare).collect();
     let stands = all
         .iter()
-        .map(|(limit, used)| used.standing(*limit, budget.facts.warn_percent));
+        .map(|(_, limit, used)| used.standing(*limit, budget.facts.warn_percent));
     let worst = stands.fold(Standing::Enough, |worst, it| match (worst, it) {
         (Standing::Over, _) | (_, Standing::Over) => Standing::Over,
         (Standing::NearlyGone, _) | (_, Standing::NearlyGone) => Standing::NearlyGone,
         _ => Standing::Enough,
     });
-    let left: Pence = all.iter().map(|(limit, used)| used.left(*limit)).sum();
+    let left = |access: bool| -> Pence {
+        all.iter()
+            .filter(|(kind, _, _)| (*kind == LineKind::Access) == access)
+            .map(|(_, limit, used)| used.left(*limit))
+            .sum()
+    };
     Line {
         address: address(budget.id),
         name: budget.facts.name.clone(),
         fund: budget.facts.fund.clone(),
         days: days(words, &budget.facts),
-        left: left.words(words),
+        left: left(false).words(words),
+        left_access: left(true).words(words),
         standing: standing(words, worst),
     }
 }

@@ -13,6 +13,7 @@ use alongside_involvement::budget::{
 use alongside_involvement::money::Pence;
 use alongside_locales::Words;
 use askama::Template;
+use chrono::NaiveDate;
 
 #[derive(Template)]
 #[template(path = "budget/show.html")]
@@ -70,13 +71,16 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         let rows = rows.iter().filter(wanted);
         rows.map(|it| row(words, &here, &budget, it)).collect()
     };
-    let no_line = beside.iter().find(|(kind, _)| *kind == LineKind::Access);
+    let no_line = beside.iter().find(|it| it.kind == LineKind::Access);
     let mut access: Vec<Row> = group(true);
     let mut warnings = warnings(words, &budget, &rows);
-    if let Some((_, used)) = no_line {
-        access.push(without_line(words, &budget, *used));
-        let sum = (used.gone() + used.waiting).words(words);
-        warnings.push(words.budget_access_no_line(&sum));
+    if let Some(it) = no_line {
+        access.push(without_line(words, &budget, it.used));
+        let sum = (it.used.gone() + it.used.waiting).words(words);
+        warnings.push(match it.days.as_slice() {
+            [] => words.budget_access_no_line(&sum),
+            days => words.budget_access_no_line_on(&sum, &spans(words, days)),
+        });
     }
     let bookings = budget.bookings(store)?;
     let groups = vec![
@@ -103,10 +107,14 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         groups,
         beside: beside
             .iter()
-            .filter(|(kind, _)| *kind != LineKind::Access)
-            .map(|(kind, used)| {
-                let sum = (used.gone() + used.waiting).words(words);
-                words.budget_beside(kind.name(words), &sum)
+            .filter(|it| it.kind != LineKind::Access)
+            .map(|it| {
+                let sum = (it.used.gone() + it.used.waiting).words(words);
+                let kind = it.kind.name(words);
+                match it.days.as_slice() {
+                    [] => words.budget_beside(kind, &sum),
+                    days => words.budget_beside_on(kind, &sum, &spans(words, days)),
+                }
             })
             .collect(),
         bookings: bookings.iter().map(|it| booking(words, it)).collect(),
@@ -119,6 +127,17 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         address: here,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Days from and to, as people say them.
+fn spans(words: Words, days: &[(NaiveDate, NaiveDate)]) -> String {
+    let told: Vec<String> = days
+        .iter()
+        .map(|(first, last)| {
+            words.rate_days_until(&words.day_short(*first), &words.day_short(*last))
+        })
+        .collect();
+    told.join("; ")
 }
 
 /// What is nearly gone, and what is over, in sentences.

@@ -3,11 +3,12 @@
 use super::{address, line::row, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{DateInput, Field, TextInput, Width},
+    components::{DateInput, Field, Options, Radios, TextInput, Width},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::budget::{SpendDraft, SpendFacts, SpendId};
+use alongside_involvement::budget::{LineKind, SpendDraft, SpendFacts, SpendId};
+use alongside_involvement::policy::Category;
 use alongside_involvement::store::{FormToken, Verb};
 use askama::Template;
 use serde::Deserialize;
@@ -44,7 +45,7 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let (budget, line) = (wanted(visit)?, row(visit)?.line);
     let draft: SpendDraft = visit.form()?;
-    let facts = match draft.check(words, &budget.facts, today) {
+    let facts = match draft.check(words, &budget.facts, line.facts.kind, today) {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &draft, problems),
     };
@@ -84,9 +85,32 @@ fn page(visit: &mut Visit<'_>, draft: &SpendDraft, problems: Problems) -> Result
     let (budget, line) = (wanted(visit)?, row(visit)?.line);
     let spent = line.spent(visit.store()?)?;
     let here = address(budget.id);
+    let access = line.facts.kind == LineKind::Access;
+    let (lede, hint) = if access {
+        (
+            words.budget_spend_lede_access(),
+            words.budget_what_hint_access(),
+        )
+    } else {
+        (words.budget_spend_lede(), words.budget_what_hint())
+    };
+    let paid = Category::ALL.iter().filter(|it| it.is_access());
+    let paid = paid.fold(Options::new(), |options, it| {
+        options.option(it.code(), it.name(words))
+    });
+    let of_access: Option<Field> = access.then(|| {
+        Radios::new(
+            "access",
+            words.budget_spend_access_label(),
+            paid,
+            draft.access.as_str(),
+        )
+        .hint(words.budget_spend_access_hint())
+        .into()
+    });
     let fields: [Field; 3] = [
         TextInput::new("what", words.budget_what_label(), &draft.what)
-            .hint(words.budget_what_hint())
+            .hint(hint)
             .into(),
         TextInput::new("amount", words.payment_claim_amount_label(), &draft.amount)
             .hint(words.payment_claim_amount_hint())
@@ -98,15 +122,19 @@ fn page(visit: &mut Visit<'_>, draft: &SpendDraft, problems: Problems) -> Result
     let page = SpendPage {
         address: format!("{here}/lines/{}/spend", line.id),
         token: visit.new_token(),
-        fields: fields
+        fields: of_access
             .into_iter()
+            .chain(fields)
             .map(|field| field.with(words, &problems))
             .collect(),
         lines: spent
             .iter()
             .map(|it| Line {
                 id: it.id.to_string(),
-                what: it.facts.what.clone(),
+                what: match it.facts.access {
+                    Some(kind) => format!("{}: {}", kind.name(words), it.facts.what),
+                    None => it.facts.what.clone(),
+                },
                 day: words.day_short(it.facts.day),
                 amount: it.facts.pence.words(words),
                 stands: !it.reversed && it.reverses.is_none(),
@@ -120,7 +148,7 @@ fn page(visit: &mut Visit<'_>, draft: &SpendDraft, problems: Problems) -> Result
         frame: Frame::new(visit, words.budget_spend_title(&line.facts.title(words)))
             .kind_of_page(&budget.facts.name)
             .caption(&budget.facts.name)
-            .lede(words.budget_spend_lede())
+            .lede(lede)
             .section(Section::Money)
             .back(here, words.budget_back_to())
             .problems(problems),

@@ -1,6 +1,6 @@
 //! What was checked for whoever approves a claim, as its page tells it.
 
-use super::address;
+use super::{address, rates_checked::rates_checked};
 use crate::{budget, layout::Icon};
 use alongside_involvement::budget::{Budget, BudgetRow};
 use alongside_involvement::money::Pence;
@@ -88,13 +88,18 @@ pub(super) fn checked(
         let told = words.payment_claim_check_ended(&ended.name, kind, &ended.by, &day, &ended.why);
         say(false, told, None);
     }
+    let unfit = rates_checked(words, &checks.rates);
+    let fits = unfit.is_empty();
+    for text in unfit {
+        say(false, text, Some("/rates".to_string()));
+    }
     if checks.rate_unchecked {
         say(
             false,
             words.payment_claim_check_rate().to_string(),
             Some("/rates".to_string()),
         );
-    } else {
+    } else if fits {
         say(true, words.payment_claim_check_rates().to_string(), None);
     }
     said

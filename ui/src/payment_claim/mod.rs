@@ -9,6 +9,7 @@ mod line;
 mod list;
 mod meeting;
 mod paper;
+mod rates_checked;
 mod receipt;
 mod report;
 mod show;

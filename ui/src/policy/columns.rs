@@ -11,6 +11,7 @@ pub(crate) const COLUMNS: &[Columns] = &[
         .hide(&["policy"])
         .yes_or_no(&["covered", "agree_before", "pay_direct"])
         .choose(choice),
+    Columns::new("policy_words", WORDS).hide(&["policy"]),
 ];
 
 const POLICY: &[Label] = &[
@@ -23,6 +24,8 @@ const POLICY: &[Label] = &[
     ("appeal", Words::policy_appeal_label),
     ("since", Words::policy_since_label),
 ];
+
+const WORDS: &[Label] = &[("paper", Words::policy_words_paper)];
 
 const CATEGORY: &[Label] = &[
     ("category", Words::policy_column_kind),

@@ -13,15 +13,15 @@ pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let today = visit.today();
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
-        None => PolicyDraft::after(&Policy::on(visit.store()?, today)?, today),
+        None => PolicyDraft::after(&Policy::newest(visit.store()?)?, today),
     };
     page(visit, &draft, Problems::default())
 }
 
 pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, today) = (visit.words, visit.today());
+    let words = visit.words;
     let draft: PolicyDraft = visit.form()?;
-    let before = Policy::on(visit.store()?, today)?;
+    let before = Policy::newest(visit.store()?)?;
     let facts = match draft.check(words, &before) {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &draft, problems),
@@ -36,18 +36,18 @@ pub(super) fn category(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
         None => {
-            let policy = Policy::on(visit.store()?, today)?;
-            CategoryDraft::after(&policy.about(category), today)
+            let policy = Policy::newest(visit.store()?)?;
+            CategoryDraft::after(&policy, category, today)
         }
     };
     category_page(visit, category, &draft, Problems::default())
 }
 
 pub(super) fn save_category(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, today) = (visit.words, visit.today());
+    let words = visit.words;
     let category = wanted(visit)?;
     let draft: CategoryDraft = visit.form()?;
-    let before = Policy::on(visit.store()?, today)?;
+    let before = Policy::newest(visit.store()?)?;
     let facts = match draft.check(words, &before, before.about(category)) {
         Ok(facts) => facts,
         Err(problems) => return category_page(visit, category, &draft, problems),
@@ -60,10 +60,23 @@ fn wanted(visit: &Visit<'_>) -> Result<Category, Trouble> {
     Category::from_code(visit.parameter("category")).ok_or(Trouble::NotFound)
 }
 
+/// What a new version is, and what it builds on where a version is still to begin.
+fn lede(visit: &mut Visit<'_>) -> Result<String, Trouble> {
+    let (words, today) = (visit.words, visit.today());
+    let newest = Policy::newest(visit.store()?)?;
+    let since = newest.facts.since;
+    Ok(if newest.id.is_some() && since > today {
+        words.policy_new_lede_after(&newest.number.to_string(), &words.day_short(since))
+    } else {
+        words.policy_new_lede().to_string()
+    })
+}
+
 fn page(visit: &mut Visit<'_>, draft: &PolicyDraft, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let lede = lede(visit)?;
     let frame = Frame::new(visit, words.policy_new_title())
-        .lede(words.policy_new_lede())
+        .lede(lede)
         .section(Section::Money)
         .back("/policies", words.policy_back())
         .problems(problems);
@@ -121,8 +134,9 @@ fn category_page(
     problems: Problems,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
+    let lede = lede(visit)?;
     let frame = Frame::new(visit, words.policy_category_title(category.name(words)))
-        .lede(words.policy_new_lede())
+        .lede(lede)
         .section(Section::Money)
         .back("/policies", words.policy_back())
         .problems(problems);

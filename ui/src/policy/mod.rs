@@ -3,6 +3,7 @@
 pub(crate) mod columns;
 mod form;
 mod leaflet;
+mod words;
 
 use crate::{
     Reply, Route, Trouble, Visit,
@@ -24,6 +25,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/policies/categories/{category}", form::save_category),
     Route::get("/policies/leaflet", leaflet::show),
     Route::post("/policies/leaflet", leaflet::hand),
+    Route::post("/policies/words", words::hold),
     Route::get("/policies/{policy}", show),
 ];
 
@@ -36,6 +38,8 @@ struct ListPage {
     categories: Vec<Line>,
     versions: Vec<(String, String)>,
     may_change: bool,
+    /// Whether the words of the policies still hold beside the newest figures, where somebody is asked.
+    question: Option<words::Question>,
     /// What people read, where the page is about now.
     written: Option<Rows>,
 }
@@ -53,6 +57,7 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let policy = Policy::on(visit.store()?, today)?;
     let versions = Policy::versions(visit.store()?)?;
     let written = versioned_paper::rows(visit, None)?;
+    let question = words::question(visit)?;
     let page = ListPage {
         frame: Place::Policies.frame(visit, words.policy_list_title(), words.policy_list_lede()),
         now: match policy.id {
@@ -66,6 +71,7 @@ fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .filter_map(|it| Some((format!("/policies/{}", it.id?), version(words, it))))
             .collect(),
         may_change: true,
+        question,
         written: Some(written),
     };
     Ok(Reply::page(page.render()?))
@@ -85,6 +91,7 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         categories: categories(words, &policy.facts),
         versions: Vec::new(),
         may_change: false,
+        question: None,
         written: None,
     };
     Ok(Reply::page(page.render()?))

@@ -11,7 +11,7 @@ use crate::{
     layout::{Frame, Icon, Section},
     money::Place,
 };
-use alongside_involvement::rate::{Rate, RateFacts, RateId, RateKind, RateUnit, gaps};
+use alongside_involvement::rate::{Rate, RateFacts, RateId, RateKind, RateUnit, ended, gaps};
 use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
 use askama::Template;
@@ -74,17 +74,31 @@ struct ShowPage {
 fn list(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let rates = Rate::list(visit.store()?, false)?;
-    let told = gaps(&rates).into_iter().map(|(rate, first, last)| {
+    let between = gaps(&rates).into_iter().map(|(rate, first, last)| {
         let (first, last) = (words.day_short(first), words.day_short(last));
-        words.rate_list_gap(&rate.facts.name, &words.rate_days_until(&first, &last))
+        gap(words, &rate.facts, &words.rate_days_until(&first, &last))
+    });
+    let after = ended(&rates).into_iter().map(|(rate, first)| {
+        let days = words.rate_days_since(&words.day_short(first));
+        gap(words, &rate.facts, &days)
     });
     let page = ListPage {
         frame: Place::Rates.frame(visit, words.rate_list_title(), words.rate_list_lede()),
-        gaps: told.collect(),
+        gaps: between.chain(after).collect(),
         groups: groups(words, visit.today(), rates),
         archived: false,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Days without a rate, and what becomes of claims for them.
+fn gap(words: Words, facts: &RateFacts, days: &str) -> String {
+    let name = called(words, facts);
+    if facts.is_told_only() {
+        words.rate_list_gap_told(&name, days)
+    } else {
+        words.rate_list_gap(&name, days)
+    }
 }
 
 fn archived(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -120,10 +134,7 @@ fn groups(words: Words, today: NaiveDate, rates: Vec<Rate>) -> Vec<Group> {
             amount: rate.facts.amount(words),
             days: rate.facts.days(words),
             checked: checked(words, today, &rate.facts),
-            name: match at {
-                2 => called(words, &rate.facts),
-                _ => rate.facts.name,
-            },
+            name: called(words, &rate.facts),
         });
     }
     groups
@@ -135,6 +146,9 @@ fn groups(words: Words, today: NaiveDate, rates: Vec<Rate>) -> Vec<Group> {
 
 /// A cap is found by what it is for, and by its own name where it has another.
 fn called(words: Words, facts: &RateFacts) -> String {
+    if facts.kind == RateKind::Involvement || facts.unit == RateUnit::Mile {
+        return facts.name.clone();
+    }
     let kind = facts.kind.name(words);
     if facts.name == kind {
         facts.name.clone()

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Budget, Used};
+use super::{Budget, LineKind, Used, counted::Span};
 use crate::{
     access_requirement::BookingKind,
+    activity::ActivityId,
     money::Pence,
     store::{Read, StoreError, sql},
     support_booking::SupportBookingId,
@@ -42,30 +43,38 @@ impl Budget {
     }
 
     /// The bookings that it counts, by the days of their meetings: a cost is promised until it is settled, then it is paid, once. What a
-    /// claim has is counted there. Of somebody who does not come, what cancelling costs is counted.
+    /// claim has is counted there. Of somebody who does not come, what cancelling costs is counted. What another budget counts is left to it.
     pub fn bookings(&self, store: &impl Read) -> Result<Vec<CountedBooking>, StoreError> {
         let Some(activity) = self.facts.activity else {
             return Ok(Vec::new());
         };
-        store.list(
-            BOOKINGS,
-            [
-                activity.to_string(),
-                self.facts.first.to_string(),
-                self.facts.last.to_string(),
-            ],
-            |row| {
-                Ok(CountedBooking {
-                    id: row.get("id")?,
-                    kind: sql::code(row, "kind", BookingKind::from_code)?,
-                    name: row.get("name")?,
-                    day: sql::text(row, "day")?,
-                    owed: Pence::new(row.get("owed")?),
-                    paid: row.get::<_, Option<i64>>("paid_pence")?.map(Pence::new),
-                })
-            },
-        )
+        let mut found = Vec::new();
+        for span in self.counted_days(store, LineKind::Access)? {
+            found.extend(within(store, activity, span)?);
+        }
+        Ok(found)
     }
+}
+
+fn within(
+    store: &impl Read,
+    activity: ActivityId,
+    (first, last): Span,
+) -> Result<Vec<CountedBooking>, StoreError> {
+    store.list(
+        BOOKINGS,
+        [activity.to_string(), first.to_string(), last.to_string()],
+        |row| {
+            Ok(CountedBooking {
+                id: row.get("id")?,
+                kind: sql::code(row, "kind", BookingKind::from_code)?,
+                name: row.get("name")?,
+                day: sql::text(row, "day")?,
+                owed: Pence::new(row.get("owed")?),
+                paid: row.get::<_, Option<i64>>("paid_pence")?.map(Pence::new),
+            })
+        },
+    )
 }
 
 /// By the index of an activity's meetings, then by that of the bookings of each. Whose name stands as that of who pays is the charity where it
@@ -83,7 +92,7 @@ mod tests {
     use super::*;
     use crate::{
         Actor,
-        budget::{BudgetFacts, LineKind},
+        budget::BudgetFacts,
         sample::tests::sample,
         store::{Store, Verb, plan::plan},
         support_booking::{BookingStatus, Settled, SupportBooking, SupportBookingFacts},
@@ -179,30 +188,52 @@ mod tests {
     }
 
     #[test]
-    fn access_money_has_a_place_in_a_budget_without_a_line_for_it() {
+    fn access_money_has_a_place_where_no_budget_has_a_line_for_it_and_stands_once() {
         let (_folder, computer) = sample(Language::English);
         let store = &computer.office.as_ref().unwrap().store;
         let (budget, _) = of_the_board(store);
-        let rows = budget.rows(store).unwrap();
-        let line = |kind| move |row: &&super::super::BudgetRow| row.line.facts.kind == kind;
-        let access = rows.iter().find(line(LineKind::Access)).unwrap().used;
+        let access_line = |budget: &Budget| {
+            let rows = budget.rows(store).unwrap();
+            let found = rows
+                .iter()
+                .find(|row| row.line.facts.kind == LineKind::Access);
+            found.unwrap().used
+        };
+        let beside = |budget: &Budget| {
+            let beside = budget.account(store).unwrap().beside;
+            let found = beside.into_iter().find(|it| it.kind == LineKind::Access);
+            found.map(|it| (it.used, it.days))
+        };
+        let access = access_line(&budget);
         assert!(access.committed >= Pence::new(18_000));
+        let at = DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap();
         let facts = BudgetFacts {
             name: "Without a line".into(),
             ..budget.facts.clone()
         };
-        let at = DateTime::parse_from_rfc3339("2027-03-31T09:00:00+01:00").unwrap();
         let bare = store.change(&Actor::Alongside, Verb::Add, None, at, |change| {
             let id = Budget::add(change, &facts)?;
             Budget::find(change, id)
         });
         let bare: Result<_, StoreError> = bare;
         let bare = bare.unwrap().value().unwrap();
-        let beside = bare.account(store).unwrap().beside;
-        let found = beside.iter().find(|(kind, _)| *kind == LineKind::Access);
-        assert_eq!(found.map(|(_, used)| *used), Some(access));
-        let beside = budget.account(store).unwrap().beside;
-        assert!(!beside.iter().any(|(kind, _)| *kind == LineKind::Access));
+        assert_eq!(beside(&bare), None, "the other budget has the line");
+        assert_eq!(bare.bookings(store).unwrap(), []);
+        assert_eq!(access_line(&budget), access);
+        // The budget with the line ends before the meeting: from then on the money stands here.
+        let until = BudgetFacts {
+            last: day(1, 20),
+            ..budget.facts.clone()
+        };
+        let ended = store.change(&Actor::Alongside, Verb::Save, None, at, |change| {
+            Budget::save(change, budget.id, budget.version, &until)
+        });
+        ended.map_err(|it: StoreError| it).unwrap();
+        let budget = Budget::find(store, budget.id).unwrap();
+        assert_eq!(access_line(&budget), Used::default());
+        let days = vec![(day(1, 21), day(3, 31))];
+        assert_eq!(beside(&bare), Some((access, days)));
+        assert_eq!(bare.bookings(store).unwrap().len(), 1);
     }
 
     #[test]

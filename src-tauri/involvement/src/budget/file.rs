@@ -19,8 +19,8 @@ pub struct TableOf<'a> {
     pub account: &'a Account,
 }
 
-/// Every line of these budgets as CSV: what was set aside, what became of it, what is left. Money without a line has a row as well, so that the
-/// table comes to all that was spent.
+/// Every line of these budgets as CSV: what was set aside, what became of it, what is left. Money for which no
+/// budget has a line has a row as well, in one of them, so that the table comes to all that was spent on the days of the budgets.
 pub fn budget_table<'a>(words: Words, budgets: impl IntoIterator<Item = TableOf<'a>>) -> Vec<u8> {
     let mut csv = Csv::new([
         words.budget_kind_of_noun(),
@@ -62,8 +62,8 @@ pub fn budget_table<'a>(words: Words, budgets: impl IntoIterator<Item = TableOf<
             let facts = &row.line.facts;
             write(facts.title(words), &facts.nominal, facts.limit, row.used);
         }
-        for (kind, used) in &account.beside {
-            write(kind.name(words).to_string(), "", Pence::NOTHING, *used);
+        for it in &account.beside {
+            write(it.kind.name(words).to_string(), "", Pence::NOTHING, it.used);
         }
     }
     csv.into_bytes()

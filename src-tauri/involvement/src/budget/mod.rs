@@ -4,6 +4,7 @@
 //! its meetings, and in the few things that were paid for without either. Money for access is a line of its own; nothing else is ever counted against it.
 
 mod booking;
+mod counted;
 mod file;
 mod rules;
 mod store;
@@ -11,7 +12,7 @@ mod store;
 pub use booking::CountedBooking;
 pub use file::{TableOf, budget_table};
 pub use rules::{BudgetDraft, LineDraft, NO_ACTIVITY, SpendDraft, SpendFacts, USUAL_WARNING};
-pub use store::{Account, BudgetRow, Code, Codes, Spend, SpendId};
+pub use store::{Account, Beside, BudgetRow, Code, Codes, Spend, SpendId};
 
 use alongside_locales::Words;
 use chrono::NaiveDate;

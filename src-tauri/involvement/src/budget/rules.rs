@@ -11,6 +11,7 @@ use crate::{
     check,
     day::{DayDraft, typed},
     money::{MOST, Pence, amount, amount_or_nothing},
+    policy::Category,
 };
 
 /// What stands in the list of activities for money that belongs to none.
@@ -220,6 +221,8 @@ impl From<&LineFacts> for LineDraft {
 #[allow(missing_docs, reason = "the names are those of the questions")]
 pub struct SpendDraft {
     pub what: String,
+    /// A kind of expense that access money pays, on a line for access.
+    pub access: String,
     pub amount: String,
     pub on_day: String,
     pub on_month: String,
@@ -233,6 +236,8 @@ pub struct SpendFacts {
     pub day: NaiveDate,
     /// For what.
     pub what: String,
+    /// Which kind of access it was, on a line for access.
+    pub access: Option<Category>,
     /// How much; below nothing for what is taken back.
     pub pence: Pence,
 }
@@ -249,11 +254,12 @@ impl SpendDraft {
         }
     }
 
-    /// Checks it: a day that has come and lies in the days of the budget.
+    /// Checks it: a day that has come and lies in the days of the budget and, on a line for access, something that access money pays.
     pub fn check(
         &self,
         words: Words,
         budget: &BudgetFacts,
+        kind: LineKind,
         today: NaiveDate,
     ) -> Result<SpendFacts, Problems> {
         let mut problems = Problems::default();
@@ -264,6 +270,15 @@ impl SpendDraft {
             &self.what,
             words.budget_what_missing(),
         );
+        let access = match kind {
+            LineKind::Access => check::choice(
+                &mut problems,
+                "access",
+                Category::from_code(&self.access).filter(|it| it.is_access()),
+                words.budget_spend_access_missing(),
+            ),
+            _ => None,
+        };
         let question = ("amount", words.payment_claim_amount_label());
         let pence = amount(&mut problems, words, question, &self.amount, MOST);
         if pence.is_none() && problems.about("amount").is_none() {
@@ -286,9 +301,12 @@ impl SpendDraft {
             problems.add("on-day", words.budget_day_outside(&first, &last));
         }
         match (day, what, pence) {
-            (Some(day), Some(what), Some(pence)) if problems.is_empty() => {
-                Ok(SpendFacts { day, what, pence })
-            }
+            (Some(day), Some(what), Some(pence)) if problems.is_empty() => Ok(SpendFacts {
+                day,
+                what,
+                access,
+                pence,
+            }),
             _ => Err(problems),
         }
     }

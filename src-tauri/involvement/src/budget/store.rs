@@ -16,6 +16,7 @@ use crate::{
     activity::ActivityId,
     money::Pence,
     payment_claim::LineKind as ClaimLineKind,
+    policy::Category,
     store::{Change, Fields, Read, StoreError, sql},
 };
 
@@ -33,8 +34,19 @@ pub struct BudgetRow {
 pub struct Account {
     /// Its lines, in the order of their kinds.
     pub rows: Vec<BudgetRow>,
-    /// What claims and bookings come to for which it has no line, by kind: shown, so that no money is lost from sight.
-    pub beside: Vec<(LineKind, Used)>,
+    /// What claims and bookings come to for which no budget has a line, by kind: shown, so that no money is lost from sight.
+    pub beside: Vec<Beside>,
+}
+
+/// What claims and bookings come to for which no budget of the activity has a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// Which kind of line is missing.
+    pub kind: LineKind,
+    /// What became of the money.
+    pub used: Used,
+    /// The first and the last days on which it is counted here, where other budgets count it on the others; empty: on all days of the budget.
+    pub days: Vec<(NaiveDate, NaiveDate)>,
 }
 
 /// Something that was spent without a claim.
@@ -158,34 +170,6 @@ impl Budget {
         Ok(self.account(store)?.rows)
     }
 
-    /// Its lines with what became of their money, and what has no line.
-    pub fn account(&self, store: &impl Read) -> Result<Account, StoreError> {
-        let mut all = self.of_claims(store)?;
-        let access = all.entry(LineKind::Access).or_default();
-        *access = *access + self.booked(store)?;
-        let mut rows = store.list(LINES, [self.id], |row| {
-            let spent = Used {
-                paid: Pence::new(row.get("spent")?),
-                ..Used::default()
-            };
-            let line = read_line(row)?;
-            Ok(BudgetRow { line, used: spent })
-        })?;
-        for row in &mut rows {
-            let kind = row.line.facts.kind;
-            if kind.counts_claims() {
-                row.used = row.used + all.get(&kind).copied().unwrap_or_default();
-            }
-        }
-        rows.sort_by_key(|row| row.line.facts.kind as usize);
-        all.retain(|kind, used| {
-            *used != Used::default() && !rows.iter().any(|row| row.line.facts.kind == *kind)
-        });
-        let mut beside: Vec<_> = all.into_iter().collect();
-        beside.sort_by_key(|(kind, _)| *kind as usize);
-        Ok(Account { rows, beside })
-    }
-
     /// The budgets that a claim of this activity and day is paid from.
     pub fn covering(
         store: &impl Read,
@@ -248,6 +232,7 @@ impl BudgetLine {
                     facts: SpendFacts {
                         day: sql::text(row, "day")?,
                         what: row.get("what")?,
+                        access: Category::from_code(&row.get::<_, String>("access")?),
                         pence: Pence::new(row.get("pence")?),
                     },
                     reverses: row.get("reverses")?,
@@ -257,7 +242,18 @@ impl BudgetLine {
         )
     }
 
-    /// Notes what was spent without a claim.
+    /// Whether it stays for what it is for: something was noted on it, or it is what bookings for access are counted against. Otherwise money
+    /// for a trainer could become access money.
+    pub fn kind_stays(&self, store: &impl Read, budget: &Budget) -> Result<bool, StoreError> {
+        let noted = store.number(
+            "SELECT EXISTS (SELECT 1 FROM budget_spend WHERE line = ?1)",
+            [self.id],
+        )?;
+        let access = self.facts.kind == LineKind::Access;
+        Ok(noted != 0 || access && !budget.bookings(store)?.is_empty())
+    }
+
+    /// Notes what was spent without a claim. Of a line for access it says which kind of access.
     pub fn spend(
         &self,
         change: &Change<'_>,
@@ -272,6 +268,7 @@ impl BudgetLine {
                 ("line", &self.id),
                 ("day", &facts.day.to_string()),
                 ("what", &facts.what),
+                ("access", &facts.access.map_or("", Category::code)),
                 ("pence", &facts.pence.get()),
                 ("reverses", &reverses),
             ],
@@ -330,7 +327,7 @@ impl Codes {
     }
 }
 
-const LINES: &str = "SELECT budget_line.*, (SELECT coalesce(sum(pence), 0) FROM budget_spend WHERE line = budget_line.id) AS spent
+pub(super) const LINES: &str = "SELECT budget_line.*, (SELECT coalesce(sum(pence), 0) FROM budget_spend WHERE line = budget_line.id) AS spent
   FROM budget_line WHERE budget = ?1 ORDER BY name COLLATE NOCASE, id";
 
 impl BudgetFacts {
@@ -372,7 +369,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Budget> {
     })
 }
 
-fn read_line(row: &Row<'_>) -> rusqlite::Result<BudgetLine> {
+pub(super) fn read_line(row: &Row<'_>) -> rusqlite::Result<BudgetLine> {
     Ok(BudgetLine {
         id: row.get("id")?,
         version: row.get("version")?,

@@ -133,8 +133,8 @@ fn what_has_no_line_is_not_lost_from_sight_and_no_claim_is_counted_twice() {
     desk.step(desk.helen, id, Step::Submit).unwrap();
     let first = budget(&desk, &[of(LineKind::Involvement, 1_000)]);
     let beside = first.account(&desk.store).unwrap().beside;
-    assert_eq!(beside[0].0, LineKind::Expenses);
-    assert_eq!(beside[0].1.waiting, Pence::new(1860));
+    assert_eq!(beside[0].kind, LineKind::Expenses);
+    assert_eq!(beside[0].used.waiting, Pence::new(1860));
     let clash = |kind| Budget::clash(&desk.store, &facts("Another"), kind, None).unwrap();
     assert_eq!(clash(LineKind::Involvement).unwrap().facts.name, "Travel");
     assert_eq!(clash(LineKind::Expenses), None);
@@ -164,6 +164,7 @@ fn what_was_spent_is_taken_back_by_a_row_against_it_and_never_changed() {
         let facts = SpendFacts {
             day: today(),
             what: "Trainer".into(),
+            access: None,
             pence: Pence::new(pence),
         };
         desk.does(desk.helen, |change| {
@@ -194,6 +195,53 @@ fn what_was_spent_is_taken_back_by_a_row_against_it_and_never_changed() {
         });
         assert!(tried.is_err(), "{sql}");
     }
+}
+
+#[test]
+fn access_money_pays_for_access_and_its_line_stays_what_it_is() {
+    let desk = Desk::new();
+    let budget = budget(
+        &desk,
+        &[of(LineKind::Access, 40_000), of(LineKind::Training, 40_000)],
+    );
+    let rows = budget.rows(&desk.store).unwrap();
+    let line = |kind: LineKind| {
+        let found = rows.iter().find(|row| row.line.facts.kind == kind);
+        found.unwrap().line.clone()
+    };
+    let mut draft = SpendDraft::on_day(today());
+    (draft.what, draft.amount) = ("Hearing loop".into(), "10".into());
+    for (typed, right) in [("", false), ("taxi", false), ("equipment", true)] {
+        draft.access = typed.into();
+        let checked = draft.check(WORDS, &budget.facts, LineKind::Access, today());
+        assert_eq!(checked.is_ok(), right, "{typed}");
+    }
+    let spend = |kind: LineKind, access| {
+        let facts = SpendFacts {
+            day: today(),
+            what: "Loop".into(),
+            access,
+            pence: Pence::new(1_000),
+        };
+        desk.does(desk.helen, |change| {
+            line(kind).spend(change, budget.id, &facts, None)
+        })
+    };
+    assert!(spend(LineKind::Access, None).is_err());
+    assert!(spend(LineKind::Training, Some(Category::Equipment)).is_err());
+    let stays = |kind| line(kind).kind_stays(&desk.store, &budget).unwrap();
+    let becomes = || {
+        let training = line(LineKind::Training);
+        desk.does(desk.helen, |change| {
+            let facts = of(LineKind::Own, 40_000);
+            BudgetLine::save(change, budget.id, training.id, training.version, &facts)
+        })
+    };
+    assert!(!stays(LineKind::Access) && !stays(LineKind::Training));
+    spend(LineKind::Access, Some(Category::Equipment)).unwrap();
+    spend(LineKind::Training, None).unwrap();
+    assert!(stays(LineKind::Access) && stays(LineKind::Training));
+    assert!(becomes().is_err(), "the store says so itself");
 }
 
 #[test]
@@ -230,9 +278,15 @@ fn bad_input_is_told_at_its_field() {
     }
     let mut spend = SpendDraft::on_day(today());
     (spend.what, spend.amount) = ("Trainer".into(), "10".into());
-    assert!(spend.check(WORDS, &facts("Travel"), today()).is_ok());
+    assert!(
+        spend
+            .check(WORDS, &facts("Travel"), LineKind::Training, today())
+            .is_ok()
+    );
     (spend.on_year, spend.on_month) = ("2025".into(), "12".into());
-    let told = spend.check(WORDS, &facts("Travel"), today()).unwrap_err();
+    let told = spend
+        .check(WORDS, &facts("Travel"), LineKind::Training, today())
+        .unwrap_err();
     assert_eq!(
         told.about("on-day"),
         Some("The day must be within the days of the budget, 1 April 2026 to 31 March 2027")

@@ -2,7 +2,7 @@
 
 use alongside_locales::Words;
 
-use super::{ClaimId, Line, LineId, LineKind, Measure, Notice, PaidBy, PaymentClaim};
+use super::{ClaimId, Line, LineId, LineKind, Measure, Notice, PaidBy, PaymentClaim, RateChecks};
 use crate::{
     access_requirement::BookingKind,
     interest::{Ended, Interest},
@@ -52,6 +52,8 @@ pub struct Checks {
     pub booked: Vec<(String, SupportBooking)>,
     /// Declarations about the person that somebody took back.
     pub ended: Vec<Ended>,
+    /// What does not fit the tables of rates.
+    pub rates: RateChecks,
     /// Whether any line has a receipt threshold at all.
     pub receipts_asked: bool,
 }
@@ -116,6 +118,7 @@ impl Checks {
             }
         }
         checks.booked = booked(store, words, claim, lines)?;
+        checks.rates = RateChecks::of(store, words, claim, lines, rates)?;
         let called_off = |line: &Line| matches!(line.facts.measure, Measure::Units { cancelled, .. } if cancelled);
         if claim.reverses.is_none() && lines.iter().any(called_off) {
             let notice = claim.notice(store, policy)?;

@@ -4,7 +4,7 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{CategoryFacts, Policy, PolicyFacts};
+use super::{Category, CategoryFacts, Policy, PolicyFacts};
 use crate::{
     Problems, check,
     day::{DayDraft, typed},
@@ -37,10 +37,10 @@ pub struct PolicyDraft {
 }
 
 impl PolicyDraft {
-    /// The form for the version after `policy`, from `today` on.
+    /// The form for the version after `policy`, from `today` on, or from its first day where that is still to come.
     pub fn after(policy: &Policy, today: NaiveDate) -> Self {
         let facts = &policy.facts;
-        let [since_day, since_month, since_year] = typed(Some(today));
+        let [since_day, since_month, since_year] = typed(Some(facts.since.max(today)));
         Self {
             promise_days: facts.promise_days.to_string(),
             claim_days: facts.claim_days.to_string(),
@@ -54,7 +54,8 @@ impl PolicyDraft {
         }
     }
 
-    /// Checks everything that was typed and reports all problems at once. What is said of each kind of expense is taken over from `before`.
+    /// Checks everything that was typed and reports all problems at once. What is said of each kind of expense is taken over from `before`, the
+    /// newest version.
     pub fn check(&self, words: Words, before: &Policy) -> Result<PolicyFacts, Problems> {
         let mut problems = Problems::default();
         let promise_days = self.whole(
@@ -101,7 +102,7 @@ impl PolicyDraft {
             &self.appeal,
             words.policy_appeal_missing(),
         );
-        let since = since(&mut problems, words, self.since());
+        let since = since(&mut problems, words, self.since(), before);
         match (
             promise_days,
             claim_days,
@@ -157,11 +158,22 @@ impl PolicyDraft {
     }
 }
 
-fn since(problems: &mut Problems, words: Words, typed: DayDraft<'_>) -> Option<NaiveDate> {
+/// The first day: no earlier than that of the version before, which would win otherwise.
+fn since(
+    problems: &mut Problems,
+    words: Words,
+    typed: DayDraft<'_>,
+    before: &Policy,
+) -> Option<NaiveDate> {
     let told = problems.len();
     let since = typed.check(problems, words, ("since", words.policy_since_label()));
     if since.is_none() && problems.len() == told {
         problems.add("since-day", words.policy_since_missing());
+    }
+    if since.is_some_and(|since| since < before.facts.since) {
+        let first = words.day_short(before.facts.since);
+        let told = words.policy_since_early(&first, &before.number.to_string());
+        problems.add("since-day", told);
     }
     since
 }
@@ -180,9 +192,10 @@ pub struct CategoryDraft {
 }
 
 impl CategoryDraft {
-    /// The form for what follows, from `today` on.
-    pub fn after(facts: &CategoryFacts, today: NaiveDate) -> Self {
-        let [since_day, since_month, since_year] = typed(Some(today));
+    /// The form for what follows `policy`, from `today` on, or from its first day where that is still to come.
+    pub fn after(policy: &Policy, category: Category, today: NaiveDate) -> Self {
+        let facts = policy.about(category);
+        let [since_day, since_month, since_year] = typed(Some(policy.facts.since.max(today)));
         let says = [
             ("covered", facts.covered),
             ("agree-before", facts.agree_before),
@@ -201,7 +214,7 @@ impl CategoryDraft {
         }
     }
 
-    /// Checks it, and gives the whole version after `before`.
+    /// Checks it, and gives the whole version after `before`, the newest one.
     pub fn check(
         &self,
         words: Words,
@@ -211,7 +224,7 @@ impl CategoryDraft {
         let mut problems = Problems::default();
         let question = ("receipt-over", words.policy_receipt_label());
         let over = amount_or_nothing(&mut problems, words, question, &self.receipt_over, HIGHEST);
-        let since = since(&mut problems, words, self.since());
+        let since = since(&mut problems, words, self.since(), before);
         let says = |name: &str| self.says.iter().any(|it| it == name);
         let about = CategoryFacts {
             category: about.category,

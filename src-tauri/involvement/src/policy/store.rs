@@ -18,7 +18,7 @@ impl Noun for Part {
 }
 
 impl Policy {
-    /// Adds the next version.
+    /// Adds the next version, which begins on the day of the newest one or later: an earlier one would never hold, or be lost when that begins.
     pub fn add(change: &Change<'_>, facts: &PolicyFacts) -> Result<PolicyId, StoreError> {
         let id = PolicyId::new(change.now());
         let number = change.number("SELECT coalesce(max(number), 0) + 1 FROM policy", [])?;
@@ -56,6 +56,16 @@ impl Policy {
         let found = store.find(
             "SELECT * FROM policy WHERE since <= ?1 ORDER BY since DESC, number DESC LIMIT 1",
             [day.to_string()],
+            read,
+        )?;
+        found.map_or(Ok(Self::usual()), |policy| policy.with_categories(store))
+    }
+
+    /// The version that begins last, today or on a day to come; the usual figures where there is none. The next one follows it.
+    pub fn newest(store: &impl Read) -> Result<Self, StoreError> {
+        let found = store.find(
+            "SELECT * FROM policy ORDER BY since DESC, number DESC LIMIT 1",
+            [],
             read,
         )?;
         found.map_or(Ok(Self::usual()), |policy| policy.with_categories(store))

@@ -58,6 +58,18 @@ impl MileageCost {
         let total = Pence::rounded(parts.iter().map(tenths).sum(), 10);
         Ok(Self { parts, total })
     }
+
+    /// Whether somebody with so many miles in the tax year is beyond the step at which the rate goes down, on a day on which no rate counts
+    /// beyond it. The step is that of other days, or for a car or van the one of HM Revenue and Customs.
+    pub fn lacks_step(rates: &[Rate], kind: RateKind, day: NaiveDate, all: Miles) -> bool {
+        let steps = || {
+            let of_kind = rates.iter().map(|rate| &rate.facts);
+            of_kind.filter(|it| it.kind == kind && it.after_miles > 0)
+        };
+        let usual = (kind == RateKind::Car).then_some(super::starting::STEP);
+        let step = steps().map(|it| it.after_miles).min().or(usual);
+        step.is_some_and(|step| all > Miles::whole(step)) && !steps().any(|it| it.counts_on(day))
+    }
 }
 
 #[cfg(test)]

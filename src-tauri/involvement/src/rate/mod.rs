@@ -9,7 +9,7 @@ mod starting;
 mod store;
 
 pub use mileage::{MileageCost, NoRate};
-pub use rules::{RateDraft, gaps};
+pub use rules::{RateDraft, ended, gaps};
 pub use starting::StartingTable;
 
 use alongside_locales::Words;
@@ -193,6 +193,12 @@ impl RateFacts {
             (_, RateUnit::Mile) => words.rate_amount_mile(&sum),
             (_, RateUnit::Cap) => words.rate_amount_cap(&sum),
         }
+    }
+
+    /// Whether claims go on without it, and whoever checks them is told: a most, or a mileage that steps down. Of all others a claim has to wait.
+    pub fn is_told_only(&self) -> bool {
+        let is_most = self.kind != RateKind::Involvement && self.unit != RateUnit::Mile;
+        is_most || self.after_miles > 0
     }
 
     /// Does it count on this day?

@@ -243,6 +243,21 @@ pub fn gaps(rates: &[Rate]) -> Vec<(&Rate, NaiveDate, NaiveDate)> {
         .collect()
 }
 
+/// The rates that end with none of the same kind after them, each with the first day without.
+pub fn ended(rates: &[Rate]) -> Vec<(&Rate, NaiveDate)> {
+    let ends = |rate: &Rate| {
+        let after = rate.facts.until?.succ_opt()?;
+        let mut others = rates.iter().filter(|it| it.id != rate.id);
+        let followed =
+            others.any(|it| it.facts.goes_on_from(&rate.facts) && it.facts.since >= after);
+        (!followed).then_some(after)
+    };
+    rates
+        .iter()
+        .filter_map(|rate| Some((rate, ends(rate)?)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{StartingTable, store::tests::kept};
@@ -328,6 +343,20 @@ mod tests {
         assert_eq!(
             (found[0].1, found[0].2),
             (day(2026, 4, 6), day(2026, 4, 30))
+        );
+    }
+
+    #[test]
+    fn a_table_that_ends_is_told_unless_another_goes_on() {
+        assert_eq!(ended(&table()).len(), 0);
+        let mut rates = table();
+        let last = rates.len() - 1;
+        rates[last].facts.until = Some(day(2027, 3, 31));
+        let found = ended(&rates);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].0.id, found[0].1),
+            (rates[last].id, day(2027, 4, 1))
         );
     }
 }

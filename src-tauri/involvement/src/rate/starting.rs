@@ -22,7 +22,7 @@ const OLD_MILEAGE: (i32, u32, u32) = (2011, 4, 6);
 /// The first day of the mileage of now.
 const NEW_MILEAGE: (i32, u32, u32) = (2026, 4, 6);
 /// After so many miles in the tax year a car or van gets less.
-const STEP: u32 = 10_000;
+pub(super) const STEP: u32 = 10_000;
 
 impl StartingTable {
     /// Its name.

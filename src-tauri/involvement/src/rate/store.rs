@@ -27,12 +27,21 @@ impl Rate {
         facts.fields(|fields| change.save(id, version, fields))
     }
 
-    /// Adds a rate that takes over from this one, which ends on the day before.
+    /// Adds a rate that takes over from this one, which ends on the day before, unless another one counts between them.
     pub fn follow(&self, change: &Change<'_>, facts: &RateFacts) -> Result<RateId, StoreError> {
-        let id = Self::add(change, facts)?;
-        let last = facts.since.pred_opt().map(|day| day.to_string());
-        change.save(self.id, self.version, &[("until", &last)])?;
-        Ok(id)
+        let ends = RateFacts {
+            until: facts.since.pred_opt(),
+            ..self.facts.clone()
+        };
+        let others = Self::list(change, false)?;
+        let taken = others
+            .iter()
+            .any(|it| it.id != self.id && it.facts.goes_on_from(&ends) && it.facts.overlaps(&ends));
+        if !taken {
+            let last = ends.until.map(|day| day.to_string());
+            change.save(self.id, self.version, &[("until", &last)])?;
+        }
+        Self::add(change, facts)
     }
 
     /// The rate with this id, archived or not. Fails with [`StoreError::Gone`] if there is none.
@@ -99,6 +108,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Rate> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::payment_claim::tests::Desk;
 
     /// Rates as if they had been kept.
     pub(in crate::rate) fn kept(facts: Vec<RateFacts>) -> Vec<Rate> {
@@ -109,5 +119,59 @@ pub(super) mod tests {
             archived: false,
         };
         facts.into_iter().map(kept).collect()
+    }
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn bicycle(pence: i64, since: NaiveDate, until: Option<NaiveDate>) -> RateFacts {
+        RateFacts {
+            kind: RateKind::Bicycle,
+            unit: RateUnit::Mile,
+            name: "Bicycle".into(),
+            pence: Pence::new(pence),
+            after_miles: 0,
+            since,
+            until,
+            source: String::new(),
+            checked_on: None,
+        }
+    }
+
+    #[test]
+    fn a_rate_that_follows_takes_no_day_of_another() {
+        let desk = Desk::new();
+        let rates = || Rate::list(&desk.store, false).unwrap();
+        let old = desk
+            .does(desk.helen, |change| {
+                let id = Rate::add(change, &bicycle(20, day(2011, 4, 6), Some(day(2026, 4, 5))))?;
+                let now = bicycle(22, day(2026, 4, 6), Some(day(2027, 3, 31)));
+                Rate::add(change, &now)?;
+                Rate::find(change, id)
+            })
+            .unwrap();
+        let next = bicycle(25, day(2027, 4, 1), None);
+        desk.does(desk.helen, |change| old.follow(change, &next))
+            .unwrap();
+        let days: Vec<_> = rates().into_iter().map(|it| it.facts.until).collect();
+        let expected = [None, Some(day(2027, 3, 31)), Some(day(2026, 4, 5))];
+        assert_eq!(days, expected);
+        // Nor does the store take one that would, whoever asks.
+        let overlaps = bicycle(30, day(2028, 1, 1), Some(day(2028, 1, 1)));
+        let refused = desk.does(desk.helen, |change| Rate::add(change, &overlaps));
+        assert!(
+            format!("{refused:?}").contains("days overlap"),
+            "{refused:?}"
+        );
+        let longer = desk.does(desk.helen, |change| {
+            Rate::save(
+                change,
+                old.id,
+                old.version,
+                &bicycle(20, day(2011, 4, 6), None),
+            )
+        });
+        assert!(format!("{longer:?}").contains("days overlap"), "{longer:?}");
     }
 }

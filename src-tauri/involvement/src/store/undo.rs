@@ -22,7 +22,12 @@ pub enum Obstacle {
     ChangedSince(Subject),
     /// Other rows refer to what it added.
     StillNeeded,
+    /// What it would put back has days that another one took since: a rate, a line of a budget.
+    DaysTaken,
 }
+
+/// What a trigger says where days would overlap.
+const DAYS_OVERLAP: &str = "days overlap";
 
 impl Store {
     /// Takes a change back, as a new change about the same subject. What was added is archived, what was saved gets its
@@ -93,6 +98,11 @@ fn put_back(change: &Change<'_>, step: Step) -> Result<(), StoreError> {
     match written {
         Ok(1) => Ok(()),
         Ok(_) => Err(StoreError::Gone),
+        Err(StoreError::Refused(rusqlite::Error::SqliteFailure(_, Some(why))))
+            if why == DAYS_OVERLAP =>
+        {
+            Err(StoreError::NotUndone(Obstacle::DaysTaken))
+        }
         Err(StoreError::Refused(error)) if is_still_needed(&error) => {
             Err(StoreError::NotUndone(Obstacle::StillNeeded))
         }

@@ -141,6 +141,7 @@ impl Obstacle {
             Self::NeverUndone(_) => words.store_not_undone_never(),
             Self::ChangedSince(_) => words.store_not_undone_since(),
             Self::StillNeeded => words.store_not_undone_needed(),
+            Self::DaysTaken => words.store_not_undone_days(),
         }
     }
 }

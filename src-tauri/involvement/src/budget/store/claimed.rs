@@ -13,13 +13,14 @@ use crate::{
 };
 
 impl Budget {
-    /// What the claims of its activity and its days come to. What somebody gave back to the charity is not spent.
-    pub(super) fn of_claims(
+    /// What the claims of its activity come to on these days. What somebody gave back to the charity is not spent.
+    pub(in super::super) fn of_claims(
         &self,
         store: &impl Read,
+        (first, last): (NaiveDate, NaiveDate),
     ) -> Result<HashMap<LineKind, Used>, StoreError> {
         let mut used: HashMap<LineKind, Used> = HashMap::new();
-        let Parts { months, ends } = Parts::of(self.facts.first, self.facts.last);
+        let Parts { months, ends } = Parts::of(first, last);
         let activity = self.facts.activity.map(|it| it.to_string());
         let mut sums = Vec::new();
         if let Some((first, last)) = months {

@@ -26,6 +26,17 @@ CREATE TABLE policy_category (
     UNIQUE (policy, category)
 ) STRICT;
 
+-- That somebody read the words of a policy again beside a version of the figures, and they still hold.
+CREATE TABLE policy_words (
+    id      TEXT PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    policy  TEXT NOT NULL REFERENCES policy (id),
+    paper   TEXT NOT NULL REFERENCES versioned_paper (id),
+    UNIQUE (policy, paper)
+) STRICT;
+
+CREATE TRIGGER policy_follows BEFORE INSERT ON policy WHEN NEW.since < (SELECT max(since) FROM policy)
+BEGIN SELECT RAISE(ABORT, 'a version begins no earlier than the one before it'); END;
 CREATE TRIGGER policy_is_final BEFORE UPDATE OF number, since, promise_days, claim_days, half_day_minutes, cancel_days, cancel_percent, appeal ON policy
 BEGIN SELECT RAISE(ABORT, 'a version of the policy is final'); END;
 CREATE TRIGGER policy_category_is_final BEFORE UPDATE ON policy_category
