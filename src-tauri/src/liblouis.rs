@@ -24,9 +24,7 @@ pub fn translate(code: BrailleCode, lines: &[String]) -> Option<Vec<String>> {
     let parts: Vec<Vec<String>> = lines.iter().map(|line| parts(line)).collect();
     // the program takes a backslash for the beginning of a number of a character
     let asked = parts.iter().flatten();
-    let asked: String = asked
-        .map(|it| it.replace('\\', "\\\\") + "\n")
-        .collect();
+    let asked: String = asked.map(|it| it.replace('\\', "\\\\") + "\n").collect();
     let said = ask(table, asked)?;
     let mut said = said.lines();
     let mut translated = Vec::with_capacity(lines.len());

@@ -136,7 +136,8 @@ fn a_character_without_a_sign_is_named_in_every_code() {
             assert!(write(&paper, edition, &press).is_ok());
             paper.add(Block::Paragraph(Text::from("Come 🎉, أمين 🎉")));
             let refused = write(&paper, edition, &press);
-            let named = ['🎉', 'أ', 'م', 'ي', 'ن'].map(|character| Flaw::NotInBraille { character });
+            let named =
+                ['🎉', 'أ', 'م', 'ي', 'ن'].map(|character| Flaw::NotInBraille { character });
             assert!(
                 matches!(&refused, Err(Refused::Flawed(flaws)) if *flaws == named),
                 "{language:?} {grade:?}: {refused:?}"

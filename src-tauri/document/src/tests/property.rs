@@ -69,6 +69,7 @@ fn foreign(letters: Letters) -> BoxedStrategy<Span> {
     let span = |(words, code)| Span::Foreign {
         words,
         language: LanguageTag::parse(code).unwrap(),
+        strong: false,
     };
     let welsh = (sentence(letters), Just("cy"));
     match letters {
