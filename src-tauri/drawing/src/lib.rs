@@ -3,12 +3,14 @@
 //! A crate of its own, so that the pictures of the library are compiled when the program is built, and only those that people bring in
 //! when it runs.
 
+mod cost;
 mod fill;
 mod form;
 mod gradient;
 mod operator;
 mod value;
 
+pub use cost::{LONGEST, MOST_NODES, is_modest};
 pub use form::{Form, Resource};
 pub use operator::{PACKING, deflated, operator};
 pub use value::{Stream, Value, dict, name};
@@ -34,13 +36,8 @@ pub struct Drawing {
 #[derive(Debug)]
 struct Unsupported;
 
-/// More nodes than any drawing needs: a file made to exhaust the program.
-pub const MOST_NODES: usize = 20_000;
-/// More bytes than any drawing has.
-pub const LONGEST: usize = 2_000_000;
-
 impl Drawing {
-    /// Compiles a drawing; nothing when it is not SVG or asks for more than lines and areas.
+    /// Compiles a drawing; nothing when it is not SVG, asks for more than lines and areas, or costs more than a drawing needs to.
     ///
     /// Scripts do not run and no other file is opened: usvg knows neither, and finds no bitmap by its address.
     pub fn of(svg: &str) -> Option<Drawing> {
@@ -51,7 +48,7 @@ impl Drawing {
         let mut options = Options::default();
         options.image_href_resolver.resolve_string = Box::new(|_, _| None);
         let tree = Tree::from_str(svg, &options).ok()?;
-        if nodes(tree.root()) > MOST_NODES {
+        if !is_modest(tree.root()) {
             return None;
         }
         let (width, height) = (tree.size().width(), tree.size().height());
@@ -96,17 +93,6 @@ fn drawn(tree: &Tree) -> Option<[f32; 4]> {
     let right = bounds.right().min(tree.size().width());
     let bottom = bounds.bottom().min(tree.size().height());
     (right > left && bottom > top).then_some([left, top, right - left, bottom - top])
-}
-
-/// How many groups, lines and areas a group holds.
-pub fn nodes(group: &usvg::Group) -> usize {
-    let nodes = group.children().iter();
-    nodes
-        .map(|node| match node {
-            usvg::Node::Group(group) => 1 + self::nodes(group),
-            _ => 1,
-        })
-        .sum()
 }
 
 #[cfg(test)]
@@ -184,5 +170,47 @@ mod tests {
     #[test]
     fn a_drawing_made_to_exhaust_is_refused() {
         assert!(svg(&"<rect width='1' height='1'/>".repeat(30_000)).is_none());
+    }
+
+    /// Each layer is a sheet of pixels of its own for whoever draws it, and those around it wait meanwhile.
+    #[test]
+    fn layers_within_each_other_and_layers_in_all_have_a_limit() {
+        let rect = r#"<rect width="9" height="9"/>"#;
+        let within = |levels: usize| {
+            let (open, close) = (r#"<g opacity=".9">"#.repeat(levels), "</g>".repeat(levels));
+            svg(&format!("{open}{rect}{rect}{close}"))
+        };
+        assert!(within(20).is_some());
+        assert!(within(200).is_none());
+        let beside =
+            |layers: usize| svg(&format!(r#"<g opacity=".9">{rect}{rect}</g>"#).repeat(layers));
+        assert!(beside(200).is_some());
+        assert!(beside(500).is_none());
+    }
+
+    /// Each clip holds two shapes that are clipped by the next: with every line the work doubles.
+    #[test]
+    fn clips_and_masks_are_counted_each_time_they_are_used() {
+        let doubled = |name: &str, kind: &str| {
+            let mut inside = String::new();
+            for level in 0..30 {
+                let next = if level < 29 {
+                    format!(r##" {name}="url(#a{})""##, level + 1)
+                } else {
+                    String::new()
+                };
+                let rect = format!(r##"<rect width="9" height="9" fill="#fff"{next}/>"##);
+                inside += &format!(r#"<{kind} id="a{level}">{rect}{rect}</{kind}>"#);
+            }
+            format!(r##"{inside}<g {name}="url(#a0)"><rect width="9" height="9"/></g>"##)
+        };
+        for (name, kind) in [("clip-path", "clipPath"), ("mask", "mask")] {
+            let few = r##"<KIND id="a"><rect width="9" height="9" fill="#fff"/></KIND><g NAME="url(#a)"><rect width="9" height="9"/></g>"##;
+            assert!(
+                svg(&few.replace("KIND", kind).replace("NAME", name)).is_some(),
+                "{kind}"
+            );
+            assert!(svg(&doubled(name, kind)).is_none(), "{kind}");
+        }
     }
 }

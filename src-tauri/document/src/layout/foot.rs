@@ -21,7 +21,7 @@ const BELOW_RUNNING_HEAD: f32 = 18.0;
 const LINES: usize = 3;
 
 /// How much of a page's height the contact may take: one that is longer than any contact would leave no room for the paper.
-const TALLEST: f32 = 0.3;
+const TALLEST: f32 = 0.4;
 
 /// The foot of the pages.
 pub(crate) struct Foot {

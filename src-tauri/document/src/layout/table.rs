@@ -179,8 +179,7 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
         }
         let row_node = flow.node(body, Tag::Row);
         draw_row(flow, cells, widths, 0.75, |flow, index| {
-            // Where only one cell follows, the first needs no announcing before it.
-            let tag = if index == 0 && cells.len() > 2 {
+            let tag = if index == 0 {
                 Tag::RowHeading
             } else {
                 Tag::Cell
