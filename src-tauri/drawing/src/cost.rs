@@ -9,12 +9,12 @@ pub const MOST_NODES: usize = 20_000;
 /// More bytes than any drawing has.
 pub const LONGEST: usize = 2_000_000;
 /// The most layers that lie within each other: groups something shines through, clips and masks. Whoever draws them holds as many sheets.
-pub const MOST_DEEP: usize = 32;
+const MOST_DEEP: usize = 32;
 /// The most such layers in all: each is drawn and laid on the others by itself.
-pub const MOST_LAYERS: usize = 300;
+const MOST_LAYERS: usize = 300;
 
 /// Whether a drawing costs no more than a drawing needs to. It is looked through no further than the limits.
-pub fn is_modest(root: &Group) -> bool {
+pub(crate) fn is_modest(root: &Group) -> bool {
     let mut left = Left {
         nodes: MOST_NODES,
         layers: MOST_LAYERS,

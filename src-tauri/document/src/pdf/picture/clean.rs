@@ -1,11 +1,11 @@
 //! A drawing that somebody brought in, taken apart and written anew: what comes out holds lines and areas and nothing else.
 
-use alongside_drawing::{Drawing, LONGEST, MOST_NODES, is_modest};
+use alongside_drawing::{Drawing, LONGEST, MOST_NODES, Unread, read};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
-use usvg::{Indent, Options, Tree, WriteOptions};
+use usvg::{Indent, WriteOptions};
 
 /// Why a drawing is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,18 +33,10 @@ pub fn clean_drawing(svg: &str) -> Result<String, NotClean> {
         return Err(NotClean::TooComplex);
     }
     look_through(svg)?;
-    let mut options = Options::default();
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    let tree = Tree::from_str(svg, &options).map_err(|error| match error {
-        usvg::Error::ElementsLimitReached
-        | usvg::Error::ParsingFailed(usvg::roxmltree::Error::NodesLimitReached) => {
-            NotClean::TooComplex
-        }
-        _ => NotClean::Damaged,
+    let tree = read(svg).map_err(|error| match error {
+        Unread::TooComplex => NotClean::TooComplex,
+        Unread::Damaged => NotClean::Damaged,
     })?;
-    if !is_modest(tree.root()) {
-        return Err(NotClean::TooComplex);
-    }
     let clean = tree.to_string(&WriteOptions {
         coordinates_precision: 4,
         transforms_precision: 6,
