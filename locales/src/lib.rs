@@ -49,6 +49,7 @@ mod language;
 mod list;
 mod money;
 mod number;
+mod short_word;
 mod time;
 
 pub use language::Language;

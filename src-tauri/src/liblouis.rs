@@ -22,7 +22,9 @@ pub fn translate(code: BrailleCode, lines: &[String]) -> Option<Vec<String>> {
         _ => return None,
     };
     let parts: Vec<Vec<String>> = lines.iter().map(|line| parts(line)).collect();
-    let asked: String = parts.iter().flatten().map(|it| format!("{it}\n")).collect();
+    // the program takes a backslash for the beginning of a number of a character
+    let asked = parts.iter().flatten();
+    let asked: String = asked.map(|it| it.replace('\\', "\\\\") + "\n").collect();
     let said = ask(table, asked)?;
     let mut said = said.lines();
     let mut translated = Vec::with_capacity(lines.len());
@@ -97,6 +99,20 @@ mod tests {
                 assert_eq!(cells[1].split('\u{2800}').count(), 200);
             }
             None => assert!(Command::new(PROGRAM).arg("--version").output().is_err()),
+        }
+    }
+
+    #[test]
+    fn welsh_comes_from_liblouis_where_it_is_and_a_backslash_is_a_character() {
+        let lines = ["Croeso i’r tŷ".to_string(), "a \\ b".to_string()];
+        for code in [BrailleCode::WelshGradeOne, BrailleCode::WelshGradeTwo] {
+            match translate(code, &lines) {
+                Some(cells) => {
+                    assert!(cells[0].starts_with("⠠⠉⠗"), "{}", cells[0]);
+                    assert_eq!(cells[1].split('\u{2800}').count(), 3, "{}", cells[1]);
+                }
+                None => assert!(Command::new(PROGRAM).arg("--version").output().is_err()),
+            }
         }
     }
 }

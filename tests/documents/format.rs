@@ -133,6 +133,7 @@ fn long_paper() -> Document {
             Text::from("In Arabic: ").then(Span::Foreign {
                 words: "مرحبا بكم، الساعة 10:30".into(),
                 language: tag("ar"),
+                strong: false,
             }),
             Text::foreign("خوش آمدید! یہ کتابچہ آسان ہے۔", tag("ur")),
             Text::foreign("Croeso i’r tŷ", tag("cy")).then(Span::Link {

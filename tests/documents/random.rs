@@ -48,6 +48,7 @@ fn foreign() -> impl Strategy<Value = Span> {
     words.prop_map(|(code, words)| Span::Foreign {
         words: words.into(),
         language: LanguageTag::parse(code).unwrap(),
+        strong: false,
     })
 }
 

@@ -4,14 +4,15 @@
 
 use std::borrow::Cow;
 
-/// The text without unreadable characters; line ends as `\n`, tabs as spaces.
+/// What else ends a line, a paragraph or a page (Unicode Standard, 5.8).
+const LINE_ENDS: [char; 6] = ['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// The text without unreadable characters; line ends as `\n`, tabs as spaces. No two words are left without anything between them.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| fate(c) == Fate::Stays) {
         return Cow::Borrowed(text);
     }
-    let unified = text
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let unified = text.replace("\r\n", "\n").replace(LINE_ENDS, "\n");
     let kept = unified.chars().filter_map(|c| match fate(c) {
         Fate::Stays => Some(c),
         Fate::BecomesSpace => Some(' '),
@@ -48,10 +49,10 @@ fn fate(c: char) -> Fate {
         | '\u{00AD}'
         | '\u{FEFF}'
         | '\u{FFF9}'..='\u{FFFC}'
-        | '\u{2028}'
-        | '\u{2029}'
         | '\u{FDD0}'..='\u{FDEF}'
         | '\u{E0000}'..='\u{E007F}' => Fate::Goes,
+        // a line end is written in one way before anything is left out
+        c if LINE_ENDS.contains(&c) => Fate::Goes,
         c if c.is_control() || u32::from(c) & 0xFFFE == 0xFFFE => Fate::Goes,
         _ => Fate::Stays,
     }
@@ -76,6 +77,8 @@ mod tests {
     #[test]
     fn line_ends_are_of_one_kind() {
         assert_eq!(clean("a\r\nb\rc\td\u{2028}e"), "a\nb\nc d\ne");
+        // Shift and Enter in Word, a new page, and the end of a line on other computers
+        assert_eq!(clean("a\u{B}b\u{C}c\u{85}d"), "a\nb\nc\nd");
     }
 
     #[test]

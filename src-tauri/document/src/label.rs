@@ -49,7 +49,7 @@ pub fn write_labels(
         .map(|label| label.iter().map(|line| clean(line).into_owned()).collect())
         .collect();
     let drawing = press
-        .with_typesetter(|setter| layout::labels(&labels, sheet, setter))
+        .with_typesetter(|setter| layout::labels(&labels, sheet, about.language, setter))
         .map_err(Refused::Flawed)?;
     let description = Description {
         title: about.title,

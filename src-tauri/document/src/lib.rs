@@ -34,6 +34,7 @@ mod reading;
 mod refused;
 mod remark;
 mod speech;
+mod tongue;
 mod word;
 mod write;
 mod xml;

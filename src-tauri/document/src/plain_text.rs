@@ -48,8 +48,13 @@ impl PlainText {
     }
 
     fn text(&mut self, text: &Text) {
-        let line: String = text.0.iter().map(|it| self.span(it)).collect();
+        let line = self.joined(text);
         self.line(&line);
+    }
+
+    /// All words of a text, the addresses of its links among them.
+    fn joined(&self, text: &Text) -> String {
+        text.0.iter().map(|it| self.span(it)).collect()
     }
 
     /// A link's address stands in brackets after its words.
@@ -131,7 +136,8 @@ impl PlainText {
 
     fn fact(&mut self, fact: &Fact) {
         let mut lines = fact.value.iter();
-        let first = lines.next().map(Text::words).unwrap_or_default();
+        let first = lines.next().map(|it| self.joined(it));
+        let first = first.unwrap_or_default();
         self.line(&self.words.document_labelled(&fact.term, &first));
         lines.for_each(|it| self.text(it));
     }
@@ -143,7 +149,7 @@ impl PlainText {
             self.gap(1);
             for (column, cell) in table.columns.iter().zip(row) {
                 if !cell.is_blank() {
-                    let cell: String = cell.0.iter().map(|it| self.span(it)).collect();
+                    let cell = self.joined(cell);
                     self.line(&self.words.document_labelled(&column.heading, &cell));
                 }
             }
@@ -152,7 +158,7 @@ impl PlainText {
 
     fn quote(&mut self, quote: &Quote) {
         self.out.push_str(self.words.document_quote_opens());
-        let words: String = quote.words.0.iter().map(|it| self.span(it)).collect();
+        let words = self.joined(&quote.words);
         self.out.push_str(&words);
         self.line(self.words.document_quote_closes());
         if let Some(by) = &quote.by {

@@ -8,8 +8,9 @@ use crate::{
     model::Artwork,
     remark::{bare_jpeg, bare_png},
 };
+use alongside_drawing::read;
 use canvas::Canvas;
-use usvg::{Options, Transform, Tree};
+use usvg::Transform;
 
 /// A picture as a file of pixels.
 #[derive(Debug)]
@@ -44,9 +45,7 @@ pub(crate) fn raster(artwork: &Artwork, size: PictureSize) -> Option<Raster> {
 }
 
 fn drawing(svg: &str, size: PictureSize) -> Option<Raster> {
-    let mut options = Options::default();
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    let tree = Tree::from_str(svg, &options).ok()?;
+    let tree = read(svg).ok()?;
     let drawn = size.drawn;
     let scale = (BOX.0 / drawn.width.max(0.1)).min(BOX.1 / drawn.height.max(0.1));
     let pixels = |length: f32| ((length * scale).ceil() as usize).clamp(1, 700);

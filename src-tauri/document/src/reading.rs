@@ -1,6 +1,7 @@
 //! A document made ready to be met: cleaned, with the words of its pictures, in reading order.
 //!
-//! Every writer starts here, so that all formats hold the same words in the same order.
+//! Every writer starts here, so that all formats hold the same words in the same order. Words in another language than the paper's are
+//! marked in running text; for what is a plain string here, such as a heading, the writers that can mark it ask `tongue` themselves.
 
 use crate::{
     check::{Flaw, check},
@@ -11,6 +12,7 @@ use crate::{
         Alternative, Block, Body, Certificate, Column, Document, Fact, Item, List, Picture,
         PictureLibrary, PictureUse, Poster, Quote, Signature, Span, Statement, Table, Text,
     },
+    tongue,
 };
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
@@ -64,13 +66,13 @@ impl Reading {
             Body::Paper(blocks) => (blocks.iter().map(|it| ready.block(it)).collect(), None),
             Body::Poster(it) => {
                 let it = ready.poster(it);
-                let blocks = poster_blocks(&it);
+                let blocks = poster_blocks(&it, document.language);
                 poster = Some(Box::new(it));
                 (blocks, None)
             }
             Body::Certificate(it) => {
                 let it = ready.certificate(it);
-                (as_blocks(&it), Some(Box::new(it)))
+                (as_blocks(&it, document.language), Some(Box::new(it)))
             }
         };
         if !ready.flaws.is_empty() {
@@ -111,9 +113,9 @@ impl Reading {
 }
 
 /// A certificate's words as an ordinary paper, in the order of its design.
-fn as_blocks(it: &Certificate) -> Vec<Block> {
+fn as_blocks(it: &Certificate, paper: Language) -> Vec<Block> {
     let mut blocks = vec![
-        Block::paragraph(Text::strong(&it.name)),
+        Block::Paragraph(tongue::marked(Text::strong(&it.name), paper)),
         Block::Paragraph(it.statement.clone()),
     ];
     if !it.facts.is_empty() {
@@ -125,8 +127,8 @@ fn as_blocks(it: &Certificate) -> Vec<Block> {
 }
 
 /// A poster's words as an ordinary paper, in the order of its design.
-fn poster_blocks(it: &Poster) -> Vec<Block> {
-    let group = (!it.group.is_empty()).then(|| Block::paragraph(it.group.as_str()));
+fn poster_blocks(it: &Poster, paper: Language) -> Vec<Block> {
+    let group = (!it.group.is_empty()).then(|| Block::Paragraph(tongue::told(&it.group, paper)));
     let rules = it.rules.iter().enumerate().map(|(index, rule)| {
         let mut rule = rule.clone();
         if let Some(first) = rule.sentences.first_mut() {
@@ -196,22 +198,25 @@ impl Preparation<'_> {
     }
 
     fn block(&mut self, block: &Block) -> Block {
+        let paper = self.language;
         match block {
             Block::Heading { level, text } => Block::heading(*level, one_line(text)),
-            Block::Paragraph(it) => Block::Paragraph(text(it)),
+            Block::Paragraph(it) => Block::Paragraph(text(it, paper)),
             Block::List(it) => Block::List(List {
                 kind: it.kind,
-                items: it.items.iter().map(item).collect(),
+                items: it.items.iter().map(|it| item(it, paper)).collect(),
             }),
-            Block::FactList(facts) => Block::FactList(facts.iter().map(fact).collect()),
-            Block::Table(it) => Block::Table(table(it)),
+            Block::FactList(facts) => {
+                Block::FactList(facts.iter().map(|it| fact(it, paper)).collect())
+            }
+            Block::Table(it) => Block::Table(table(it, paper)),
             Block::Statement(it) => Block::Statement(self.statement(it)),
             Block::Picture(it) => Block::Picture(Picture {
                 picture: self.picture(&it.picture, true),
-                caption: it.caption.as_ref().map(text),
+                caption: it.caption.as_ref().map(|it| text(it, paper)),
             }),
             Block::Quote(it) => Block::Quote(Quote {
-                words: text(&it.words),
+                words: text(&it.words, paper),
                 by: it.by.as_deref().map(one_line).filter(|it| !it.is_empty()),
             }),
             Block::Signature(it) => Block::Signature(signature(it)),
@@ -223,7 +228,7 @@ impl Preparation<'_> {
     fn statement(&mut self, it: &Statement) -> Statement {
         Statement {
             picture: it.picture.as_ref().map(|it| self.picture(it, false)),
-            sentences: texts(&it.sentences),
+            sentences: texts(&it.sentences, self.language),
         }
     }
 
@@ -233,32 +238,35 @@ impl Preparation<'_> {
             heading: one_line(&it.heading),
             group: one_line(&it.group),
             rules: it.rules.iter().map(|it| self.statement(it)).collect(),
-            version: text(&it.version),
+            version: text(&it.version, self.language),
         }
     }
 
     fn certificate(&mut self, it: &Certificate) -> Certificate {
+        let paper = self.language;
         Certificate {
             registration: one_line(&it.registration),
             heading: one_line(&it.heading),
             name: one_line(&it.name),
-            statement: text(&it.statement),
-            facts: it.facts.iter().map(fact).collect(),
+            statement: text(&it.statement, paper),
+            facts: it.facts.iter().map(|it| fact(it, paper)).collect(),
             signatures: it.signatures.each_ref().map(signature),
-            number: text(&it.number),
-            given: text(&it.given),
+            number: text(&it.number, paper),
+            given: text(&it.given, paper),
         }
     }
 }
 
-fn text(it: &Text) -> Text {
+/// Cleaned, with words in another language than the paper's marked.
+fn text(it: &Text, paper: Language) -> Text {
     let spans = it.0.iter().filter(|span| !span.words().is_empty());
-    Text(spans.map(span).collect())
+    tongue::marked(Text(spans.map(span).collect()), paper)
 }
 
 /// Blank lines of an item, fact or statement are dropped.
-fn texts(lines: &[Text]) -> Vec<Text> {
-    lines.iter().filter(|it| !it.is_blank()).map(text).collect()
+fn texts(lines: &[Text], paper: Language) -> Vec<Text> {
+    let lines = lines.iter().filter(|it| !it.is_blank());
+    lines.map(|it| text(it, paper)).collect()
 }
 
 fn span(span: &Span) -> Span {
@@ -275,24 +283,30 @@ fn span(span: &Span) -> Span {
             address: address.clone(),
             description: one_line(description),
         },
-        Span::Foreign { words, language } => Span::Foreign {
+        Span::Foreign {
+            words,
+            language,
+            strong,
+        } => Span::Foreign {
             words: clean(words),
             language: language.clone(),
+            strong: *strong,
         },
     }
 }
 
-fn item(it: &Item) -> Item {
+fn item(it: &Item, paper: Language) -> Item {
+    let lead = it.lead.as_ref().filter(|it| !it.is_blank());
     Item {
-        lead: it.lead.as_ref().filter(|it| !it.is_blank()).map(text),
-        lines: texts(&it.lines),
+        lead: lead.map(|it| text(it, paper)),
+        lines: texts(&it.lines, paper),
     }
 }
 
-fn fact(it: &Fact) -> Fact {
+fn fact(it: &Fact, paper: Language) -> Fact {
     Fact {
         term: one_line(&it.term),
-        value: texts(&it.value),
+        value: texts(&it.value, paper),
     }
 }
 
@@ -303,7 +317,7 @@ fn signature(it: &Signature) -> Signature {
     }
 }
 
-fn table(it: &Table) -> Table {
+fn table(it: &Table, paper: Language) -> Table {
     let column = |it: &Column| Column {
         heading: one_line(&it.heading),
         figures: it.figures,
@@ -314,7 +328,7 @@ fn table(it: &Table) -> Table {
         rows: it
             .rows
             .iter()
-            .map(|row| row.iter().map(text).collect())
+            .map(|row| row.iter().map(|it| text(it, paper)).collect())
             .collect(),
     }
 }

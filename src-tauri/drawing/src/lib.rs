@@ -3,18 +3,23 @@
 //! A crate of its own, so that the pictures of the library are compiled when the program is built, and only those that people bring in
 //! when it runs.
 
+mod cost;
 mod fill;
 mod form;
 mod gradient;
 mod operator;
+mod read;
+mod unfold;
 mod value;
 
+pub use cost::{LONGEST, MOST_NODES};
 pub use form::{Form, Resource};
 pub use operator::{PACKING, deflated, operator};
+pub use read::{Unread, read};
 pub use value::{Stream, Value, dict, name};
 
 use operator::concatenate;
-use usvg::{Options, Transform, Tree};
+use usvg::{Transform, Tree};
 
 /// A drawing ready to be placed.
 pub struct Drawing {
@@ -34,26 +39,16 @@ pub struct Drawing {
 #[derive(Debug)]
 struct Unsupported;
 
-/// More nodes than any drawing needs: a file made to exhaust the program.
-pub const MOST_NODES: usize = 20_000;
-/// More bytes than any drawing has.
-pub const LONGEST: usize = 2_000_000;
-
 impl Drawing {
-    /// Compiles a drawing; nothing when it is not SVG or asks for more than lines and areas.
+    /// Compiles a drawing; nothing when it is not SVG, asks for more than lines and areas, or costs more than a drawing needs to.
     ///
     /// Scripts do not run and no other file is opened: usvg knows neither, and finds no bitmap by its address.
     pub fn of(svg: &str) -> Option<Drawing> {
         // without fonts of their own, words in a drawing would be left out without a word
-        if svg.len() > LONGEST || svg.contains("<text") {
+        if svg.contains("<text") {
             return None;
         }
-        let mut options = Options::default();
-        options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-        let tree = Tree::from_str(svg, &options).ok()?;
-        if nodes(tree.root()) > MOST_NODES {
-            return None;
-        }
+        let tree = read(svg).ok()?;
         let (width, height) = (tree.size().width(), tree.size().height());
         // SVG's y runs down, PDF's up
         let flip = Transform::from_row(1.0, 0.0, 0.0, -1.0, 0.0, height);
@@ -96,17 +91,6 @@ fn drawn(tree: &Tree) -> Option<[f32; 4]> {
     let right = bounds.right().min(tree.size().width());
     let bottom = bounds.bottom().min(tree.size().height());
     (right > left && bottom > top).then_some([left, top, right - left, bottom - top])
-}
-
-/// How many groups, lines and areas a group holds.
-pub fn nodes(group: &usvg::Group) -> usize {
-    let nodes = group.children().iter();
-    nodes
-        .map(|node| match node {
-            usvg::Node::Group(group) => 1 + self::nodes(group),
-            _ => 1,
-        })
-        .sum()
 }
 
 #[cfg(test)]

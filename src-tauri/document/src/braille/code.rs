@@ -54,7 +54,7 @@ impl Braille {
         });
         let louis = read.as_ref().map_err(Clone::clone)?;
         let cells = louis.translate(text).map_err(|e| e.to_string())?;
-        let sound = cells.chars().all(|c| matches!(c, '\u{2800}'..='\u{283F}'));
+        let sound = cells.chars().all(has_six_dots);
         Ok(sound.then_some(cells))
     }
 
@@ -64,10 +64,72 @@ impl Braille {
         cells.is_some_and(|it| !it.contains(UNKNOWN))
     }
 
-    /// Braille of another code, line by line; nothing when there is no translator, or when it gives anything but cells.
-    pub(super) fn translated(&self, code: BrailleCode, texts: &[String]) -> Option<Vec<String>> {
-        let cells = (self.outside.as_ref()?)(code, texts)?;
-        let is_braille = |it: &String| it.chars().all(|c| matches!(c, '\u{2800}'..='\u{283F}'));
-        (cells.len() == texts.len() && cells.iter().all(is_braille)).then_some(cells)
+    /// Braille of another code, line by line.
+    ///
+    /// A character without a sign is a refusal and not a fault to liblouis: it writes the cells of `'\x0623'` for it, which nobody
+    /// can read. So each character is asked for by itself, too, and of English the code that is built in must know it as well.
+    pub(super) fn translated(&self, code: BrailleCode, texts: &[String]) -> Translated {
+        let Some(outside) = &self.outside else {
+            return Translated::Nothing;
+        };
+        let unsaid = unsaid(texts);
+        let alone = unsaid.iter().map(|it| it.to_string());
+        let asked: Vec<String> = texts.iter().cloned().chain(alone).collect();
+        let Some(mut cells) = outside(code, &asked) else {
+            return Translated::Nothing;
+        };
+        let is_braille = |it: &String| it.chars().all(|c| matches!(c, '\u{2800}'..='\u{28FF}'));
+        if cells.len() != asked.len() || !cells.iter().all(is_braille) {
+            return Translated::Nothing;
+        }
+        let signs = cells.split_off(texts.len());
+        let unknown = unsaid.into_iter().zip(&signs).filter(|(c, sign)| {
+            let english = code == BrailleCode::EnglishGradeTwo && !self.table.is_empty();
+            !is_sign(sign) || (english && !self.knows(*c))
+        });
+        let unknown: Vec<char> = unknown.map(|(c, _)| c).collect();
+        if !unknown.is_empty() {
+            return Translated::Unknown(unknown);
+        }
+        if cells.iter().flat_map(|it| it.chars()).all(has_six_dots) {
+            Translated::Cells(cells)
+        } else {
+            Translated::Nothing
+        }
     }
+}
+
+/// What came of asking a translator from outside.
+pub(super) enum Translated {
+    /// A line of cells for each line of text.
+    Cells(Vec<String>),
+    /// The characters that have no sign in the code, each once.
+    Unknown(Vec<char>),
+    /// There is no translator, or it gives anything but braille.
+    Nothing,
+}
+
+/// The most cells that one character takes in any of these codes is six (a ligature in capitals); liblouis's own way of writing a
+/// character that it does not know takes eight at least.
+const LONGEST_SIGN: usize = 6;
+
+/// Whether this is how a code writes one character, and not that it cannot.
+fn is_sign(cells: &str) -> bool {
+    let length = cells.chars().count();
+    (1..=LONGEST_SIGN).contains(&length) && cells.chars().all(has_six_dots)
+}
+
+fn has_six_dots(c: char) -> bool {
+    matches!(c, '\u{2800}'..='\u{283F}')
+}
+
+/// The characters of which it is not certain that every code has a sign, each once, in the order in which they are met.
+fn unsaid(texts: &[String]) -> Vec<char> {
+    let mut unsaid = Vec::new();
+    for c in texts.iter().flat_map(|it| it.chars()) {
+        if !c.is_ascii_alphanumeric() && !c.is_whitespace() && !unsaid.contains(&c) {
+            unsaid.push(c);
+        }
+    }
+    unsaid
 }

@@ -9,6 +9,7 @@ mod text;
 
 pub(crate) use code::Braille;
 pub use code::BrailleCode;
+use code::Translated;
 
 use crate::{check::Flaw, edition::Grade, reading::Reading, refused::Refused};
 use alongside_locales::{Language, Words};
@@ -25,9 +26,17 @@ pub(crate) fn write(reading: &Reading, grade: Grade, braille: &Braille) -> Resul
         let name = words.document_braille_code(outside.name(words));
         let texts = std::iter::once(&name).chain(pieces.iter().map(|it| &it.text));
         let texts: Vec<String> = texts.map(|it| text::plain(it)).collect();
-        if let Some(cells) = braille.translated(outside, &texts) {
-            pieces.insert(0, text::Piece::note(name));
-            return Ok(page::pages(&pieces, cells));
+        match braille.translated(outside, &texts) {
+            Translated::Cells(cells) => {
+                pieces.insert(0, text::Piece::note(name));
+                return Ok(page::pages(&pieces, cells));
+            }
+            Translated::Unknown(characters) => {
+                let flaws = characters.into_iter();
+                let flaws = flaws.map(|character| Flaw::NotInBraille { character });
+                return Err(Refused::Flawed(flaws.collect()));
+            }
+            Translated::Nothing => {}
         }
         if reading.language == Language::Welsh {
             return Err(Refused::Flawed(vec![Flaw::NoWelshBraille]));

@@ -7,8 +7,9 @@ mod package;
 use crate::{
     archive::{Entry, archive},
     html::{self, book::Image},
-    model::{Block, PictureLibrary},
+    model::{Block, LanguageTag, PictureLibrary},
     reading::Reading,
+    tongue,
     xml::Xml,
 };
 use alongside_locales::Words;
@@ -51,7 +52,9 @@ fn navigation(reading: &Reading) -> Vec<u8> {
     ];
     xml.open("html", &spaces);
     xml.open("head", &[]);
-    xml.leaf("title", &[], &reading.title);
+    let lang = |words: &str| tongue::of(words, reading.language);
+    let titled = lang(&reading.title);
+    xml.leaf("title", &in_language(titled.as_ref()), &reading.title);
     xml.close();
     xml.open("body", &[]);
     xml.open("nav", &[("epub:type", "toc"), ("role", "doc-toc")]);
@@ -79,8 +82,20 @@ fn navigation(reading: &Reading) -> Vec<u8> {
         }
         xml.open("li", &[]);
         let address = format!("text.xhtml#heading-{number}");
-        xml.leaf("a", &[("href", &address)], text);
+        let headed = lang(text);
+        let mut attributes = vec![("href", address.as_str())];
+        attributes.extend(in_language(headed.as_ref()));
+        xml.leaf("a", &attributes, text);
         open.push(level);
     }
     xml.finish()
+}
+
+/// What says the language of an element that is not in the paper's.
+fn in_language(language: Option<&LanguageTag>) -> Vec<(&'static str, &str)> {
+    let code = language.map(LanguageTag::code);
+    ["lang", "xml:lang"]
+        .into_iter()
+        .zip(code.into_iter().cycle())
+        .collect()
 }

@@ -2,11 +2,12 @@
 
 use super::book::Image;
 use super::markup::{attribute, data_address, escaped};
-use crate::direction::has_right_to_left;
+use crate::direction::{begins_at_right, has_right_to_left};
 use crate::model::{
-    Alternative, Artwork, Block, Fact, Item, List, ListKind, Picture, PictureLibrary, PictureUse,
-    Quote, Signature, Span, Statement, Table, Text,
+    Alternative, Artwork, Block, Fact, Item, LanguageTag, List, ListKind, Picture, PictureLibrary,
+    PictureUse, Quote, Signature, Span, Statement, Table, Text,
 };
+use crate::tongue;
 use alongside_locales::{Language, Words};
 
 /// The file as it grows.
@@ -76,10 +77,7 @@ impl<'a> Page<'a> {
             Block::Heading { level, text } => {
                 self.headings += 1;
                 let number = self.headings;
-                self.open(&format!(
-                    "<h{level} id=\"heading-{number}\">{}</h{level}>\n",
-                    escaped(text)
-                ));
+                self.heading(*level, number, text);
             }
             Block::Paragraph(text) => self.element("p", text),
             Block::List(it) => self.list(it),
@@ -94,13 +92,40 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// A heading that can be led to by its number.
+    pub(super) fn heading(&mut self, level: u8, number: usize, text: &str) {
+        let direction = direction(text);
+        self.open(&format!("<h{level} id=\"heading-{number}\"{direction}>"));
+        self.told(text);
+        self.open(&format!("</h{level}>\n"));
+    }
+
     /// A paragraph with a class.
     pub(super) fn paragraph_of(&mut self, class: &str, text: &str) {
         let direction = direction(text);
-        self.open(&format!(
-            "<p class=\"{class}\"{direction}>{}</p>\n",
-            escaped(text)
-        ));
+        self.open(&format!("<p class=\"{class}\"{direction}>"));
+        self.told(text);
+        self.open("</p>\n");
+    }
+
+    /// Words, with those in another language than the paper's marked.
+    fn told(&mut self, words: &str) {
+        self.text(&tongue::told(words, self.language));
+    }
+
+    /// The attribute for words that are in another language than the paper's as a whole; empty for all others.
+    pub(super) fn lang_of(&self, words: &str) -> String {
+        let tongue = tongue::of(words, self.language);
+        tongue.map_or(String::new(), |it| self.lang(&it))
+    }
+
+    fn lang(&self, language: &LanguageTag) -> String {
+        let code = language.code();
+        if self.images.is_some() {
+            format!(" lang=\"{code}\" xml:lang=\"{code}\"")
+        } else {
+            format!(" lang=\"{code}\"")
+        }
     }
 
     /// A picture inside the file. As an image it can run nothing, and its names cannot clash with another's.
@@ -108,14 +133,14 @@ impl<'a> Page<'a> {
         let Some(source) = self.library.find(&it.picture, self.language) else {
             return;
         };
-        let shows = match &it.alternative {
-            Alternative::Words(words) => attribute(words),
-            Alternative::Standard | Alternative::Decorative => String::new(),
+        let (shows, lang) = match &it.alternative {
+            Alternative::Words(words) => (attribute(words), self.lang_of(words)),
+            Alternative::Standard | Alternative::Decorative => Default::default(),
         };
         let address = self.address(&it.picture, &source.artwork);
         let end = self.void();
         self.open(&format!(
-            "<img class=\"{class}\" alt=\"{shows}\" src=\"{address}\"{end}\n"
+            "<img class=\"{class}\"{lang} alt=\"{shows}\" src=\"{address}\"{end}\n"
         ));
     }
 
@@ -132,14 +157,12 @@ impl<'a> Page<'a> {
             let markup = match span {
                 Span::Plain(_) => words,
                 Span::Strong(_) => format!("<strong>{words}</strong>"),
-                Span::Foreign { language, .. } => {
-                    let code = language.code();
-                    let xml = if self.images.is_some() {
-                        format!(" xml:lang=\"{code}\"")
-                    } else {
-                        String::new()
-                    };
-                    format!("<span lang=\"{code}\"{xml} dir=\"auto\">{words}</span>")
+                Span::Foreign {
+                    language, strong, ..
+                } => {
+                    let name = if *strong { "strong" } else { "span" };
+                    let lang = self.lang(language);
+                    format!("<{name}{lang} dir=\"auto\">{words}</{name}>")
                 }
                 Span::Link {
                     address,
@@ -159,7 +182,8 @@ impl<'a> Page<'a> {
                         " class=\"named\""
                     };
                     let address = attribute(address);
-                    format!("<a{class} href=\"{address}\"{title}>{words}</a>")
+                    let lang = self.lang_of(shown);
+                    format!("<a{class}{lang} href=\"{address}\"{title}>{words}</a>")
                 }
             };
             self.out.push_str(&markup);
@@ -197,7 +221,9 @@ impl<'a> Page<'a> {
     fn fact_list(&mut self, facts: &[Fact]) {
         self.open("<dl>\n");
         for fact in facts {
-            self.open(&format!("<div><dt>{}</dt>\n", escaped(&fact.term)));
+            self.open("<div><dt>");
+            self.told(&fact.term);
+            self.open("</dt>\n");
             for value in &fact.value {
                 self.element("dd", value);
             }
@@ -211,17 +237,18 @@ impl<'a> Page<'a> {
         self.tables += 1;
         let id = format!("table-{}", self.tables);
         self.open(&format!(
-            "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n<caption id=\"{id}\">{}</caption>\n<thead>\n<tr>\n",
-            escaped(&table.caption)
+            "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n<caption id=\"{id}\">"
         ));
+        self.told(&table.caption);
+        self.open("</caption>\n<thead>\n<tr>\n");
         let class = |index: usize| {
             let figures = table.columns.get(index).is_some_and(|it| it.figures);
             if figures { " class=\"figures\"" } else { "" }
         };
         for (index, column) in table.columns.iter().enumerate() {
-            let heading = escaped(&column.heading);
-            let class = class(index);
-            self.open(&format!("<th scope=\"col\"{class}>{heading}</th>\n"));
+            self.open(&format!("<th scope=\"col\"{}>", class(index)));
+            self.told(&column.heading);
+            self.open("</th>\n");
         }
         self.open("</tr>\n</thead>\n<tbody>\n");
         for row in &table.rows {
@@ -232,7 +259,8 @@ impl<'a> Page<'a> {
                 } else {
                     ("td", "")
                 };
-                self.open(&format!("<{name}{scope}{}>", class(index)));
+                let (class, direction) = (class(index), direction(&cell.words()));
+                self.open(&format!("<{name}{scope}{class}{direction}>"));
                 self.text(cell);
                 self.open(&format!("</{name}>\n"));
             }
@@ -270,7 +298,9 @@ impl<'a> Page<'a> {
         self.element("p", &Text(spans));
         self.open("</blockquote>\n");
         if let Some(by) = &quote.by {
-            self.open(&format!("<figcaption>{}</figcaption>\n", escaped(by)));
+            self.open("<figcaption>");
+            self.told(by);
+            self.open("</figcaption>\n");
         }
         self.open("</figure>\n");
     }
@@ -293,9 +323,13 @@ impl<'a> Page<'a> {
     }
 }
 
+/// The side from which a text is read is said outright: a browser that is left to find it looks past the words that are marked as another
+/// language.
 fn direction(text: &str) -> &'static str {
-    if has_right_to_left(text) {
-        " dir=\"auto\""
+    if begins_at_right(text) {
+        " dir=\"rtl\""
+    } else if has_right_to_left(text) {
+        " dir=\"ltr\""
     } else {
         ""
     }

@@ -31,9 +31,10 @@ pub(crate) const STYLE: &str = super::STYLE;
 pub(crate) fn write(reading: &Reading, library: &dyn PictureLibrary) -> Book {
     let mut page = Page::book(reading.language, library);
     let code = reading.language.code();
+    let lang = page.lang_of(&reading.title);
     page.open(&format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n\
-         <html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{code}\" xml:lang=\"{code}\">\n<head>\n<title>{}</title>\n\
+         <html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{code}\" xml:lang=\"{code}\">\n<head>\n<title{lang}>{}</title>\n\
          <link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n<body>\n",
         escaped(&reading.title)
     ));

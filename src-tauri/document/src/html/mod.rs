@@ -24,7 +24,11 @@ pub(crate) fn write(reading: &Reading, library: &dyn PictureLibrary) -> String {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"
     ));
     page.open("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.open(&format!("<title>{}</title>\n", escaped(&reading.title)));
+    let lang = page.lang_of(&reading.title);
+    page.open(&format!(
+        "<title{lang}>{}</title>\n",
+        escaped(&reading.title)
+    ));
     page.open(&format!(
         "<meta name=\"author\" content=\"{}\">\n<meta name=\"dcterms.created\" content=\"{}\">\n",
         attribute(&reading.publisher),
@@ -47,10 +51,7 @@ fn body(page: &mut Page<'_>, reading: &Reading) {
         page.paragraph_of("registration", registration);
     }
     page.open("</header>\n<main>\n");
-    page.open(&format!(
-        "<h1 id=\"heading-0\">{}</h1>\n",
-        escaped(&reading.heading)
-    ));
+    page.heading(1, 0, &reading.heading);
     for block in &reading.blocks {
         page.block(block);
     }

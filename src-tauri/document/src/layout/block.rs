@@ -188,9 +188,8 @@ fn fact_list(flow: &mut Flow<'_>, parent: NodeId, facts: &[Fact]) {
         } else {
             measure.column()
         };
-        let term = flow
-            .setter
-            .set(&fact.term.as_str().into(), &bold, term_width, Side::Start);
+        let term = flow.told(&fact.term);
+        let term = flow.setter.set(&term, &bold, term_width, Side::Start);
         // a term stays with the first lines of its value
         flow.need(
             term.height()
@@ -261,7 +260,8 @@ fn quote(flow: &mut Flow<'_>, parent: NodeId, quote: &Quote, setup: &Setup<'_>) 
     paragraph_at(flow, node, &Text(spans), &measure.text, x, width);
     if let Some(by) = &quote.by {
         flow.skip(measure.line_gap);
-        paragraph_at(flow, node, &Text::strong(by), &measure.text, x, width);
+        let by = flow.told_strongly(by);
+        paragraph_at(flow, node, &by, &measure.text, x, width);
     }
     if flow.page() != page {
         top = flow.top;
@@ -290,9 +290,11 @@ fn signature(flow: &mut Flow<'_>, parent: NodeId, signature: &Signature) {
         signature_line(flow, flow.measure.left, y)
     });
     flow.y += 6.0;
-    paragraph(flow, parent, &Text::strong(&signature.name), &measure.text);
+    let name = flow.told_strongly(&signature.name);
+    paragraph(flow, parent, &name, &measure.text);
     if !signature.role.is_empty() {
-        paragraph(flow, parent, &signature.role.as_str().into(), &measure.text);
+        let role = flow.told(&signature.role);
+        paragraph(flow, parent, &role, &measure.text);
     }
 }
 

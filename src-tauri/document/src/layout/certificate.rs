@@ -13,8 +13,9 @@ use super::{
 };
 use crate::{
     format::Format,
-    model::{Certificate, Fact, Signature, Span, Text},
+    model::{Certificate, Fact, Signature, Text},
     reading::Reading,
+    tongue,
 };
 use alongside_locales::Words;
 
@@ -59,7 +60,7 @@ pub(crate) fn designed(
         leading,
         ..measure.text
     };
-    let mut flow = Flow::new(setter, &measure);
+    let mut flow = Flow::new(setter, &measure, reading.language);
     let Some(set) = Set::new(&mut flow, reading, it, &style) else {
         let mut larger = Measure::of(Format::LargePrint { points: 16 }.into());
         larger.set_in(typeface);
@@ -125,52 +126,49 @@ impl Set {
         it: &Certificate,
         style: &dyn Fn(f32, f32) -> Style,
     ) -> Option<Self> {
+        let told = |words: &str| tongue::told(words, reading.language);
         let mut set = |text: &Text, style: Style, width: f32| {
             flow.setter.set(text, &style, width, Side::Start)
         };
         let small = style(12.0, 16.0).soft();
         let beside_logo = COLUMN - 72.0;
         let mut publisher = vec![set(
-            &reading.publisher.as_str().into(),
+            &told(&reading.publisher),
             style(18.0, 22.0).bold(),
             beside_logo,
         )];
         if let Some(registration) = &reading.registration {
-            publisher.push(set(&registration.as_str().into(), small, beside_logo));
+            publisher.push(set(&told(registration), small, beside_logo));
         }
         let title = Style {
             colour: TEAL,
             ..style(24.0, 30.0).bold()
         };
-        let heading = set(&it.heading.as_str().into(), title, COLUMN);
-        let name = name(&mut set, &it.name, style)?;
+        let heading = set(&told(&it.heading), title, COLUMN);
+        let name = name(&mut set, &told(&it.name), style)?;
         let statement = set(&it.statement, style(18.0, 26.0), STATEMENT);
         let facts = it.facts.iter().zip(FACT_COLUMNS).map(|(fact, width)| {
             let value = fact.value.iter();
             (
-                set(&fact.term.as_str().into(), small, width),
+                set(&told(&fact.term), small, width),
                 value.map(|it| set(it, style(14.0, 19.0), width)).collect(),
             )
         });
         let facts: Vec<(Setting, Vec<Setting>)> = facts.collect();
         let signatures = it.signatures.each_ref().map(|it| {
             let mut lines = vec![set(
-                &Text::strong(&it.name),
+                &tongue::marked(Text::strong(&it.name), reading.language),
                 style(13.0, 17.0),
                 FACT_COLUMNS[0],
             )];
             if !it.role.is_empty() {
-                lines.push(set(&it.role.as_str().into(), small, FACT_COLUMNS[0]));
+                lines.push(set(&told(&it.role), small, FACT_COLUMNS[0]));
             }
             lines
         });
-        let contact = Text::plain(&reading.contact);
+        let contact = told(&reading.contact);
         let further = [&reading.credits, &reading.status];
-        let further: Vec<Text> = further
-            .into_iter()
-            .flatten()
-            .map(|it| it.as_str().into())
-            .collect();
+        let further: Vec<Text> = further.into_iter().flatten().map(|it| told(it)).collect();
         let issue = [&it.number, &it.given]
             .into_iter()
             .chain(&further)
@@ -204,7 +202,7 @@ impl Set {
 /// The name on one line, as large as it may be: 64 points, stepping down by 4.
 fn name(
     set: &mut dyn FnMut(&Text, Style, f32) -> Setting,
-    name: &str,
+    name: &Text,
     style: &dyn Fn(f32, f32) -> Style,
 ) -> Option<Setting> {
     let sizes = (24..=64).rev().step_by(4).map(|it| it as f32);
@@ -213,7 +211,7 @@ fn name(
             tracking: -size * 0.019,
             ..style(size, (size * 1.125).round()).bold()
         };
-        set(&name.into(), style, COLUMN)
+        set(name, style, COLUMN)
     });
     settings.find(|it| it.lines.len() == 1)
 }
@@ -305,7 +303,7 @@ pub(crate) fn flowing(
         ..measure
     };
     let text = measure.text;
-    let mut flow = Flow::new(setter, &measure);
+    let mut flow = Flow::new(setter, &measure, reading.language);
     flow.bottom = LAST_LINE;
     let mut x = LEFT;
     let mut logo_bottom = flow.y;
@@ -317,23 +315,11 @@ pub(crate) fn flowing(
         logo_bottom += 58.0;
     }
     let beside = LEFT + COLUMN - x;
-    paragraph_at(
-        &mut flow,
-        ROOT,
-        &Text::strong(&reading.publisher),
-        &text,
-        x,
-        beside,
-    );
+    let publisher = flow.told_strongly(&reading.publisher);
+    paragraph_at(&mut flow, ROOT, &publisher, &text, x, beside);
     if let Some(registration) = &reading.registration {
-        paragraph_at(
-            &mut flow,
-            ROOT,
-            &registration.as_str().into(),
-            &text,
-            x,
-            beside,
-        );
+        let registration = flow.told(registration);
+        paragraph_at(&mut flow, ROOT, &registration, &text, x, beside);
     }
     flow.y = flow.y.max(logo_bottom) + measure.gap;
     let title = Style {
@@ -350,7 +336,8 @@ pub(crate) fn flowing(
         tracking: -size * 0.015,
         ..text.bold()
     };
-    plain(&mut flow, &Text::plain(&it.name), &name);
+    let whose = flow.told(&it.name);
+    plain(&mut flow, &whose, &name);
     flow.skip(4.0);
     let y = flow.y;
     flow.furniture(Furniture::Ornament, |flow| {
@@ -370,9 +357,11 @@ pub(crate) fn flowing(
         plain(&mut flow, line, &text);
     }
     for line in [&reading.credits, &reading.status].into_iter().flatten() {
-        plain(&mut flow, &line.as_str().into(), &text);
+        let line = flow.told(line);
+        plain(&mut flow, &line, &text);
     }
-    plain(&mut flow, &reading.contact.as_str().into(), &text);
+    let contact = flow.told(&reading.contact);
+    plain(&mut flow, &contact, &text);
     flow.finish(|flow, pages| {
         for page in 0..pages {
             flow.reopen(page);
@@ -412,7 +401,7 @@ fn flowing_facts(flow: &mut Flow<'_>, facts: &[Fact]) {
         flow.need(text.leading * (fact.value.len().clamp(2, 5) + 1) as f32);
         let item = flow.node(list, Tag::Item);
         let label: NodeId = flow.node(item, Tag::Label);
-        let term = Text(vec![Span::Plain(fact.term.clone())]);
+        let term = flow.told(&fact.term);
         let width = width(flow);
         let term = flow.setter.set(&term, &text.soft(), width, Side::Start);
         flow.pour(label, &term, LEFT);
@@ -428,7 +417,7 @@ fn flowing_signatures(flow: &mut Flow<'_>, signatures: &[Signature; 2]) {
     let text = flow.measure.text;
     let room = (text.leading * 1.5).max(40.0);
     let set = |flow: &mut Flow<'_>, it: &Signature, width: f32| -> Vec<Setting> {
-        let lines = [Text::strong(&it.name), Text::plain(&it.role)];
+        let lines = [flow.told_strongly(&it.name), flow.told(&it.role)];
         let lines = lines.iter().filter(|it| !it.is_blank());
         lines
             .map(|it| flow.setter.set(it, &text, width, Side::Start))

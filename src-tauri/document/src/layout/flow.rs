@@ -8,13 +8,19 @@ use super::{
     measure::Measure,
     typesetter::{Line, LineRun, Setting, SpanKind, Typesetter},
 };
-use crate::model::LanguageTag;
+use crate::{
+    model::{LanguageTag, Text},
+    tongue,
+};
+use alongside_locales::Language;
 use std::sync::Arc;
 
 /// The document as it grows.
 pub(crate) struct Flow<'a> {
     pub setter: &'a mut Typesetter,
     pub measure: &'a Measure,
+    /// The paper's language.
+    pub language: Language,
     /// Where the next thing goes, from the top of the page.
     pub y: f32,
     /// Where each page after the first begins.
@@ -43,9 +49,14 @@ pub(crate) struct Waiting {
 pub(crate) const ROOT: NodeId = 0;
 
 impl<'a> Flow<'a> {
-    pub(crate) fn new(setter: &'a mut Typesetter, measure: &'a Measure) -> Self {
+    pub(crate) fn new(
+        setter: &'a mut Typesetter,
+        measure: &'a Measure,
+        language: Language,
+    ) -> Self {
         Self {
             setter,
+            language,
             y: measure.top,
             top: measure.top,
             bottom: measure.height - measure.foot_edge,
@@ -82,11 +93,31 @@ impl<'a> Flow<'a> {
         id
     }
 
-    /// A new node below another, in another language.
-    pub(crate) fn node_in(&mut self, parent: NodeId, tag: Tag, language: LanguageTag) -> NodeId {
+    /// A new node below another, perhaps in another language.
+    pub(crate) fn node_in(
+        &mut self,
+        parent: NodeId,
+        tag: Tag,
+        language: Option<LanguageTag>,
+    ) -> NodeId {
         let id = self.node(parent, tag);
-        self.drawing.tree[id].language = Some(language);
+        self.drawing.tree[id].language = language;
         id
+    }
+
+    /// Words, with those in another language than the paper's marked.
+    pub(crate) fn told(&self, words: &str) -> Text {
+        tongue::told(words, self.language)
+    }
+
+    /// Words in bold, with those in another language than the paper's marked.
+    pub(crate) fn told_strongly(&self, words: &str) -> Text {
+        tongue::marked(Text::strong(words), self.language)
+    }
+
+    /// The language of words that are in another than the paper's as a whole.
+    pub(crate) fn tongue(&self, words: &str) -> Option<LanguageTag> {
+        tongue::of(words, self.language)
     }
 
     pub(crate) fn page_is_empty(&self) -> bool {
@@ -276,6 +307,7 @@ impl<'a> Flow<'a> {
         let SpanKind::Link {
             address,
             description,
+            ..
         } = &spans.kinds[span]
         else {
             return;
@@ -318,8 +350,13 @@ impl<'s> SpanNodes<'s> {
         }
         let node = match &self.kinds[span] {
             SpanKind::Plain => self.parent,
-            SpanKind::Foreign(language) => flow.node_in(self.parent, Tag::Span, language.clone()),
-            SpanKind::Link { .. } => flow.node(self.parent, Tag::Link),
+            SpanKind::Foreign(language) => {
+                flow.node_in(self.parent, Tag::Span, Some(language.clone()))
+            }
+            SpanKind::Link { words, .. } => {
+                let language = flow.tongue(words);
+                flow.node_in(self.parent, Tag::Link, language)
+            }
         };
         self.nodes[span] = Some(node);
         node

@@ -1,7 +1,8 @@
 //! Head and foot of the pages.
 //!
 //! Status and contact stand at the foot of every page, so that a loose page still says whom to ask. They are read once: on the
-//! last page they are the document's last words, on the others they are furniture.
+//! last page they are the document's last words, on the others they are furniture. Where they would take more than three lines, the
+//! status gives way and stands once, below the last block; the contact stays.
 
 use super::{
     drawing::{APRICOT_LINE, Furniture, Place, TEAL, Tag},
@@ -16,10 +17,18 @@ use alongside_locales::Words;
 /// From the running head's two lines to the words below.
 const BELOW_RUNNING_HEAD: f32 = 18.0;
 
+/// The most lines of status and contact together.
+const LINES: usize = 3;
+
+/// How much of a page's height the contact may take: one that is longer than any contact would leave no room for the paper.
+const TALLEST: f32 = 0.4;
+
 /// The foot of the pages.
 pub(crate) struct Foot {
-    /// Status and contact; empty when they are too long and stand below the last block instead.
+    /// What stands on every page: status and contact, or the contact alone.
     lines: Vec<Setting>,
+    /// What is too long for that and stands once, below the last block.
+    below: Vec<Text>,
     head: Option<Setting>,
     /// Above status and contact on the last page, where there is room.
     credits: Option<Setting>,
@@ -34,13 +43,18 @@ impl Foot {
         let widest = page_number(88, 88, words, flow).width();
         let width = measure.column() - widest - measure.text.size;
         let texts = reading.status.iter().chain([&reading.contact]);
-        let mut lines: Vec<Setting> = texts
-            .map(|it| {
-                flow.setter
-                    .set(&it.as_str().into(), &measure.foot, width, Side::Start)
-            })
-            .collect();
-        if lines.iter().map(|it| it.lines.len()).sum::<usize>() > 3 {
+        let mut texts: Vec<Text> = texts.map(|it| flow.told(it)).collect();
+        let set = |it: &Text| flow.setter.set(it, &measure.foot, width, Side::Start);
+        let mut lines: Vec<Setting> = texts.iter().map(set).collect();
+        let mut below = Vec::new();
+        if lines.iter().map(|it| it.lines.len()).sum::<usize>() > LINES {
+            let last = lines.len().saturating_sub(1);
+            below.extend(texts.drain(..last));
+            lines.drain(..last);
+        }
+        let tallest = measure.height * TALLEST;
+        if lines.iter().map(Setting::height).sum::<f32>() > tallest {
+            below.append(&mut texts);
             lines.clear();
         }
         let height = lines
@@ -64,6 +78,7 @@ impl Foot {
         flow.top = measure.top + head_height + two_lines_height() + BELOW_RUNNING_HEAD;
         Self {
             lines,
+            below,
             head,
             credits: None,
             number_alone: true,
@@ -72,26 +87,24 @@ impl Foot {
 
     /// The room that is needed below the last block; none where status and contact have theirs at the foot.
     pub(crate) fn room_below(&self, flow: &mut Flow<'_>, reading: &Reading) -> f32 {
-        if !self.lines.is_empty() {
+        if self.below.is_empty() {
             return 0.0;
         }
         let measure = flow.measure;
-        let texts = [&reading.credits, &reading.status].into_iter().flatten();
-        let texts = texts.chain([&reading.contact]);
-        let height = |text: &String| {
-            let text = Text::plain(text);
-            let column = measure.column();
-            let setting = flow.setter.set(&text, &measure.foot, column, Side::Start);
+        let credits = credits(flow, reading).map_or(0.0, |it| measure.gap + it.height());
+        let column = measure.column();
+        let height = |text: &Text| {
+            let setting = flow.setter.set(text, &measure.foot, column, Side::Start);
             measure.gap + setting.height()
         };
-        texts.map(height).sum()
+        credits + self.below.iter().map(height).sum::<f32>()
     }
 
     /// The height of the credits, if the page has no room for them: below its words, or right above the foot.
     pub(crate) fn credits_alone(&self, flow: &mut Flow<'_>, reading: &Reading) -> Option<f32> {
         let height = credits(flow, reading)?.height();
         let top = self.top(flow.measure) - height;
-        (!self.lines.is_empty() && !flow.page_is_empty() && flow.y + 4.0 > top).then_some(height)
+        (self.below.is_empty() && !flow.page_is_empty() && flow.y + 4.0 > top).then_some(height)
     }
 
     /// Ends the document: credits for its pictures go right above the foot if they fit there, else below the last block.
@@ -99,7 +112,7 @@ impl Foot {
         let measure = flow.measure;
         if let Some(setting) = credits(flow, reading) {
             let top = self.top(measure) - setting.height();
-            if !self.lines.is_empty() && !flow.page_is_empty() && flow.y + 4.0 <= top {
+            if self.below.is_empty() && !flow.page_is_empty() && flow.y + 4.0 <= top {
                 self.credits = Some(setting);
             } else {
                 flow.skip(measure.gap);
@@ -107,11 +120,9 @@ impl Foot {
                 flow.pour(node, &setting, measure.left);
             }
         }
-        if self.lines.is_empty() {
-            for text in reading.status.iter().chain([&reading.contact]) {
-                flow.skip(measure.gap);
-                paragraph(flow, ROOT, &text.as_str().into(), &measure.foot);
-            }
+        for text in &self.below {
+            flow.skip(measure.gap);
+            paragraph(flow, ROOT, text, &measure.foot);
         }
     }
 
@@ -183,7 +194,7 @@ impl Foot {
 
 /// The thanks for the pictures.
 fn credits(flow: &mut Flow<'_>, reading: &Reading) -> Option<Setting> {
-    let text = Text::plain(reading.credits.as_deref()?);
+    let text = flow.told(reading.credits.as_deref()?);
     let measure = flow.measure;
     let setting = flow
         .setter

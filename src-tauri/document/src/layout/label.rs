@@ -10,8 +10,8 @@ use crate::{
     check::Flaw,
     format::Format,
     label::{LabelSheet, too_long},
-    model::Text,
 };
+use alongside_locales::Language;
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -68,11 +68,12 @@ impl Grid {
 pub(crate) fn labels(
     labels: &[Vec<String>],
     sheet: LabelSheet,
+    language: Language,
     setter: &mut Typesetter,
 ) -> Result<Drawing, Vec<Flaw>> {
     let grid = Grid::of(sheet);
     let measure = Measure::of(Format::ClearPrint.into());
-    let mut flow = Flow::new(setter, &measure);
+    let mut flow = Flow::new(setter, &measure, language);
     let mut flaws = Vec::new();
     for (index, label) in labels.iter().enumerate() {
         let place = index % (grid.across * grid.down);
@@ -117,7 +118,7 @@ fn fitted(flow: &mut Flow<'_>, label: &[String], grid: &Grid) -> Option<Vec<Sett
             .enumerate()
             .map(|(index, line)| {
                 let style = if index == 0 { style.bold() } else { style };
-                let text = Text::plain(line);
+                let text = flow.told(line);
                 flow.setter.set(&text, &style, width, Side::Start)
             })
             .collect();

@@ -43,7 +43,7 @@ pub(crate) fn paper(
     };
     let mut room_for_credits = 0.0;
     loop {
-        let mut flow = Flow::new(setter, measure);
+        let mut flow = Flow::new(setter, measure, reading.language);
         let mut foot = Foot::of(reading, words, &mut flow);
         flow.bottom -= room_for_credits;
         setup.room_below = foot.room_below(&mut flow, reading);
@@ -126,7 +126,7 @@ pub(crate) fn head(flow: &mut Flow<'_>, reading: &Reading, sizes: Sizes<'_>) {
         height = height.max(logo_height);
     }
     let width = measure.width - measure.right - x;
-    let text = Text::plain(&reading.publisher);
+    let text = flow.told(&reading.publisher);
     let setting = flow
         .setter
         .set(&text, &measure.publisher, width, Side::Start);
@@ -149,7 +149,8 @@ fn title(flow: &mut Flow<'_>, text: &str) {
 /// A heading with its bookmark.
 pub(crate) fn heading(flow: &mut Flow<'_>, parent: NodeId, level: u8, text: &str, style: &Style) {
     let column = flow.measure.column();
-    let setting = flow.setter.set(&text.into(), style, column, Side::Start);
+    let told = flow.told(text);
+    let setting = flow.setter.set(&told, style, column, Side::Start);
     flow.need(setting.height());
     flow.bookmark(level, text);
     let tag = Tag::Heading {
@@ -191,7 +192,8 @@ pub(crate) fn picture(flow: &mut Flow<'_>, parent: NodeId, it: &PictureUse, plac
             let tag = Tag::Figure {
                 alternative: words.clone(),
             };
-            let node = flow.node(parent, tag);
+            let language = flow.tongue(words);
+            let node = flow.node_in(parent, tag, language);
             let page = flow.page();
             flow.part(node, page, |flow| flow.mark(mark));
         }

@@ -62,7 +62,7 @@ pub(crate) fn poster(
         Sheet::A3 => std::f32::consts::SQRT_2,
     };
     let measure = measure.grown(grown);
-    let mut flow = Flow::new(setter, &measure);
+    let mut flow = Flow::new(setter, &measure, reading.language);
     let mut foot = Foot::of(reading, words, &mut flow);
     foot.number_alone = false;
     head(&mut flow, reading, sizes);
@@ -72,7 +72,8 @@ pub(crate) fn poster(
     let credits = reading.credits.as_deref().map_or(0.0, |credits| {
         set(&mut flow, &credits.into(), measure.foot, measure.column()).height()
     });
-    let below = version.height() + credits + 2.0 * measure.gap;
+    let further = credits.max(foot.room_below(&mut flow, reading));
+    let below = version.height() + further + 2.0 * measure.gap;
     let room = flow.bottom - flow.y - below;
     let sizes_of_type = TYPE.rev().map(|points| f32::from(points) * grown);
     let fit = sizes_of_type
@@ -115,25 +116,14 @@ fn band(flow: &mut Flow<'_>, it: &Poster, grown: f32) {
     };
     let column = measure.column();
     // as large as it may be on one line; a long one takes several
+    let title = flow.told(&it.heading);
     let large = [54.0, 48.0, 42.0, 36.0, 32.0].into_iter().find_map(|size| {
-        let set = set(
-            flow,
-            &it.heading.as_str().into(),
-            style(size).bold(),
-            column,
-        );
+        let set = set(flow, &title, style(size).bold(), column);
         (set.lines.len() == 1).then_some(set)
     });
-    let heading = large.unwrap_or_else(|| {
-        set(
-            flow,
-            &it.heading.as_str().into(),
-            style(30.0).bold(),
-            column,
-        )
-    });
-    let group =
-        (!it.group.is_empty()).then(|| set(flow, &it.group.as_str().into(), style(22.0), column));
+    let heading = large.unwrap_or_else(|| set(flow, &title, style(30.0).bold(), column));
+    let group = flow.told(&it.group);
+    let group = (!it.group.is_empty()).then(|| set(flow, &group, style(22.0), column));
     let (top, inside) = (flow.y + measure.gap * 0.8, measure.gap);
     let height = inside * 2.0 + heading.height() + group.as_ref().map_or(0.0, Setting::height);
     let width = measure.width;

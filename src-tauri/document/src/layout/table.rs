@@ -7,7 +7,10 @@ use super::{
     paper::Setup,
     typesetter::{Setting, Side, Style},
 };
-use crate::model::{Item, Span, Table, Text};
+use crate::{
+    model::{Item, Table, Text},
+    tongue,
+};
 use alongside_locales::Words;
 
 /// Between two columns.
@@ -29,9 +32,10 @@ pub(crate) fn table(flow: &mut Flow<'_>, parent: NodeId, table: &Table, setup: &
 pub(crate) fn row_item(table: &Table, row: &[Text], words: &Words) -> Item {
     let labelled = |(index, cell): (usize, &Text)| {
         let label = table.columns.get(index).map_or("", |it| &it.heading);
-        let mut spans = vec![Span::Plain(words.document_labelled(label, ""))];
-        spans.extend(cell.0.iter().cloned());
-        Text(spans)
+        let label = words.document_labelled(label, "");
+        let mut text = tongue::told(&label, words.language());
+        text.0.extend(cell.0.iter().cloned());
+        text
     };
     let mut cells = row.iter().enumerate();
     Item {
@@ -59,7 +63,8 @@ fn column_widths(flow: &mut Flow<'_>, table: &Table) -> Option<Vec<f32>> {
     let bold = measure.text.bold();
     let mut needs: Vec<(f32, f32)> = Vec::with_capacity(count);
     for (index, column) in table.columns.iter().enumerate() {
-        let mut need = flow.setter.widths(&column.heading.as_str().into(), &bold);
+        let heading = flow.told(&column.heading);
+        let mut need = flow.setter.widths(&heading, &bold);
         for cell in table.rows.iter().filter_map(|row| row.get(index)) {
             let style = if index == 0 { bold } else { measure.text };
             let tabular = column.figures;
@@ -119,7 +124,7 @@ fn shared(needs: &[(f32, f32)], room: f32) -> Vec<f32> {
 
 fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
     let measure = flow.measure;
-    let caption = Text::strong(&table.caption);
+    let caption = flow.told_strongly(&table.caption);
     let caption = flow
         .setter
         .set(&caption, &measure.text, measure.column(), Side::Start);
@@ -127,7 +132,7 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
     let headings: Vec<Text> = table
         .columns
         .iter()
-        .map(|it| it.heading.as_str().into())
+        .map(|it| flow.told(&it.heading))
         .collect();
     let side = |index: usize| {
         let figures = table.columns.get(index).is_some_and(|it| it.figures);
@@ -174,8 +179,7 @@ fn grid(flow: &mut Flow<'_>, parent: NodeId, table: &Table, widths: &[f32]) {
         }
         let row_node = flow.node(body, Tag::Row);
         draw_row(flow, cells, widths, 0.75, |flow, index| {
-            // Where only one cell follows, the first needs no announcing before it.
-            let tag = if index == 0 && cells.len() > 2 {
+            let tag = if index == 0 {
                 Tag::RowHeading
             } else {
                 Tag::Cell
@@ -252,7 +256,8 @@ fn repeat_head(flow: &mut Flow<'_>, head: &[Setting], widths: &[f32]) {
 fn as_list(flow: &mut Flow<'_>, parent: NodeId, table: &Table, setup: &Setup<'_>) {
     let measure = flow.measure;
     flow.need(measure.text.leading * 3.0);
-    super::paper::paragraph(flow, parent, &Text::strong(&table.caption), &measure.text);
+    let caption = flow.told_strongly(&table.caption);
+    super::paper::paragraph(flow, parent, &caption, &measure.text);
     let node = flow.node(parent, Tag::List { numbered: true });
     for (index, row) in table.rows.iter().enumerate() {
         flow.skip(measure.gap);

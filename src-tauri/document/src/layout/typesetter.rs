@@ -74,6 +74,7 @@ pub(crate) enum SpanKind {
     Plain,
     Foreign(LanguageTag),
     Link {
+        words: Arc<str>,
         address: Arc<str>,
         description: Arc<str>,
     },
@@ -221,7 +222,7 @@ impl Typesetter {
         for (index, (span, range)) in text.0.iter().zip(ranges).enumerate() {
             let brush = u16::try_from(index).unwrap_or(u16::MAX);
             builder.push(StyleProperty::Brush(brush), range.clone());
-            if matches!(span, Span::Strong(_)) {
+            if span.is_strong() {
                 builder.push(bold.clone(), range.clone());
             }
         }
@@ -392,10 +393,11 @@ fn span_kind(span: &Span) -> SpanKind {
         Span::Plain(_) | Span::Strong(_) => SpanKind::Plain,
         Span::Foreign { language, .. } => SpanKind::Foreign(language.clone()),
         Span::Link {
+            words,
             address,
             description,
-            ..
         } => SpanKind::Link {
+            words: words.as_str().into(),
             address: address.as_str().into(),
             description: description.as_str().into(),
         },

@@ -25,12 +25,15 @@ pub enum Span {
         /// What a screen reader says about it, such as "Website of Marlbrook Voices".
         description: String,
     },
-    /// Words in another language than the paper's, so that they are spoken right.
+    /// Words in another language than the paper's, so that they are spoken right. What can be told for certain is marked by itself
+    /// (`tongue.rs`); this is for what cannot, such as a name or a language without a script of its own.
     Foreign {
         /// The words.
         words: String,
         /// Their language.
         language: LanguageTag,
+        /// Whether they are in bold.
+        strong: bool,
     },
 }
 
@@ -43,6 +46,11 @@ impl Span {
             | Self::Link { words, .. }
             | Self::Foreign { words, .. } => words,
         }
+    }
+
+    /// Whether the words are in bold.
+    pub fn is_strong(&self) -> bool {
+        matches!(self, Self::Strong(_) | Self::Foreign { strong: true, .. })
     }
 }
 
@@ -62,6 +70,7 @@ impl Text {
         Self(vec![Span::Foreign {
             words: words.into(),
             language,
+            strong: false,
         }])
     }
 

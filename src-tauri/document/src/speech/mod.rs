@@ -73,8 +73,13 @@ impl Script {
     }
 
     fn text(&mut self, text: &Text) {
-        let text: String = text.0.iter().map(|it| self.span(it)).collect();
+        let text = self.joined(text);
         self.line(&text);
+    }
+
+    /// All words of a text, the addresses of its links among them.
+    fn joined(&self, text: &Text) -> String {
+        text.0.iter().map(|it| self.span(it)).collect()
     }
 
     /// A link's address is said where its words do not say it already.
@@ -136,7 +141,8 @@ impl Script {
 
     fn fact(&mut self, fact: &Fact) {
         let mut lines = fact.value.iter();
-        let first = lines.next().map(Text::words).unwrap_or_default();
+        let first = lines.next().map(|it| self.joined(it));
+        let first = first.unwrap_or_default();
         self.line(&self.words.document_labelled(&fact.term, &first));
         lines.for_each(|it| self.text(it));
     }
@@ -153,8 +159,7 @@ impl Script {
     }
 
     fn quote(&mut self, quote: &Quote) {
-        let said = quote.words.0.iter().map(|it| self.span(it));
-        let said: String = said.collect();
+        let said = self.joined(&quote.words);
         self.said(self.words.document_speech_quote());
         self.line(&said);
         self.said(self.words.document_speech_quote_end());

@@ -1,7 +1,7 @@
 //! What is typed by mistake or by malice, in all nine formats.
 
 use super::{OTHERS, PAGED, opened::word_words, specimen};
-use crate::{Block, Body, Document, Flaw, Format, Refused, write};
+use crate::{Artwork, Block, Body, Document, Flaw, Format, Refused, clean_drawing, write};
 
 fn all() -> impl Iterator<Item = Format> {
     PAGED.into_iter().chain(OTHERS).chain([Format::Braille])
@@ -102,4 +102,78 @@ fn an_empty_paper_is_refused_in_every_format() {
             assert_eq!(flaws, [Flaw::NoTitle, Flaw::NothingInside], "{format:?}");
         }
     }
+}
+
+fn can_be_drawn(inside: &str) -> bool {
+    let svg =
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="72" height="36">{inside}</svg>"#);
+    let artwork = Artwork::svg(svg.as_str()).can_be_drawn();
+    // what comes in by the door for pictures is judged alike
+    assert_eq!(clean_drawing(&svg).is_ok(), artwork, "{inside}");
+    artwork
+}
+
+/// Each layer is a sheet of pixels of its own for whoever draws it, and those around it wait meanwhile.
+#[test]
+fn layers_within_each_other_and_layers_in_all_have_a_limit() {
+    let rect = r#"<rect width="9" height="9"/>"#;
+    let within = |levels: usize| {
+        let (open, close) = (r#"<g opacity=".9">"#.repeat(levels), "</g>".repeat(levels));
+        can_be_drawn(&format!("{open}{rect}{rect}{close}"))
+    };
+    assert!(within(20));
+    assert!(!within(200));
+    let beside = |layers: usize| {
+        can_be_drawn(&format!(r#"<g opacity=".9">{rect}{rect}</g>"#).repeat(layers))
+    };
+    assert!(beside(200));
+    assert!(!beside(500));
+}
+
+/// Each clip, mask or pattern holds two shapes for which the next is used: with every line the work doubles, thirty times.
+#[test]
+fn parts_that_use_each_other_are_counted_each_time_they_are_used() {
+    for (name, kind, further) in [
+        ("clip-path", "clipPath", ""),
+        (
+            "clip-path",
+            "clipPath",
+            r#" clipPathUnits="objectBoundingBox""#,
+        ),
+        ("mask", "mask", ""),
+        ("mask", "mask", r#" maskUnits="userSpaceOnUse""#),
+    ] {
+        let drawing = |levels: usize, by_class: bool| {
+            let mut inside = String::new();
+            if by_class {
+                let rules = (0..levels).map(|it| format!(".c{it}{{{name}:url(#a{it})}}"));
+                inside += &format!("<style>{}</style>", rules.collect::<String>());
+            }
+            for level in 0..levels {
+                let next = level + 1;
+                let next = match by_class {
+                    _ if next == levels => String::new(),
+                    true => format!(r#" class="c{next}""#),
+                    false => format!(r##" {name}="url(#a{next})""##),
+                };
+                let rect = format!(r##"<rect width=".9" height=".9" fill="#fff"{next}/>"##);
+                inside += &format!(r#"<{kind} id="a{level}"{further}>{rect}{rect}</{kind}>"#);
+            }
+            format!(r##"{inside}<g {name}="url(#a0)"><rect width="9" height="9"/></g>"##)
+        };
+        assert!(can_be_drawn(&drawing(2, false)), "{kind}{further}");
+        assert!(can_be_drawn(&drawing(2, true)), "{kind}{further}");
+        for by_class in [false, true] {
+            assert!(!can_be_drawn(&drawing(30, by_class)), "{kind}{further}");
+        }
+    }
+    // a row of so many masks that reading them would use up the stack
+    let row = |it: usize| {
+        let next = it + 1;
+        format!(r##"<mask id="m{it}"><rect width="9" height="9" mask="url(#m{next})"/></mask>"##)
+    };
+    let rows: String = (0..5_000).map(row).collect();
+    assert!(!can_be_drawn(&format!(
+        r##"{rows}<rect width="9" height="9" mask="url(#m0)"/>"##
+    )));
 }

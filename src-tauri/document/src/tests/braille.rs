@@ -108,6 +108,54 @@ fn a_translator_is_used_where_there_is_one_and_believed_only_if_it_gives_braille
     assert!(text.contains(",GRADE #B WAS ASKED FOR4"), "{text}");
 }
 
+/// What liblouis answers: a letter is a cell, and a character without a sign is the braille of its number, `'\x0623'`.
+fn like_liblouis(lines: &[String], numbers: &str) -> Vec<String> {
+    let cells = |c: char| match c {
+        ' ' => "\u{2800}".to_string(),
+        c if c.is_ascii() || "’“”–ŷŵé£".contains(c) => "⠓".to_string(),
+        _ => numbers.to_string(),
+    };
+    let line = |line: &String| line.chars().map(cells).collect();
+    lines.iter().map(line).collect()
+}
+
+#[test]
+fn a_character_without_a_sign_is_named_in_every_code() {
+    // as liblouis writes it since 3.2, with a dot 7, and as tables have it that write a backslash with six dots
+    for numbers in ["⠄⡳⠭⠚⠋⠃⠉⠄", "⠄⠸⠡⠭⠴⠖⠆⠒⠄"] {
+        for (language, grade) in [
+            (Language::English, Grade::Two),
+            (Language::Welsh, Grade::One),
+            (Language::Welsh, Grade::Two),
+        ] {
+            let press = specimen::press()
+                .with_translator(move |_, lines| Some(like_liblouis(lines, numbers)));
+            let edition = Edition::from(Format::Braille).in_grade(grade);
+            let mut paper = specimen::agenda();
+            paper.language = language;
+            assert!(write(&paper, edition, &press).is_ok());
+            paper.add(Block::Paragraph(Text::from("Come 🎉, أمين 🎉")));
+            let refused = write(&paper, edition, &press);
+            let named =
+                ['🎉', 'أ', 'م', 'ي', 'ن'].map(|character| Flaw::NotInBraille { character });
+            assert!(
+                matches!(&refused, Err(Refused::Flawed(flaws)) if *flaws == named),
+                "{language:?} {grade:?}: {refused:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn grade_2_refuses_what_grade_1_has_no_sign_for_whatever_the_translator_says() {
+    let edition = Edition::from(Format::Braille).in_grade(Grade::Two);
+    let press = specimen::press().with_translator(|_, lines| Some(vec!["⠓".into(); lines.len()]));
+    let mut paper = specimen::agenda();
+    paper.add(Block::paragraph("سلام"));
+    let refused = write(&paper, edition, &press);
+    assert!(matches!(refused, Err(Refused::Flawed(flaws)) if flaws.len() == 4));
+}
+
 #[test]
 fn welsh_without_a_translator_is_refused() {
     let mut paper = specimen::agenda();

@@ -24,6 +24,7 @@ mod property;
 mod refusal;
 mod same_words;
 mod specimen;
+mod tongue;
 mod word;
 
 use crate::{
@@ -258,6 +259,64 @@ fn nothing_is_cut_off() {
                 }
             }
         }
+    }
+}
+
+/// The words on each page, furniture among them.
+fn shown(paper: &Document, format: Format, press: &Press) -> Vec<String> {
+    let page = |page: layout::Page| {
+        let marks = page.marks.iter();
+        let words = marks.filter_map(|mark| match mark {
+            layout::Mark::Glyphs(run) => {
+                let ranges = || run.glyphs.iter().map(|it| it.range.clone());
+                let start = ranges().map(|it| it.start).min()?;
+                let end = ranges().map(|it| it.end).max()?;
+                Some(
+                    run.text[start..end]
+                        .trim()
+                        .replace(layout::BOUND_SPACE, " "),
+                )
+            }
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    drawn(paper, format, press)
+        .pages
+        .into_iter()
+        .map(page)
+        .collect()
+}
+
+/// A loose page still says whom to ask, however much there is to say about the paper's status.
+#[test]
+fn the_contact_stands_on_every_page_and_a_long_status_once() {
+    let press = specimen::press();
+    let contact = "Questions? Phone Helen Marsh on 01632 960 118 at the town hall";
+    let status = "Checked by readers on 4 January 2027: Rosie Tattersall, Amina Yusuf and Sanjay Rao, who were paid for it. \
+        They changed two sentences and three pictures, and asked for one more page about the bus.";
+    let mut paper = specimen::pack(14);
+    paper.contact = contact.into();
+    paper.status = Some(status.into());
+    for format in PAGED {
+        let pages = shown(&paper, format, &press);
+        assert!(pages.len() > 1, "{format:?}");
+        for page in &pages {
+            assert!(page.contains("01632 960 118"), "{format:?}: {page}");
+        }
+        let all = pages.join(" ");
+        assert_eq!(all.matches("Checked by readers").count(), 1, "{format:?}");
+        // each is read once, the status before the contact
+        let read = pdf::heard::words(&write(&paper, format, &press).unwrap());
+        assert_eq!(read.matches("Questions?").count(), 1, "{format:?}");
+        assert!(
+            read.find("Checked by") < read.find("Questions?"),
+            "{format:?}"
+        );
+        assert!(
+            read.trim().ends_with("at the town hall"),
+            "{format:?}: {read}"
+        );
     }
 }
 

@@ -69,6 +69,7 @@ fn foreign(letters: Letters) -> BoxedStrategy<Span> {
     let span = |(words, code)| Span::Foreign {
         words,
         language: LanguageTag::parse(code).unwrap(),
+        strong: false,
     };
     let welsh = (sentence(letters), Just("cy"));
     match letters {
@@ -89,6 +90,11 @@ fn text(letters: Letters) -> impl Strategy<Value = Text> {
             address: format!("https://{words}"),
             description: "A place on the web".into(),
             words,
+        }),
+        1 => ("[a-z]{5,8}", "[a-z]{3,8}\\.org").prop_map(|(words, place)| Span::Link {
+            words,
+            address: format!("https://{place}"),
+            description: "A place on the web".into(),
         }),
     ];
     vec(span, 1..4).prop_map(|spans| {
@@ -319,7 +325,9 @@ proptest! {
         let expected = same(same_words::expected(&paper, Format::PlainText, press));
         let expected = letters(&expected.join(" "));
         prop_assert_eq!(&letters(&without_numbers(&utf8(&paper, Format::PlainText))), &expected);
-        prop_assert_eq!(&letters(&without_announcements(&utf8(&paper, Format::Speech))), &expected);
+        // how an address begins is not said
+        let said = letters(&without_announcements(&utf8(&paper, Format::Speech)));
+        prop_assert_eq!(&said, &expected.replace("https", ""));
         if expected.is_ascii() {
             let braille = letters(&from_braille(&utf8(&paper, Format::Braille)));
             let said = letters("This is Unified English Braille, grade 1.");

@@ -18,11 +18,25 @@ pub(super) fn from_pdf(paper: &Document, format: Format, press: &Press) -> Vec<S
 
 /// The words between the tags. Pictures say nothing here: what they show is not printed.
 pub(super) fn from_html(paper: &Document, press: &Press) -> Vec<String> {
+    read_html(paper, press, false)
+}
+
+/// The words between the tags; with addresses, those that stand behind other words come after them, as on paper.
+fn read_html(paper: &Document, press: &Press, addresses: bool) -> Vec<String> {
     let html = String::from_utf8(write(paper, Format::Html, press).unwrap()).unwrap();
     let body = html.split_once("<body>").unwrap().1;
     let mut words = String::new();
+    let mut behind = None;
     for part in body.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap();
+        if tag.starts_with("a class=\"named\"") {
+            behind = tag.split_once("href=\"").map(|it| it.1);
+        }
+        if tag == "/a"
+            && let Some(address) = behind.take().filter(|_| addresses)
+        {
+            words.push_str(&format!(" ({})", address.split('"').next().unwrap()));
+        }
         let inside_line = ["strong", "/strong", "span", "/span", "a", "/a"];
         if !inside_line.contains(&tag.split(' ').next().unwrap()) {
             words.push(' ');
@@ -36,7 +50,8 @@ pub(super) fn from_html(paper: &Document, press: &Press) -> Vec<String> {
     words.split_whitespace().map(String::from).collect()
 }
 
-/// The words that a format has: those of the web page, but thanks only for the pictures that it shows.
+/// The words that a format has: those of the web page, but thanks only for the pictures that it shows, and in plain text the addresses
+/// of links.
 pub(super) fn expected(paper: &Document, format: Format, press: &Press) -> Vec<String> {
     let thanks = |shown| {
         let reading = Reading::of(paper, press.pictures.as_ref(), shown).unwrap();
@@ -44,7 +59,7 @@ pub(super) fn expected(paper: &Document, format: Format, press: &Press) -> Vec<S
         credits.split_whitespace().map(String::from).collect()
     };
     let (all, own): (Vec<String>, Vec<String>) = (thanks(Shown::All), thanks(format.shown()));
-    let mut words = from_html(paper, press);
+    let mut words = read_html(paper, press, format == Format::PlainText);
     if !all.is_empty() {
         let at = words.windows(all.len()).rposition(|it| it == all).unwrap();
         words.splice(at..at + all.len(), own);

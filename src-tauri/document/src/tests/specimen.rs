@@ -260,6 +260,7 @@ pub fn everything() -> Document {
             .then(Span::Foreign {
                 words: "Bwrdd Partneriaeth".into(),
                 language: Language::Welsh.into(),
+                strong: false,
             })
             .then(Span::Plain(". It is for ".into()))
             .then(Span::Strong("everyone".into()))
@@ -316,6 +317,7 @@ pub fn many_languages() -> Document {
             .then(Span::Foreign {
                 words: "أمينة".into(),
                 language: tag("ar"),
+                strong: false,
             })
             .then(Span::Plain(" and chairs the board.".into())),
     ));

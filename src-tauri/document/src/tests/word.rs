@@ -4,7 +4,9 @@ use super::{
     opened::{names, part, word_heard},
     specimen,
 };
-use crate::{Block, Format, PictureUse, Statement, Typeface, edition::Edition, write};
+use crate::{
+    Block, Column, Format, PictureUse, Statement, Table, Text, Typeface, edition::Edition, write,
+};
 
 fn word(paper: &crate::Document, edition: impl Into<Edition>) -> Vec<u8> {
     write(paper, edition, &specimen::press()).unwrap()
@@ -102,6 +104,57 @@ fn an_item_of_several_lines_and_a_name_that_signs_stay_on_one_page() {
     ] {
         assert!(!kept(words), "{words}");
     }
+}
+
+/// A table of minutes in Welsh at 14 points: "Dywedwyd" is wider than a sixth of the page.
+#[test]
+fn no_word_is_cut_in_a_narrow_column() {
+    let minutes = |columns: usize| {
+        let mut paper = specimen::agenda();
+        let heading = [
+            "Eitem",
+            "Dywedwyd",
+            "Penderfynwyd",
+            "Cyfrifoldeb",
+            "Erbyn",
+            "Gweithredu",
+        ];
+        let row = [
+            "Croeso",
+            "Dywedwyd llawer",
+            "Penderfynwyd dim",
+            "Helen",
+            "Mawrth",
+            "Ysgrifennu",
+        ];
+        paper.add(Table {
+            caption: "Cofnodion".into(),
+            columns: heading[..columns]
+                .iter()
+                .map(|it| Column::words(*it))
+                .collect(),
+            rows: vec![row[..columns].iter().map(|it| Text::from(*it)).collect(); 4],
+        });
+        part(&word(&paper, Format::WORD), "word/document.xml")
+    };
+    // points that a column of words in 14 points needs, without its edges
+    let needs = |word: &str| word.len() as f32 * 14.0 * 0.55;
+    let widths = |document: &str| -> Vec<f32> {
+        let widths = document.split("<w:gridCol w:w=\"").skip(1);
+        let width = |it: &str| it.split('"').next().unwrap().parse::<f32>().unwrap() / 20.0;
+        widths.map(width).collect()
+    };
+    let four = widths(&minutes(4));
+    assert_eq!(four.len(), 4);
+    assert!(four[1] - 10.0 >= needs("Dywedwyd"), "{four:?}");
+    assert!(four[2] - 10.0 >= needs("Penderfynwyd"), "{four:?}");
+    assert!(four.iter().sum::<f32>() <= 483.5, "{four:?}");
+    // where there is no room for the longest words, the table is a list
+    let six = minutes(6);
+    assert!(
+        !six.contains("<w:tbl>") && six.contains("Penderfynwyd: "),
+        "{six}"
+    );
 }
 
 #[test]

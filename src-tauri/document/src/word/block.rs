@@ -8,11 +8,12 @@ use super::{
 use crate::{
     direction::{begins_at_right, stretches},
     model::{
-        Block, Fact, Item, List, ListKind, Picture, PictureUse, Quote, Signature, Span, Statement,
-        Text,
+        Block, Fact, Item, LanguageTag, List, ListKind, Picture, PictureUse, Quote, Signature,
+        Span, Statement, Text,
     },
     raster::Raster,
     reading::Reading,
+    tongue,
     xml::{Attribute, Xml},
 };
 use alongside_locales::{Language, Words};
@@ -82,9 +83,9 @@ impl<'a> Body<'a> {
         if let Some(logo) = &reading.logo {
             self.picture(logo, LOGO);
         }
-        self.paragraph("Publisher", &reading.publisher.as_str().into());
+        self.paragraph_of("Publisher", &reading.publisher);
         if let Some(registration) = &reading.registration {
-            self.paragraph("Normal", &registration.as_str().into());
+            self.paragraph_of("Normal", registration);
         }
         self.heading(1, &reading.heading);
         for (index, block) in reading.blocks.iter().enumerate() {
@@ -94,7 +95,7 @@ impl<'a> Body<'a> {
         }
         let last = [&reading.credits, &reading.status];
         for text in last.into_iter().flatten().chain([&reading.contact]) {
-            self.paragraph("Small", &text.as_str().into());
+            self.paragraph_of("Small", text);
         }
     }
 
@@ -176,6 +177,11 @@ impl<'a> Body<'a> {
         self.xml.close();
     }
 
+    /// A paragraph of plain words, with those in another language than the paper's marked.
+    fn paragraph_of(&mut self, style: &'static str, words: &str) {
+        self.paragraph(style, &tongue::told(words, self.words.language()));
+    }
+
     fn heading(&mut self, level: u8, text: &str) {
         let style = match level {
             0 | 1 => "Heading1",
@@ -193,20 +199,25 @@ impl<'a> Body<'a> {
         self.headings += 1;
         self.xml
             .empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
-        run(&mut self.xml, text, &[], None);
+        self.text(&tongue::told(text, self.words.language()), false);
         self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
         self.xml.close();
     }
 
     fn text(&mut self, text: &Text, bold: bool) {
-        let weight: &[&'static str] = if bold { &["w:b", "w:bCs"] } else { &[] };
         for span in &text.0 {
+            let weight: &[&'static str] = if bold || span.is_strong() {
+                &["w:b", "w:bCs"]
+            } else {
+                &[]
+            };
             match span {
-                Span::Plain(words) => run(&mut self.xml, words, weight, None),
-                Span::Strong(words) => run(&mut self.xml, words, &["w:b", "w:bCs"], None),
-                Span::Foreign { words, language } => {
-                    run(&mut self.xml, words, weight, Some(language.code()));
+                Span::Plain(words) | Span::Strong(words) => {
+                    run(&mut self.xml, words, weight, None);
                 }
+                Span::Foreign {
+                    words, language, ..
+                } => run(&mut self.xml, words, weight, Some(language.code())),
                 Span::Link {
                     words,
                     address,
@@ -237,7 +248,9 @@ impl<'a> Body<'a> {
                 });
             }
         }
-        run(&mut self.xml, words, &["w:rStyle"], None);
+        let language = tongue::of(words, self.words.language());
+        let code = language.as_ref().map(LanguageTag::code);
+        run(&mut self.xml, words, &["w:rStyle"], code);
         self.xml.close();
     }
 
@@ -275,7 +288,7 @@ impl<'a> Body<'a> {
     }
 
     fn fact(&mut self, fact: &Fact) {
-        self.paragraph("Term", &fact.term.as_str().into());
+        self.paragraph_of("Term", &fact.term);
         for value in &fact.value {
             self.paragraph("Sentence", value);
         }
@@ -315,15 +328,16 @@ impl<'a> Body<'a> {
         self.keep_next = quote.by.is_some();
         self.paragraph("Quote", &Text(spans));
         if let Some(by) = &quote.by {
-            self.paragraph("Quote", &Text::strong(by));
+            let by = tongue::marked(Text::strong(by), self.words.language());
+            self.paragraph("Quote", &by);
         }
     }
 
     fn signature(&mut self, it: &Signature) {
         self.keep_next = !it.role.is_empty();
-        self.paragraph("Signature", &it.name.as_str().into());
+        self.paragraph_of("Signature", &it.name);
         if !it.role.is_empty() {
-            self.paragraph("Normal", &it.role.as_str().into());
+            self.paragraph_of("Normal", &it.role);
         }
     }
 
@@ -386,7 +400,13 @@ pub(super) fn footer(reading: &Reading) -> Vec<u8> {
         xml.close();
     };
     paragraph(&mut xml);
-    run(&mut xml, &reading.contact, &[], None);
+    for span in &tongue::told(&reading.contact, reading.language).0 {
+        let language = match span {
+            Span::Foreign { language, .. } => Some(language.code()),
+            _ => None,
+        };
+        run(&mut xml, span.words(), &[], language);
+    }
     xml.close();
     paragraph(&mut xml);
     // Word counts the pages itself: its fields take the place of the figures

@@ -1,11 +1,11 @@
 //! A drawing that somebody brought in, taken apart and written anew: what comes out holds lines and areas and nothing else.
 
-use alongside_drawing::{Drawing, LONGEST, MOST_NODES, nodes};
+use alongside_drawing::{Drawing, LONGEST, MOST_NODES, Unread, read};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
-use usvg::{Indent, Options, Tree, WriteOptions};
+use usvg::{Indent, WriteOptions};
 
 /// Why a drawing is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,18 +33,10 @@ pub fn clean_drawing(svg: &str) -> Result<String, NotClean> {
         return Err(NotClean::TooComplex);
     }
     look_through(svg)?;
-    let mut options = Options::default();
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    let tree = Tree::from_str(svg, &options).map_err(|error| match error {
-        usvg::Error::ElementsLimitReached
-        | usvg::Error::ParsingFailed(usvg::roxmltree::Error::NodesLimitReached) => {
-            NotClean::TooComplex
-        }
-        _ => NotClean::Damaged,
+    let tree = read(svg).map_err(|error| match error {
+        Unread::TooComplex => NotClean::TooComplex,
+        Unread::Damaged => NotClean::Damaged,
     })?;
-    if nodes(tree.root()) > MOST_NODES {
-        return Err(NotClean::TooComplex);
-    }
     let clean = tree.to_string(&WriteOptions {
         coordinates_precision: 4,
         transforms_precision: 6,
@@ -196,6 +188,13 @@ mod tests {
             layers.push_str(&format!("<g id='a{layer}'>{below}</g>"));
         }
         assert_eq!(clean_drawing(&svg(&layers)), Err(NotClean::TooComplex));
+        // Groups that something shines through, hundreds of them within each other: each would be a sheet of pixels.
+        let (open, close) = ("<g opacity='.9'>".repeat(400), "</g>".repeat(400));
+        let rect = "<rect width='9' height='9'/>".repeat(2);
+        let deep = svg(&format!("{open}{rect}{close}"));
+        assert_eq!(clean_drawing(&deep), Err(NotClean::TooComplex));
+        let beside = format!("<g opacity='.9'>{rect}</g>").repeat(500);
+        assert_eq!(clean_drawing(&svg(&beside)), Err(NotClean::TooComplex));
     }
 
     #[test]
