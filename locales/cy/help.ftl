@@ -207,7 +207,7 @@ help-money-watch = Gwyliwch y gyllideb
 help-money-watch-how = Gosodwch gyllideb gyda llinell ar gyfer pob math o gost. Mae’n eich rhybuddio’n gynnar. Mae arian mynediad ar wahân: nid yw’n talu am ddim byd arall.
 help-money-benefits = Peidiwch â gofyn dim am fudd-daliadau
 help-money-benefits-how = Os bydd person yn gofyn, gwnewch restr iddyn nhw o’r hyn a daloch chi, fesul wythnos a mis. Dywedwch wrthyn nhw am gael cyngor cyn derbyn.
-help-money-accounts = Mae rhifau cyfrifon yn cael eu cadw wedi’u hamgryptio gyda phopeth arall, ac yn mynd pan fydd person yn cael ei ddileu. Dilëwch y ffeil i’r banc unwaith y bydd y banc wedi’i chael.
+help-money-accounts = Mae rhifau cyfrifon yn cael eu cadw wedi’u hamgryptio gyda phopeth arall, ac yn mynd pan fydd person yn cael ei ddileu. Os yw cyfrif yn newid ar ôl i’r hawliad gael ei gymeradwyo, dim ond wedi i rywun arall ofyn i’r person a’i gadarnhau y mae’r banc yn ei dalu. Dilëwch y ffeil i’r banc unwaith y bydd y banc wedi’i chael.
 
 ## Cynllunio
 

@@ -20,3 +20,6 @@ payee-sort-code-wrong = Rhowch god didoli o chwe ffigur, fel 20-00-00
 payee-account-number-label = Rhif y cyfrif
 payee-account-number-hint = Wyth ffigur. Rhowch seroau o flaen un byrrach.
 payee-account-number-wrong = Rhowch rif cyfrif o wyth ffigur. Rhowch seroau o flaen un byrrach.
+payee-check-kind = Cyfrif wedi’i gadarnhau
+payee-check-staff-label = Cadarnhawyd gan
+payee-check-on-label = Cadarnhawyd ar

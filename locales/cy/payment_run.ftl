@@ -11,7 +11,7 @@ payment-run-add = Gwneud rhestr daliadau
 payment-run-back-to-list = Yn ôl i’r rhestrau taliadau
 payment-run-back = Yn ôl i’r rhestr daliadau
 payment-run-number-label = Rhif
-payment-run-made-label = Gwnaed ar
+payment-run-made-label = Diwrnod y rhestr
 payment-run-new-lede = Mae tic wrth bob hawliad sydd wedi’i gymeradwyo. Tynnwch y tic oddi ar yr hyn sydd i aros.
 payment-run-new-save = Gwneud y rhestr
 payment-run-made = Mae’r rhestr daliadau wedi’i gwneud. Rhowch hi i bwy bynnag sy’n talu.
@@ -73,7 +73,7 @@ payment-run-bank-lede = Un taliad ym mhob rhes. Gofynnwch i’ch banc pa golofna
 payment-run-bank-check = Mae rhifau cyfrifon pobl yn y ffeil. Dilëwch hi unwaith y bydd y banc wedi’i chael.
 payment-run-bank-save = Cadw’r ffeil i’r banc
 payment-run-bank-file = { $list }, banc
-payment-run-bank-nobody = Does gan neb yn y rhestr hon gyfrif yma. Ychwanegwch eu cyfrifon yn gyntaf.
+payment-run-bank-nobody = Does dim yn y rhestr hon y gall y banc ei dalu nawr. Edrychwch ar y rhestr i weld pam.
 payment-run-columns-label = Colofnau’r banc
 payment-run-columns-missing = Dewiswch god didoli, rhif cyfrif a swm: does dim banc yn talu hebddyn nhw
 payment-run-column-label = Colofn { $number }
@@ -82,8 +82,62 @@ payment-run-headings-label = Y rhes gyntaf
 payment-run-headings-yes = Mae enwau’r colofnau ynddi
 payment-run-pay = Nodi bod y rhestr wedi’i thalu
 payment-run-paid-title = Pryd cafodd rhestr daliadau { $number } ei thalu?
-payment-run-paid-lede = Mae cloc pob hawliad ynddi’n stopio ar y diwrnod hwnnw.
+payment-run-paid-lede = Mae cloc pob hawliad a gafodd ei dalu’n stopio ar y diwrnod hwnnw.
 payment-run-paid-label = Y diwrnod y gadawodd yr arian
 payment-run-paid-hint = Er enghraifft, 2 2 2027
 payment-run-paid-done = Mae’r rhestr wedi’i thalu. Mae nodyn i bob person ar dudalen eu hawliad.
 payment-run-in = Yn rhestr daliadau { $number }
+payment-run-made-hint = Os yw’r arian wedi gadael yn barod, rhowch y diwrnod y gadawodd.
+payment-run-made-missing = Rhowch ddiwrnod y rhestr
+payment-run-alongside = Alongside
+payment-run-held = Mae’r cyfrif yn aros i gael ei gadarnhau
+payment-run-otherwise = Mewn ffordd arall
+payment-run-total-paid = Wedi’i dalu: { $sum }
+
+## Accounts that changed after the approval
+
+payment-run-account-changed = Cafodd cyfrif { $name } ei ychwanegu neu ei newid gan { $who } { $when }, ar ôl i hawliad { $claim } gael ei gymeradwyo.
+payment-run-account-held = Mae’r taliad yn aros allan o’r ffeil i’r banc nes bod rhywun arall wedi gofyn iddyn nhw ac wedi cadarnhau’r cyfrif.
+payment-run-account-checked = Mae { $who } wedi gofyn iddyn nhw ac wedi’i gadarnhau.
+payment-run-account-confirm = Rwyf wedi gofyn i { $name }: eu cyfrif nhw yw hwn
+payment-run-account-look = Edrych ar gyfrif { $name }
+payment-run-account-can = Mae’r rhain yn gallu ei gadarnhau: { $names }.
+payment-run-account-nobody = Does neb arall yma’n gallu ei gadarnhau: rhaid cael rhywun na newidiodd y cyfrif ac na lenwodd yr hawliad. Talwch mewn ffordd arall. Neu gadewch i bwy bynnag lenwodd yr hawliad ofyn i { $name }, gwagio’r cyfrif, ei gadw a’i deipio eto: wedyn gall rhywun arall ei gadarnhau.
+payment-run-account-not-you = Chi newidiodd y cyfrif hwn neu helpu gyda’r hawliad, felly rhaid i rywun arall ei gadarnhau
+payment-run-account-stale = Cafodd y cyfrif ei gadarnhau neu ei newid yn y cyfamser: edrychwch arno eto
+payment-run-account-done = Mae cyfrif { $name } wedi’i gadarnhau.
+
+## Files that left
+
+payment-run-bank-in-it =
+    { $count ->
+        [one] Mae { $count } taliad yn y ffeil: { $sum }.
+        [two] Mae { $count } daliad yn y ffeil: { $sum }.
+       *[other] Mae { $count } taliad yn y ffeil: { $sum }.
+    }
+payment-run-list-saved = Cafodd y rhestr i’r cyfrifon ei chadw gan { $who } { $when }.
+payment-run-bank-saved = Cafodd y ffeil i’r banc ei chadw gan { $who } { $when }. Os yw hi gan y banc, peidiwch ag anfon un arall: gallai’r banc dalu pobl ddwywaith.
+payment-run-file-label = Beth gafodd ei gadw
+payment-run-file-list = Rhestr i’r cyfrifon
+payment-run-saved-by-label = Cadwyd gan
+payment-run-saved-at-label = Cadwyd
+payment-run-payments-label = Taliadau ynddi
+
+## What was paid
+
+payment-run-paid-in-file =
+    { $count ->
+        [0] Does dim o’r hyn sy’n aros yn y ffeil i’r banc.
+        [one] Bydd { $count } taliad yn y ffeil i’r banc yn cael ei nodi fel un wedi’i dalu.
+        [two] Bydd { $count } daliad yn y ffeil i’r banc yn cael eu nodi fel rhai wedi’u talu.
+       *[other] Bydd { $count } taliad yn y ffeil i’r banc yn cael eu nodi fel rhai wedi’u talu.
+    }
+payment-run-paid-others-label = Beth arall gafodd ei dalu?
+payment-run-paid-others-hint = Dydy’r rhain ddim yn y ffeil i’r banc. Ticiwch y rhai a gafodd eu talu mewn ffordd arall, neu sydd heb ddim i’w dalu. Mae’r gweddill yn aros yn y rhestr heb eu talu eto.
+payment-run-paid-none = Ticiwch yr hyn gafodd ei dalu
+payment-run-paid-some =
+    { $count ->
+        [one] Wedi’i nodi. Mae { $count } hawliad yn y rhestr hon yn dal i aros.
+        [two] Wedi’i nodi. Mae { $count } hawliad yn y rhestr hon yn dal i aros.
+       *[other] Wedi’i nodi. Mae { $count } hawliad yn y rhestr hon yn dal i aros.
+    }

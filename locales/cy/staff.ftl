@@ -59,3 +59,12 @@ staff-give-later = Gwneud hyn yn nes ymlaen
 staff-own-change = Newid eich cyfrinymadrodd
 staff-own-lede = O’r tro nesaf y byddwch yn mewngofnodi.
 staff-own-save = Cadw eich cyfrinymadrodd newydd
+
+## Who gave a passphrase
+
+staff-added-by-label = Ychwanegwyd gan
+staff-given-by-label = Rhoddwyd y cyfrinymadrodd diwethaf gan
+staff-given = { $name }, ar { $day }
+staff-given-sheet = Neb arall: wedi’i ddewis gyda’r daflen adfer ar { $day }
+staff-not-stranger = Rhoddodd rhywun a lenwodd yr hawliad hwn eich cyfrinymadrodd i chi ar ôl i’r hawliad gael ei ddechrau, neu eich ychwanegu bryd hynny. Felly rhaid i rywun arall benderfynu. Neu dewiswch gyfrinymadrodd na ŵyr neb arall: clowch Alongside, dilynwch “Rwyf wedi anghofio fy nghyfrinymadrodd” a defnyddiwch y cod ar y daflen adfer. Wedyn gallwch benderfynu.
+staff-left-stranger = Wedi’u gadael allan am i rywun a lenwodd yr hawliad roi eu cyfrinymadrodd iddyn nhw ar ôl iddo gael ei ddechrau: { $names }. Gallan nhw gymeradwyo unwaith y byddan nhw wedi dewis cyfrinymadrodd gyda’r daflen adfer, o dan “Rwyf wedi anghofio fy nghyfrinymadrodd”, neu unwaith y bydd cydweithiwr arall wedi rhoi un iddyn nhw.

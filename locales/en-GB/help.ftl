@@ -205,7 +205,7 @@ help-money-watch = Watch the budget
 help-money-watch-how = Set a budget with a line for each kind of cost. It warns you early. Access money is kept separate: it pays for nothing else.
 help-money-benefits = Ask nothing about benefits
 help-money-benefits-how = If a person asks, make them a list of what you paid by week and month. Tell them to get advice before they accept.
-help-money-accounts = Account numbers are kept encrypted with everything else, and are erased with the person. Delete the file for the bank once the bank has it.
+help-money-accounts = Account numbers are kept encrypted with everything else, and are erased with the person. If an account changes after the claim was approved, the bank pays it only once somebody else has asked the person and confirmed it. Delete the file for the bank once the bank has it.
 
 ## Planning
 

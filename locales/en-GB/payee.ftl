@@ -20,3 +20,6 @@ payee-sort-code-wrong = Enter a sort code of six figures, such as 20-00-00
 payee-account-number-label = Account number
 payee-account-number-hint = Eight figures. If it is shorter, put zeros in front.
 payee-account-number-wrong = Enter an account number of eight figures. If it is shorter, put zeros in front.
+payee-check-kind = Account confirmed
+payee-check-staff-label = Confirmed by
+payee-check-on-label = Confirmed on

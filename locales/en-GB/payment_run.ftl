@@ -11,7 +11,7 @@ payment-run-add = Make a payment list
 payment-run-back-to-list = Back to payment lists
 payment-run-back = Back to the payment list
 payment-run-number-label = Number
-payment-run-made-label = Made on
+payment-run-made-label = Day of the list
 payment-run-new-lede = Every approved claim is ticked. Untick any that should wait.
 payment-run-new-save = Make the list
 payment-run-made = The payment list is made. Hand it to whoever pays.
@@ -72,7 +72,7 @@ payment-run-bank-lede = One payment a row. Ask your bank which columns it wants,
 payment-run-bank-check = The file has the numbers of people’s accounts. Delete it once the bank has it.
 payment-run-bank-save = Save the file for the bank
 payment-run-bank-file = { $list }, bank
-payment-run-bank-nobody = Nobody in this list has an account here. Add their accounts first.
+payment-run-bank-nobody = Nothing in this list can be paid by the bank now. Look at the list to see why.
 payment-run-columns-label = Columns for the bank
 payment-run-columns-missing = Choose a sort code, an account number and an amount: no bank can pay without them
 payment-run-column-label = Column { $number }
@@ -81,8 +81,59 @@ payment-run-headings-label = The first row
 payment-run-headings-yes = It has the names of the columns
 payment-run-pay = Mark the list as paid
 payment-run-paid-title = When was payment list { $number } paid?
-payment-run-paid-lede = The clock of each claim in it stops on that day.
+payment-run-paid-lede = The clock of each claim that was paid stops on that day.
 payment-run-paid-label = When the money left
 payment-run-paid-hint = For example, 2 2 2027
 payment-run-paid-done = The list is paid. A note for each person is on the page of their claim.
 payment-run-in = In payment list { $number }
+payment-run-made-hint = If the money has already left, enter the day it left.
+payment-run-made-missing = Enter the day of the list
+payment-run-alongside = Alongside
+payment-run-held = The account is still to be confirmed
+payment-run-otherwise = In another way
+payment-run-total-paid = Paid out: { $sum }
+
+## Accounts that changed after the approval
+
+payment-run-account-changed = { $name }’s account was added or changed by { $who } { $when }, after claim { $claim } was approved.
+payment-run-account-held = The payment is left out of the file for the bank until somebody else has asked them and confirmed the account.
+payment-run-account-checked = { $who } has asked them and confirmed it.
+payment-run-account-confirm = I have asked { $name }: this account is theirs
+payment-run-account-look = Look at the account of { $name }
+payment-run-account-can = { $names } can confirm it.
+payment-run-account-nobody = Nobody else here can confirm it: it takes somebody who neither changed the account nor filled in the claim. Pay it in another way. Or let whoever filled in the claim ask { $name }, empty the account, save it and type it in again: then somebody else can confirm it.
+payment-run-account-not-you = You changed this account or helped with the claim, so somebody else must confirm it
+payment-run-account-stale = The account was confirmed or changed meanwhile: look at it again
+payment-run-account-done = The account of { $name } is confirmed.
+
+## Files that left
+
+payment-run-bank-in-it =
+    { $count ->
+        [one] { $count } payment is in the file: { $sum }.
+       *[other] { $count } payments are in the file: { $sum }.
+    }
+payment-run-list-saved = The list for the accounts was saved by { $who } { $when }.
+payment-run-bank-saved = The file for the bank was saved by { $who } { $when }. If the bank has it, do not send another: the bank may pay people twice.
+payment-run-file-label = What was saved
+payment-run-file-list = List for the accounts
+payment-run-saved-by-label = Saved by
+payment-run-saved-at-label = Saved
+payment-run-payments-label = Payments in it
+
+## What was paid
+
+payment-run-paid-in-file =
+    { $count ->
+        [0] Nothing that is waiting is in the file for the bank.
+        [one] { $count } payment in the file for the bank will be marked as paid.
+       *[other] { $count } payments in the file for the bank will be marked as paid.
+    }
+payment-run-paid-others-label = What else was paid?
+payment-run-paid-others-hint = These are not in the file for the bank. Tick those that were paid in another way, or have nothing to pay. The rest stay in the list as not yet paid.
+payment-run-paid-none = Tick what was paid
+payment-run-paid-some =
+    { $count ->
+        [one] Marked as paid. { $count } claim in this list is still waiting.
+       *[other] Marked as paid. { $count } claims in this list are still waiting.
+    }

@@ -60,3 +60,12 @@ staff-give-later = Do this later
 staff-own-change = Change your passphrase
 staff-own-lede = From the next time you sign in.
 staff-own-save = Save your new passphrase
+
+## Who gave a passphrase
+
+staff-added-by-label = Added by
+staff-given-by-label = Passphrase last given by
+staff-given = { $name }, on { $day }
+staff-given-sheet = Nobody else: chosen with the recovery sheet on { $day }
+staff-not-stranger = Somebody who filled in this claim gave you your passphrase after the claim was started, or added you then. So somebody else must decide. Or choose a passphrase that only you know: lock Alongside, follow “I have forgotten my passphrase” and use the code on the recovery sheet. Then you can decide.
+staff-left-stranger = Left out, because somebody who filled in the claim gave them their passphrase after it was started: { $names }. They can approve once they have chosen a passphrase with the recovery sheet, under “I have forgotten my passphrase”, or once another colleague has given them one.

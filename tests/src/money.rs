@@ -4,7 +4,7 @@ use alongside_involvement::{
     attachment::take_in_receipt,
     budget::{self, Budget, BudgetFacts, BudgetLine, SpendFacts, USUAL_WARNING},
     money::Pence,
-    payee::{Payee, PayeeFacts},
+    payee::{Account, Payee, PayeeFacts},
     payment_claim::{
         ClaimFacts, ClaimId, LineContext, LineDraft, LineFacts, LineKind, Measure, PaidBy,
         PaymentClaim, Step, StepFacts,
@@ -122,7 +122,11 @@ pub(crate) fn visits(
     let today = now.date_naive();
     let how = PayeeFacts {
         reference: "P014".into(),
-        account: None,
+        account: Some(Account {
+            name: "D Oyelaran".into(),
+            sort_code: "000000".into(),
+            number: "00000014".into(),
+        }),
     };
     Payee::keep(change, person, None, &how)?;
     let policy = Policy::on(change, today)?;

@@ -44,6 +44,11 @@ fn an_advance_of_less_is_taken_off_and_the_rest_is_paid() {
     );
     tunde
         .follow("Mark the list as paid")
+        .tick(
+            "What else was paid?",
+            "Joan Whitlock, £1.60 (MV-C-0003)",
+            true,
+        )
         .type_date("When the money left", ["22", "1", "2027"])
         .press("Mark the list as paid")
         .visit(&claim)
@@ -109,6 +114,11 @@ fn what_was_given_to_the_charity_is_in_no_tally() {
         .press("Make the list")
         .hears("To pay out: £4.20")
         .follow("Mark the list as paid")
+        .tick(
+            "What else was paid?",
+            "Amina Yusuf, £4.20 (MV-C-0003)",
+            true,
+        )
         .type_date("When the money left", ["22", "1", "2027"])
         .press("Mark the list as paid")
         .visit(&claim)
@@ -154,6 +164,11 @@ fn home_says_what_is_due_soon_and_what_is_late_until_it_is_paid() {
         .visit("/payment-runs/new")
         .press("Make the list")
         .follow("Mark the list as paid")
+        .tick(
+            "What else was paid?",
+            "Joan Whitlock, £98.12 (MV-C-0002)",
+            true,
+        )
         .type_date("When the money left", ["9", "2", "2027"])
         .press("Mark the list as paid");
     tunde.visit("/todo").does_not_hear(late);

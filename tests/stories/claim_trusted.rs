@@ -154,3 +154,40 @@ fn miles_driven_for_others_are_remembered() {
         .press("Save the line")
         .hears("counts fewer miles claimed from others than an earlier journey this tax year, which says 9880");
 }
+
+#[test]
+fn nobody_approves_as_a_colleague_whose_passphrase_they_made_up() {
+    let mut helen = on("2027-01-22");
+    claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
+    let claim = helen.address().to_string();
+    taxi(&mut helen, "4.20");
+    helen
+        .follow("Send it in")
+        .press("Send it in")
+        .hears("Tunde Bakare can.")
+        .visit("/staff")
+        .follow("Tunde Bakare")
+        .follow("Give Tunde Bakare a passphrase")
+        .type_in("Passphrase", "kettle lantern meadow")
+        .type_in("Type it again", "kettle lantern meadow")
+        .press("Save this passphrase")
+        .hears("Passphrase last given by")
+        .hears("Helen Marsh, on 22 January 2027")
+        .visit(&claim)
+        .hears("Left out, because somebody who filled in the claim gave them their passphrase after it was started: Tunde Bakare.");
+    becomes(&mut helen, "Tunde Bakare");
+    let before = helen.changes();
+    helen
+        .visit(&format!("{claim}/step/approve"))
+        .press("Approve the claim")
+        .hears("use the code on the recovery sheet. Then you can decide.");
+    assert_eq!(helen.changes(), before);
+    // What was begun before is the only thing that waits: a claim of later is approved as ever.
+    becomes(&mut helen, "Helen Marsh");
+    claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
+    taxi(&mut helen, "5.20");
+    helen
+        .follow("Send it in")
+        .press("Send it in")
+        .hears("Tunde Bakare can.");
+}

@@ -59,6 +59,32 @@ fn the_list_of_claims_shows_those_that_are_late_or_soon_to_be_paid_alone() {
 }
 
 #[test]
+fn the_lines_for_the_accounts_are_those_of_the_days_that_are_chosen_or_all() {
+    let mut helen = on("2027-02-05");
+    helen
+        .visit("/money")
+        .hears("The days filled in are this financial year, 1 April to 31 March")
+        .type_date("From", ["1", "2", "2027"])
+        .type_date("To", ["31", "1", "2027"])
+        .press("Save the lines of claims (CSV)")
+        .is_told(&["To must be the same day as From or later"])
+        .type_date("To", ["28", "2", "2027"])
+        .press("Save the lines of claims (CSV)");
+    assert!(!handed(&helen).1.contains("MV-C-0001"));
+    let mut later = on("2029-02-05");
+    later
+        .visit("/money")
+        .press("Save the lines of claims (CSV)");
+    assert!(!handed(&later).1.contains("MV-C-0001"), "two years ago");
+    later
+        .visit("/money")
+        .type_date("From", [""; 3])
+        .type_date("To", [""; 3])
+        .press("Save the lines of claims (CSV)");
+    assert_eq!(handed(&later).1.matches("MV-C-0001").count(), 5);
+}
+
+#[test]
 fn lines_for_the_accounts_say_nothing_of_what_anybody_needs() {
     let mut helen = on("2027-02-05");
     helen

@@ -1,6 +1,6 @@
 //! Lists of payments: approved claims leave together, for the accounts and for the bank, and are paid on one day.
 
-use crate::payment_claim::{becomes, claim_of, on, taxi};
+use crate::payment_claim::{at, becomes, claim_of, on, taxi};
 use alongside_tests::Visitor;
 
 /// Joan's claim of the sample, approved by Tunde on this day.
@@ -64,7 +64,16 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
          \"2027-01-27\",\"2\",\"MV-C-0002\",\"Joan Whitlock\",\"82.50\",\"15.62\",\"0.00\",\"98.12\"\r\n"
     );
     tunde
+        .does_not_hear("File for the bank")
         .follow("Mark the list as paid")
+        .hears("Nothing that is waiting is in the file for the bank.")
+        .press("Mark the list as paid")
+        .is_told(&["Tick what was paid"])
+        .tick(
+            "What else was paid?",
+            "Joan Whitlock, £98.12 (MV-C-0002)",
+            true,
+        )
         .type_date("When the money left", ["24", "1", "2027"])
         .press("Mark the list as paid")
         .is_told(&["When the money left must be 27 January 2027 or later"])
@@ -84,7 +93,9 @@ fn an_approved_claim_goes_out_in_a_list_and_is_paid_on_one_day() {
 #[test]
 fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
     let mut tunde = approved("2027-01-27");
+    becomes(&mut tunde, "Helen Marsh");
     tunde
+        .reload()
         .follow("Account for payments")
         .is_at("How is Joan Whitlock paid?")
         .type_in("Name on the account", "Joan Whitlock-Łęcka")
@@ -98,12 +109,23 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
         .type_in("Sort code", "20-00-00")
         .type_in("Account number", "5577 9911")
         .press("Save how they are paid")
-        .hears("How they are paid is saved.")
+        .hears("How they are paid is saved.");
+    becomes(&mut tunde, "Tunde Bakare");
+    tunde
         .visit("/payment-runs/new")
         .press("Make the list")
         .hears("The payment list is made.")
+        .hears("Joan Whitlock’s account was added or changed by Helen Marsh today at 9:00, after claim MV-C-0002 was approved.")
+        .hears("The account is still to be confirmed")
+        .does_not_hear("File for the bank")
+        .press_twice("I have asked Joan Whitlock: this account is theirs")
+        .hears("The account of Joan Whitlock is confirmed.")
+        .hears("Tunde Bakare has asked them and confirmed it.")
         .hears("By bank")
         .follow("File for the bank")
+        .hears("1 payment is in the file: £98.12.")
+        .hears("Joan Whitlock’s account was added or changed by Helen Marsh")
+        .does_not_hear("The file for the bank was saved")
         .choose("Column 2", "Sort code")
         .press("Save the file for the bank")
         .is_told(&["“Sort code” is chosen twice"])
@@ -119,8 +141,24 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
     // What was chosen stands there the next time, and the history tells that the account changed but not the account.
     tunde
         .follow("File for the bank")
+        .hears("The file for the bank was saved by Tunde Bakare today at 9:00. If the bank has it, do not send another: the bank may pay people twice.")
         .press("Save the file for the bank");
     assert_eq!(handed(&tunde).1, file);
+    let list = tunde.address().to_string();
+    tunde
+        .follow("What changed")
+        .hears("File for the bank")
+        .visit(&list)
+        .follow("Mark the list as paid")
+        .hears("1 payment in the file for the bank will be marked as paid.")
+        .press("Mark the list as paid")
+        .hears("Paid out: £98.12")
+        .does_not_hear("File for the bank")
+        .visit(&format!("{list}/bank"))
+        .press("Save the file for the bank")
+        .is_told(&[
+            "Nothing in this list can be paid by the bank now. Look at the list to see why.",
+        ]);
     tunde
         .visit("/representatives")
         .follow("Joan Whitlock")
@@ -191,4 +229,114 @@ fn a_name_that_looks_like_a_formula_runs_in_no_spreadsheet() {
         .press("Save the list for the accounts (CSV)");
     let (_, list) = handed(&helen);
     assert!(list.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), "{list}");
+}
+
+#[test]
+fn nobody_is_paid_to_an_account_that_one_person_alone_wrote_after_the_approval() {
+    let mut tunde = approved("2027-01-27");
+    tunde
+        .follow("Account for payments")
+        .type_in("Name on the account", "T Bakare")
+        .type_in("Sort code", "20-00-00")
+        .type_in("Account number", "55779911")
+        .press("Save how they are paid")
+        .visit("/payment-runs/new")
+        .press("Make the list")
+        .hears("added or changed by Tunde Bakare today at 9:00")
+        .hears("Nobody else here can confirm it")
+        .does_not_hear("I have asked Joan Whitlock");
+    let list = tunde.address().to_string();
+    // Helen filled in the claim.
+    becomes(&mut tunde, "Helen Marsh");
+    tunde
+        .visit(&list)
+        .hears("Nobody else here can confirm it")
+        .does_not_hear("I have asked Joan Whitlock")
+        .follow("Mark the list as paid")
+        .hears("The account is still to be confirmed")
+        .press("Mark the list as paid")
+        .is_told(&["Tick what was paid"]);
+    // As the page says: she empties it and types in what Joan tells her, and he confirms it.
+    for typed in [["", "", ""], ["J Whitlock", "20-00-00", "11223344"]] {
+        tunde
+            .visit(&list)
+            .follow("Joan Whitlock (MV-C-0002)")
+            .follow("Account for payments")
+            .type_in("Name on the account", typed[0])
+            .type_in("Sort code", typed[1])
+            .type_in("Account number", typed[2])
+            .press("Save how they are paid");
+    }
+    tunde.visit(&list).hears("Tunde Bakare can confirm it.");
+    becomes(&mut tunde, "Tunde Bakare");
+    tunde
+        .visit(&list)
+        .press("I have asked Joan Whitlock: this account is theirs")
+        .follow("File for the bank")
+        .press("Save the file for the bank");
+    assert!(handed(&tunde).1.contains("11223344"));
+}
+
+#[test]
+fn money_that_left_on_friday_is_typed_in_on_monday() {
+    let mut tunde = approved("2027-01-27");
+    at(&mut tunde, "2027-02-01");
+    tunde
+        .visit("/payment-runs/new")
+        .type_date("Day of the list", ["26", "1", "2027"])
+        .press("Make the list")
+        .is_told(&["Day of the list must be 27 January 2027 or later"])
+        .type_date("Day of the list", ["2", "2", "2027"])
+        .press("Make the list")
+        .is_told(&["Day of the list must be today or earlier"])
+        .type_date("Day of the list", ["29", "1", "2027"])
+        .press("Make the list")
+        .hears("29 January 2027")
+        .follow("Mark the list as paid")
+        .tick(
+            "What else was paid?",
+            "Joan Whitlock, £98.12 (MV-C-0002)",
+            true,
+        )
+        .type_date("When the money left", ["29", "1", "2027"])
+        .press("Mark the list as paid")
+        .hears("The list is paid.")
+        .follow("Joan Whitlock (MV-C-0002)")
+        .hears("paid on Friday 29 January 2027");
+}
+
+#[test]
+fn who_was_left_out_of_the_file_for_the_bank_is_paid_only_if_somebody_says_so() {
+    let mut helen = on("2027-01-27");
+    helen
+        .visit("/representatives")
+        .follow("Amina Yusuf")
+        .follow("Account for payments")
+        .type_in("Name on the account", "A Yusuf")
+        .type_in("Sort code", "20-00-00")
+        .type_in("Account number", "55779911")
+        .press("Save how they are paid");
+    claim_of(&mut helen, "Amina Yusuf", ["21", "1", "2027"]);
+    taxi(&mut helen, "4");
+    let claim = helen.address().to_string();
+    helen.follow("Send it in").press("Send it in");
+    becomes(&mut helen, "Tunde Bakare");
+    helen
+        .visit(&format!("{claim}/step/approve"))
+        .press("Approve the claim")
+        .visit("/payment-claims")
+        .follow("Joan Whitlock")
+        .follow("Approve the claim")
+        .press("Approve the claim")
+        .visit("/payment-runs/new")
+        .press("Make the list")
+        .hears("To pay out: £102.12")
+        .follow("Mark the list as paid")
+        .hears("1 payment in the file for the bank will be marked as paid.")
+        .press("Mark the list as paid")
+        .hears("Marked as paid. 1 claim in this list is still waiting.")
+        .hears("To pay out: £98.12")
+        .hears("Paid out: £4.00")
+        .follow("Joan Whitlock (MV-C-0002)")
+        .hears("Mark it as paid");
 }

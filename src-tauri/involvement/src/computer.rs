@@ -12,7 +12,7 @@ use crate::actor::Actor;
 use crate::appearance::Appearance;
 use crate::id::Id;
 use crate::office::{Office, Refusal, first_ring, may_sign_in};
-use crate::staff::{Staff, StaffFacts, StaffId};
+use crate::staff::{PassphraseFrom, Staff, StaffFacts, StaffId};
 use crate::store::{
     Backup, DeviceId, Keeping, KeyCost, KeyRing, NotOpened, Place, RecoveryCode, Store, StoreError,
     StoreKey, Verb, check_passphrase, restore, safely,
@@ -130,7 +130,7 @@ impl Computer {
         let keeping = self.keeping(&place);
         let made = store.change(&Actor::Alongside, Verb::SetUp, None, now, |change| {
             let staff = Staff::add(change, first)?;
-            Staff::note_passphrase(change, staff, false)?;
+            Staff::note_passphrase(change, staff, PassphraseFrom::Themselves)?;
             let (ring, code) = first_ring(&key, staff, passphrase, self.cost)?;
             keeping.write(&ring)?;
             Ok::<_, StoreError>((staff, code, ring))

@@ -4,7 +4,7 @@ use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset};
 
 use crate::actor::Actor;
-use crate::staff::{Staff, StaffId};
+use crate::staff::{PassphraseFrom, Staff, StaffId};
 use crate::store::{
     Done, FormToken, Keeping, KeyCost, KeyRing, PassphraseFault, RecoveryCode, Store, StoreError,
     StoreKey, Verb, check_passphrase,
@@ -82,8 +82,8 @@ impl Office {
         self.ring.staff().collect()
     }
 
-    /// Gives a member of staff a passphrase in place of any they had: their own choice, or by a colleague a `temporary`
-    /// one, which they change after signing in. Takes about a second.
+    /// Gives a member of staff a passphrase in place of any they had: their own choice, or one of a colleague, which they change after signing
+    /// in. Takes about a second.
     ///
     /// The page that lets people change their own passphrase first asks [`Office::whose`] the old one is.
     pub fn give_passphrase(
@@ -91,7 +91,7 @@ impl Office {
         actor: &Actor,
         staff: StaffId,
         passphrase: &str,
-        temporary: bool,
+        from: PassphraseFrom,
         token: Option<FormToken>,
         now: DateTime<FixedOffset>,
     ) -> Result<Done<()>, Refusal> {
@@ -102,7 +102,7 @@ impl Office {
             return Err(PassphraseFault::Taken.into());
         }
         self.change_ring(ring, actor, Verb::SetPassphrase, token, now, |change| {
-            Staff::note_passphrase(change, staff, temporary)
+            Staff::note_passphrase(change, staff, from)
         })
     }
 

@@ -54,7 +54,8 @@ fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let seen: Option<Id<Payee>> = seen.payee.parse().ok();
     let version = visit.version()?;
     let seen = seen.map(|id| (id, version));
-    match visit.change(Verb::Save, |change| {
+    // Never undone: an account that somebody put back is one that they wrote.
+    match visit.change(Verb::Book, |change| {
         Payee::keep(change, person, seen, &facts)
     }) {
         Ok(_) => visit.done(words.payee_done(), address(person)),

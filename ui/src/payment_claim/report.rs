@@ -3,7 +3,7 @@
 use super::list::{Line, in_words};
 use crate::{
     Reply, Trouble, Visit,
-    components::{Options, Select, SummaryList},
+    components::{DateInput, Options, Select, SummaryList, paper_page},
     layout::{Frame, Icon, Link},
     money::Place,
     payment_run::hand_table,
@@ -11,7 +11,7 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::payment_claim::{
-    DaysToPay, Due, DueClaims, PaymentClaim, Spread, claim_lines, days_to_pay,
+    DaysToPay, Due, DueClaims, LinesDraft, PaymentClaim, Spread, claim_lines, days_to_pay,
 };
 use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
 use alongside_involvement::store::FormToken;
@@ -43,6 +43,7 @@ struct ReportPage {
     days: SummaryList,
     offers: SummaryList,
     undecided: Vec<Link>,
+    lines: [DateInput; 2],
 }
 
 /// Claims that are due, or were.
@@ -72,8 +73,18 @@ impl Asked {
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, today) = (visit.words, visit.today());
     let asked: Asked = visit.query();
+    let lines = LinesDraft::year_of(visit.today());
+    page(visit, &asked, &lines, Problems::default())
+}
+
+fn page(
+    visit: &mut Visit<'_>,
+    asked: &Asked,
+    lines: &LinesDraft,
+    problems: Problems,
+) -> Result<Reply, Trouble> {
+    let (words, today) = (visit.words, visit.today());
     let first = asked.first(today);
     let initials = initials(&visit.charity_name()?);
     let store = visit.store()?;
@@ -121,11 +132,13 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     .collect();
     let chosen = asked.months().to_string();
     let page = ReportPage {
-        frame: Place::Report.frame(
-            visit,
-            words.payment_claim_report_title(),
-            words.payment_claim_report_lede(),
-        ),
+        frame: Place::Report
+            .frame(
+                visit,
+                words.payment_claim_report_title(),
+                words.payment_claim_report_lede(),
+            )
+            .problems(problems.clone()),
         token: visit.new_token(),
         groups,
         months: Select::new(
@@ -148,16 +161,30 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .into_iter()
             .map(|(id, title)| Link::new(format!("/activities/{id}/payments"), title))
             .collect(),
+        lines: [
+            DateInput::new(
+                "from",
+                words.payment_report_from_label(),
+                lines.first().typed(),
+            )
+            .told(words, &problems),
+            DateInput::new("to", words.payment_report_to_label(), lines.last().typed())
+                .told(words, &problems),
+        ],
     };
-    Ok(Reply::page(page.render()?))
+    paper_page(&problems, page.render()?)
 }
 
-/// Hands over the lines of the claims of that time.
+/// Hands over the lines of the claims of those days.
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, today) = (visit.words, visit.today());
-    let asked: Asked = visit.form()?;
+    let words = visit.words;
+    let (asked, draft): (Asked, LinesDraft) = (visit.form()?, visit.form()?);
+    let [first, last] = match draft.check(words) {
+        Ok(days) => days,
+        Err(problems) => return page(visit, &asked, &draft, problems),
+    };
     let initials = initials(&visit.charity_name()?);
-    let bytes = claim_lines(visit.store()?, words, &initials, asked.first(today), today)?;
+    let bytes = claim_lines(visit.store()?, words, &initials, first, last)?;
     Ok(hand_table(
         words.payment_claim_report_lines_name(),
         bytes,

@@ -346,20 +346,25 @@ fn moment(words: Words, calendar: &Calendar, step: &Move) -> Moment {
 
 /// Why colleagues are not among those who can approve.
 fn left(words: Words, left_out: &[(String, NotApproved)]) -> Vec<String> {
-    let named = |wrote: bool| -> Vec<&str> {
+    let named = |reasons: &[NotApproved]| -> Vec<&str> {
         let found = left_out.iter();
         found
-            .filter(|(_, why)| (*why == NotApproved::Wrote) == wrote)
+            .filter(|(_, why)| reasons.contains(why))
             .map(|(name, _)| name.as_str())
             .collect()
     };
     let mut told = Vec::new();
-    let (wrote, close) = (named(true), named(false));
+    let wrote = named(&[NotApproved::Wrote]);
+    let close = named(&[NotApproved::Own, NotApproved::Close]);
+    let strangers = named(&[NotApproved::Stranger]);
     if !wrote.is_empty() {
         told.push(words.payment_claim_next_left_wrote(&words.list(&wrote)));
     }
     if !close.is_empty() {
         told.push(words.payment_claim_next_left_close(&words.list(&close)));
+    }
+    if !strangers.is_empty() {
+        told.push(words.staff_left_stranger(&words.list(&strangers)));
     }
     told
 }
@@ -411,6 +416,7 @@ fn next(
                 Some(NotApproved::Wrote) => words.payment_claim_next_wrote().to_string(),
                 Some(NotApproved::Own) => words.payment_claim_next_own().to_string(),
                 Some(NotApproved::Close) => words.payment_claim_next_close(name),
+                Some(NotApproved::Stranger) => words.staff_not_stranger().to_string(),
                 None if checks.wants_receipt() => words.payment_claim_next_receipts().to_string(),
                 None => words.payment_claim_next_approve_how().to_string(),
             };

@@ -122,6 +122,7 @@ fn in_the_way(
             NotApproved::Wrote => words.payment_claim_not_wrote().to_string(),
             NotApproved::Own => words.payment_claim_not_own().to_string(),
             NotApproved::Close => words.payment_claim_not_close(person.facts.called()),
+            NotApproved::Stranger => words.staff_not_stranger().to_string(),
         };
         return Ok(Problems::one("", told));
     }

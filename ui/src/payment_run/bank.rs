@@ -1,6 +1,7 @@
 //! The file for the bank: its columns are chosen once and kept for the next time.
 
-use super::show::notes;
+use super::account::sentences;
+use super::show::{notes, saved};
 use super::{address, called, hand_table, wanted};
 use crate::{
     Reply, Trouble, Visit,
@@ -9,7 +10,10 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
-use alongside_involvement::payment_run::{BankColumn, BankLayout, LayoutDraft, bank_file};
+use alongside_involvement::money::Pence;
+use alongside_involvement::payment_run::{
+    BankColumn, BankLayout, FileKind, LayoutDraft, Payment, PaymentRun, bank_file,
+};
 use alongside_involvement::store::Verb;
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -29,14 +33,18 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Err(problems) => return page(visit, &draft, problems),
     };
     let payments = run.payments(visit.store()?)?;
-    if !payments.iter().any(|it| it.by_bank()) {
+    if !payments.iter().any(Payment::in_bank_file) {
         let told = Problems::one("", words.payment_run_bank_nobody());
         return page(visit, &draft, told);
     }
     let kept = BankLayout::now(visit.store()?)?;
-    if (&kept.columns, kept.headings) != (&chosen.columns, chosen.headings) {
-        visit.change(Verb::Save, |change| kept.keep(change, &chosen))?;
-    }
+    visit.change(Verb::HandOver, |change| {
+        if (&kept.columns, kept.headings) != (&chosen.columns, chosen.headings) {
+            kept.keep(change, &chosen)?;
+        }
+        let paid = payments.iter().filter(|it| it.in_bank_file());
+        run.log_file(change, FileKind::Bank, paid)
+    })?;
     let initials = initials(&visit.charity_name()?);
     let bytes = bank_file(words, &chosen, &initials, &payments, today);
     let name = words.payment_run_bank_file(&called(words, &run));
@@ -46,7 +54,11 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
     let run = wanted(visit)?;
-    let payments = run.payments(visit.store()?)?;
+    let initials = initials(&visit.charity_name()?);
+    let store = visit.store()?;
+    let payments = run.payments(store)?;
+    let files = PaymentRun::files(store, run.id)?;
+    let now = visit.request.now;
     let here = address(run.id);
     let name = called(words, &run);
     let frame = Frame::new(visit, words.payment_run_bank_title())
@@ -58,7 +70,14 @@ fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Resul
         .problems(problems);
     let mut form = Form::new(format!("{here}/bank"), words.payment_run_bank_save())
         .sentence(words.payment_run_bank_check());
-    for note in notes(words, &payments) {
+    let paid: Vec<&Payment> = payments.iter().filter(|it| it.in_bank_file()).collect();
+    let sum: Pence = paid.iter().map(|it| it.paid_out()).sum();
+    form = form.sentence(words.payment_run_bank_in_it(paid.len(), &sum.words(words)));
+    let told = saved(words, &files, FileKind::Bank, now)
+        .into_iter()
+        .chain(sentences(words, &initials, &payments, now))
+        .chain(notes(words, &payments));
+    for note in told {
         form = form.sentence(note);
     }
     for (number, (place, chosen)) in (1..).zip(draft.places()) {

@@ -1,5 +1,6 @@
 //! Lists of payments: those there are, a new one, one list with its files, the columns of the bank, the day on which it was paid.
 
+mod account;
 mod bank;
 pub(crate) mod columns;
 mod list;
@@ -22,6 +23,7 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::post("/payment-runs/new", new::make),
     Route::get("/payment-runs/{run}", show::show),
     Route::post("/payment-runs/{run}/list", show::hand),
+    Route::post("/payment-runs/{run}/accounts/{claim}", account::confirm),
     Route::get("/payment-runs/{run}/bank", bank::show),
     Route::post("/payment-runs/{run}/bank", bank::hand),
     Route::get("/payment-runs/{run}/paid", paid::show),

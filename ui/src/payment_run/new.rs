@@ -3,7 +3,7 @@
 use super::address;
 use crate::{
     Reply, Trouble, Visit,
-    components::{Checkboxes, Form, Options},
+    components::{Checkboxes, DateInput, Form, Options},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -13,9 +13,10 @@ use alongside_involvement::payment_run::{PaymentRun, RunDraft};
 use alongside_involvement::store::Verb;
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let today = visit.today();
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
-        None => RunDraft::all(&PaymentRun::waiting(visit.store()?)?),
+        None => RunDraft::all(&PaymentRun::waiting(visit.store()?)?, today),
     };
     page(visit, &draft, Problems::default())
 }
@@ -27,13 +28,13 @@ pub(super) fn make(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return visit.done(words.payment_run_made(), "/payment-runs");
     }
     let waiting = PaymentRun::waiting(visit.store()?)?;
-    let claims = match draft.check(words, &waiting) {
-        Ok(claims) => claims,
+    let (claims, on) = match draft.check(words, &waiting, today) {
+        Ok(checked) => checked,
         Err(problems) => return page(visit, &draft, problems),
     };
     let mut made = None;
     let done = visit.change(Verb::Book, |change| {
-        made = Some(PaymentRun::make(change, &claims, today)?);
+        made = Some(PaymentRun::make(change, &claims, on)?);
         Ok(())
     });
     match (done, made) {
@@ -80,6 +81,10 @@ fn page(visit: &mut Visit<'_>, draft: &RunDraft, problems: Problems) -> Result<R
             options,
             draft.claims.clone(),
         ));
+        form = form.ask(
+            DateInput::new("on", words.payment_run_made_label(), draft.on().typed())
+                .hint(words.payment_run_made_hint()),
+        );
     }
     form.leave("/payment-runs", words.page_leave())
         .page(visit, frame)

@@ -1,20 +1,23 @@
 //! One list: what it comes to, each claim in it, its files, and what next.
 
+use super::account::{self, Changed};
 use super::{address, called, hand_table, state, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::Tag,
+    components::{Tag, paper_page},
     layout::{Frame, Link, Section},
     payee,
     payment_claim::stage,
 };
+use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::money::Pence;
-use alongside_involvement::payment_claim::{PaymentClaim, Stage};
-use alongside_involvement::payment_run::{Payment, payment_list};
-use alongside_involvement::store::FormToken;
+use alongside_involvement::payment_claim::PaymentClaim;
+use alongside_involvement::payment_run::{FileKind, FileSaved, Payment, PaymentRun, payment_list};
+use alongside_involvement::store::{FormToken, Verb, moment};
 use alongside_locales::Words;
 use askama::Template;
+use chrono::{DateTime, FixedOffset};
 
 #[derive(Template)]
 #[template(path = "payment_run/show.html")]
@@ -25,9 +28,13 @@ struct ShowPage {
     state: Tag,
     facts: Vec<(&'static str, String)>,
     unpaid: bool,
+    /// Whether a file for the bank would have anything in it.
+    for_bank: bool,
+    changed: Vec<Changed>,
+    saved: Vec<String>,
     notes: Vec<String>,
     rows: Vec<Row>,
-    total: String,
+    totals: Vec<String>,
     history: String,
 }
 
@@ -43,15 +50,31 @@ struct Row {
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let words = visit.words;
+    page(visit, Problems::default())
+}
+
+/// The page, with what is wrong.
+pub(super) fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
+    let (words, now) = (visit.words, visit.request.now);
     let run = wanted(visit)?;
     let initials = initials(&visit.charity_name()?);
-    let payments = run.payments(visit.store()?)?;
-    let unpaid = payments
-        .iter()
-        .filter(|it| it.stage == Stage::Exported)
-        .count();
+    let store = visit.store()?;
+    let payments = run.payments(store)?;
+    let files = PaymentRun::files(store, run.id)?;
+    let changed = account::changed(visit, &initials, &payments)?;
+    let unpaid = payments.iter().filter(|it| it.waits()).count();
     let sum = |of: fn(&Payment) -> Pence| payments.iter().map(of).sum::<Pence>().words(words);
+    let paid_out = |waits: bool| {
+        let some = payments.iter().filter(|it| it.waits() == waits);
+        some.map(Payment::paid_out).sum::<Pence>().words(words)
+    };
+    let mut totals = Vec::new();
+    if unpaid > 0 {
+        totals.push(words.payment_run_total(&paid_out(true)));
+    }
+    if unpaid < payments.len() {
+        totals.push(words.payment_run_total_paid(&paid_out(false)));
+    }
     let page = ShowPage {
         token: visit.new_token(),
         state: state(words, payments.len(), unpaid),
@@ -61,20 +84,27 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             (words.payment_claim_expenses(), sum(|it| it.expenses)),
         ],
         unpaid: unpaid > 0,
+        for_bank: payments.iter().any(Payment::in_bank_file),
+        changed,
+        saved: [FileKind::List, FileKind::Bank]
+            .into_iter()
+            .flat_map(|kind| saved(words, &files, kind, now))
+            .collect(),
         notes: notes(words, &payments),
         rows: payments
             .iter()
             .map(|it| row(words, &initials, it))
             .collect(),
-        total: sum(Payment::paid_out),
+        totals,
         history: format!("/history/payment-run/{}", run.id),
         frame: Frame::new(visit, called(words, &run))
             .lede(words.payment_run_show_lede())
             .section(Section::Money)
-            .crumb("/payment-runs", words.payment_run_list_title()),
+            .crumb("/payment-runs", words.payment_run_list_title())
+            .problems(problems.clone()),
         address: address(run.id),
     };
-    Ok(Reply::page(page.render()?))
+    paper_page(&problems, page.render()?)
 }
 
 /// Hands over the table for the accounts.
@@ -83,13 +113,48 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let run = wanted(visit)?;
     let initials = initials(&visit.charity_name()?);
     let payments = run.payments(visit.store()?)?;
+    visit.change(Verb::HandOver, |change| {
+        run.log_file(change, FileKind::List, payments.iter())
+    })?;
     let bytes = payment_list(words, &run, &initials, &payments);
     Ok(hand_table(&called(words, &run), bytes, address(run.id)))
 }
 
-/// What stays out of the file for the bank, so that nobody is forgotten.
+/// Who saved a file of this kind the last time, and what to look out for.
+pub(super) fn saved(
+    words: Words,
+    files: &[FileSaved],
+    kind: FileKind,
+    now: DateTime<FixedOffset>,
+) -> Option<String> {
+    let last = files.iter().find(|it| it.kind == kind)?;
+    let at = last.at.with_timezone(now.offset());
+    let when = moment(at.naive_local(), now.date_naive(), words);
+    let who = match last.who.as_str() {
+        "" => words.payment_run_alongside(),
+        name => name,
+    };
+    Some(match kind {
+        FileKind::List => words.payment_run_list_saved(who, &when),
+        FileKind::Bank => words.payment_run_bank_saved(who, &when),
+    })
+}
+
+/// Why one that waits is not in the file for the bank.
+pub(super) fn why_left_out(words: Words, payment: &Payment) -> &'static str {
+    if payment.wants_account() {
+        words.payment_run_no_account()
+    } else if payment.is_held() {
+        words.payment_run_held()
+    } else {
+        words.payment_run_nothing()
+    }
+}
+
+/// What of those that wait stays out of the file for the bank, so that nobody is forgotten.
 pub(super) fn notes(words: Words, payments: &[Payment]) -> Vec<String> {
-    let count = |is: fn(&Payment) -> bool| payments.iter().filter(|it| is(it)).count();
+    let waiting = || payments.iter().filter(|it| it.waits());
+    let count = |is: fn(&Payment) -> bool| waiting().filter(|it| is(it)).count();
     let mut notes = Vec::new();
     let missing = count(Payment::wants_account);
     if missing > 0 {
@@ -99,7 +164,7 @@ pub(super) fn notes(words: Words, payments: &[Payment]) -> Vec<String> {
     if nothing > 0 {
         notes.push(words.payment_run_nothing_to_pay(nothing));
     }
-    let back: Pence = payments.iter().map(Payment::to_come_back).sum();
+    let back: Pence = waiting().map(Payment::to_come_back).sum();
     if !back.is_nothing() {
         notes.push(words.payment_run_to_come_back(&back.words(words)));
     }
@@ -107,15 +172,19 @@ pub(super) fn notes(words: Words, payments: &[Payment]) -> Vec<String> {
 }
 
 fn row(words: Words, initials: &str, payment: &Payment) -> Row {
-    let missing = payment.wants_account();
+    let missing = payment.waits() && payment.wants_account();
     Row {
         address: format!("/payment-claims/{}", payment.claim),
         person: payment.person.clone(),
         number: PaymentClaim::number_called(initials, payment.number),
-        how: if payment.by_bank() {
+        how: if payment.to_pay() <= Pence::NOTHING {
+            words.payment_run_nothing()
+        } else if payment.waits() && payment.is_held() {
+            words.payment_run_held()
+        } else if payment.by_bank() {
             words.payment_run_by_bank()
         } else {
-            words.payment_run_nothing()
+            words.payment_run_otherwise()
         },
         account: missing.then(|| {
             Link::new(

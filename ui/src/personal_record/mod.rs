@@ -68,6 +68,7 @@ fn kind_name(words: Words, kind: &str, row: &Subject) -> &'static str {
         "picture_person" => words.personal_record_kind_picture(),
         "payment_claim" => words.personal_record_kind_claim(),
         "payee" => words.payee_kind(),
+        "payee_check" => words.payee_check_kind(),
         "agreement" => words.personal_record_kind_agreement(),
         _ => crate::search::place(words, row)
             .map_or(words.personal_record_kind_other(), |(name, _)| name),

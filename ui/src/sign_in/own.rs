@@ -6,7 +6,7 @@ use crate::{
     layout::Frame,
     staff::{PassphraseDraft, Shown},
 };
-use alongside_involvement::Problems;
+use alongside_involvement::{Problems, staff::PassphraseFrom};
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     page(visit, Problems::default())
@@ -24,7 +24,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             Problems::one("passphrase", words.sign_in_change_same()),
         );
     }
-    match draft.give(visit, who, false)? {
+    match draft.give(visit, who, PassphraseFrom::Themselves)? {
         Err(problems) => page(visit, problems),
         Ok(()) => {
             let name = visit.member(who)?.facts.name;

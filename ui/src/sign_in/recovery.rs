@@ -7,8 +7,9 @@ use crate::{
     staff::{PassphraseDraft, Shown},
     start,
 };
+use alongside_involvement::Problems;
+use alongside_involvement::staff::{PassphraseFrom, Staff, StaffId};
 use alongside_involvement::store::{NotOpened, RecoveryCode};
-use alongside_involvement::{Problems, staff::Staff, staff::StaffId};
 use askama::Template;
 use serde::Deserialize;
 
@@ -123,7 +124,7 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         }
         return who_page(visit, &draft, problems);
     };
-    match passphrase.give(visit, who, false)? {
+    match passphrase.give(visit, who, PassphraseFrom::RecoverySheet)? {
         Err(problems) => who_page(visit, &draft, problems),
         Ok(()) => {
             let name = visit.member(who)?.facts.name;

@@ -4,8 +4,9 @@ use crate::history::{Columns, Label};
 use alongside_locales::Words;
 
 /// What the history tells of them.
-pub(crate) const COLUMNS: &[Columns] =
-    &[Columns::new("staff", STAFF).yes_or_no(&["passphrase_temporary"])];
+pub(crate) const COLUMNS: &[Columns] = &[Columns::new("staff", STAFF)
+    .hide(&["added_in", "passphrase_in"])
+    .yes_or_no(&["passphrase_temporary"])];
 
 const STAFF: &[Label] = &[
     ("name", Words::staff_name_label),

@@ -12,7 +12,7 @@ use crate::{
     components::{SummaryList, Tag, TagKind},
     layout::{Frame, Icon, Link, Section},
 };
-use alongside_involvement::staff::{Staff, StaffId};
+use alongside_involvement::staff::{Given, Staff, StaffId};
 use alongside_involvement::{Problems, Refusal, store::FormToken};
 use alongside_locales::Words;
 use askama::Template;
@@ -154,6 +154,12 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             edit(),
         )
         .row(words.staff_passphrase_label(), signing_in);
+    let details = given(
+        words,
+        details,
+        Staff::given_by(visit.store()?, member.id)?,
+        member.id,
+    );
     let frame = Frame::new(visit, &member.facts.name)
         .section(Section::Settings)
         .crumb("/staff", words.staff_heading());
@@ -169,6 +175,29 @@ fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Who added them and who gave them their passphrase: a second pair of eyes is one that nobody else can use.
+fn given(
+    words: Words,
+    mut details: SummaryList,
+    [added, passphrase]: [Option<Given>; 2],
+    member: StaffId,
+) -> SummaryList {
+    if let Some(added) = added.filter(|it| !it.name.is_empty()) {
+        let told = words.staff_given(&added.name, &words.day_short(added.on));
+        details = details.row(words.staff_added_by_label(), told);
+    }
+    if let Some(given) = passphrase {
+        let day = words.day_short(given.on);
+        let told = if given.by == Some(member) {
+            words.staff_given_sheet(&day)
+        } else {
+            words.staff_given(&given.name, &day)
+        };
+        details = details.row(words.staff_given_by_label(), told);
+    }
+    details
 }
 
 impl Archivable for Staff {

@@ -6,8 +6,9 @@ use crate::{
     components::{Form, TextInput},
     layout::{Frame, Section},
 };
+use alongside_involvement::staff::{PassphraseFrom, StaffId};
 use alongside_involvement::store::{SHORTEST, check_passphrase};
-use alongside_involvement::{Problems, Refusal, staff::StaffId};
+use alongside_involvement::{Problems, Refusal};
 use alongside_locales::Words;
 use serde::Deserialize;
 
@@ -44,12 +45,12 @@ impl PassphraseDraft {
             && visit.office()?.whose(&self.passphrase)? == Some(who))
     }
 
-    /// Gives this passphrase to a member of staff. `temporary` if a colleague chose it for them.
+    /// Gives this passphrase to a member of staff.
     pub(crate) fn give(
         &self,
         visit: &mut Visit<'_>,
         who: StaffId,
-        temporary: bool,
+        from: PassphraseFrom,
     ) -> Result<Result<(), Problems>, Trouble> {
         let words = visit.words;
         let name = visit.member(who)?.facts.name;
@@ -65,7 +66,7 @@ impl PassphraseDraft {
         let (token, now) = (visit.token()?, visit.request.now);
         match visit
             .office()?
-            .give_passphrase(&actor, who, passphrase, temporary, Some(token), now)
+            .give_passphrase(&actor, who, passphrase, from, Some(token), now)
         {
             Ok(_) => Ok(Ok(())),
             Err(Refusal::Passphrase(fault)) => {
@@ -168,7 +169,7 @@ pub(super) fn give(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Ok(Reply::GoTo("/staff/passphrase".to_string()));
     }
     let draft: PassphraseDraft = visit.form()?;
-    match draft.give(visit, member.id, true)? {
+    match draft.give(visit, member.id, PassphraseFrom::Colleague)? {
         Err(problems) => give_page(visit, problems),
         Ok(()) => visit.done(
             words.store_passphrase_given(&member.facts.name),
@@ -218,7 +219,7 @@ pub(super) fn save_own(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if !problems.is_empty() {
         return own_page(visit, problems);
     }
-    match draft.give(visit, who, false)? {
+    match draft.give(visit, who, PassphraseFrom::Themselves)? {
         Err(problems) => own_page(visit, problems),
         Ok(()) => visit.done(words.store_passphrase_changed(), "/settings"),
     }

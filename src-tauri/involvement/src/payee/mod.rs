@@ -1,6 +1,7 @@
 //! To which account a person is paid: no more than a list of payments needs.
 //!
-//! It is the person's alone. It goes when they are erased, the history does not show it, and no paper and no search has it.
+//! Whoever wrote an account last stands beside it, and a colleague who asked the person whether it is theirs: see
+//! [`crate::payment_run::AccountChange`]. It is the person's alone. It goes when they are erased, the history does not show it, and no paper and no search has it.
 
 mod rules;
 mod store;
@@ -25,6 +26,14 @@ pub struct Payee {
 
 impl Noun for Payee {
     const KIND: &'static str = "payee";
+}
+
+/// That a colleague asked the person whether an account is theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccountCheck;
+
+impl Noun for AccountCheck {
+    const KIND: &'static str = "payee_check";
 }
 
 /// How somebody is paid, once it was checked.

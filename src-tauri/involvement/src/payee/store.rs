@@ -2,11 +2,12 @@
 
 use rusqlite::Row;
 
-use super::{Account, Payee, PayeeFacts};
+use super::{Account, AccountCheck, Payee, PayeeFacts};
 use crate::{
     Id,
     representative::RepresentativeId,
-    store::{Change, Fields, Read, StoreError},
+    staff::StaffId,
+    store::{Change, ChangeId, Fields, Read, StoreError},
 };
 
 impl Payee {
@@ -30,7 +31,7 @@ impl Payee {
     }
 
     /// Keeps how somebody is paid. `seen` is the row that the form was filled in from; without one, a row that somebody else made
-    /// meanwhile makes it fail with [`StoreError::Stale`].
+    /// meanwhile makes it fail with [`StoreError::Stale`]. Whoever writes another account stands beside it from then on.
     pub fn keep(
         change: &Change<'_>,
         representative: RepresentativeId,
@@ -50,16 +51,50 @@ impl Payee {
             ("sort_code", &sort_code),
             ("account_number", &number),
         ];
+        let changed_in = change.id();
+        let changed: Fields<'_> = &[("changed_in", &changed_in)];
         match (seen, Self::of(change, representative)?) {
-            (Some((id, version)), _) => change.save(id, version, fields),
+            (Some((id, version)), Some(kept)) if kept.facts.account == facts.account => {
+                change.save(id, version, fields)
+            }
+            (Some((id, version)), _) => change.save(id, version, &[fields, changed].concat()),
             (None, Some(other)) => Err(StoreError::Stale {
                 current: other.version,
             }),
             (None, None) => {
                 let whose: Fields<'_> = &[("representative", &representative)];
-                change.add(Id::<Self>::new(change.now()), &[whose, fields].concat())
+                let all = [whose, fields, changed].concat();
+                change.add(Id::<Self>::new(change.now()), &all)
             }
         }
+    }
+
+    /// Notes that this colleague asked the person whether the account that was written in this change is theirs. Fails with
+    /// [`StoreError::Stale`] where it was changed again; the store refuses whoever wrote it.
+    pub fn confirm(
+        change: &Change<'_>,
+        representative: RepresentativeId,
+        written_in: ChangeId,
+        staff: StaffId,
+    ) -> Result<(), StoreError> {
+        let current = change.find(
+            "SELECT version FROM payee WHERE representative = ?1 AND changed_in IS NOT ?2",
+            [representative.to_string(), written_in.to_string()],
+            |row| row.get("version"),
+        )?;
+        if let Some(current) = current {
+            return Err(StoreError::Stale { current });
+        }
+        change.about(representative.subject());
+        change.add(
+            Id::<AccountCheck>::new(change.now()),
+            &[
+                ("representative", &representative),
+                ("changed_in", &written_in),
+                ("staff", &staff),
+                ("checked_on", &change.now().date_naive().to_string()),
+            ],
+        )
     }
 }
 

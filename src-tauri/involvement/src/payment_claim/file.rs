@@ -1,16 +1,84 @@
 //! The lines of claims as a table for the accounts.
 
 use alongside_locales::Words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 use super::{LineKind, PaidBy, PaymentClaim, Stage};
 use crate::{
+    Problems,
     activity::ActivityId,
     budget::Codes,
     csv::{Cell, Csv},
+    day::{DayDraft, typed},
     money::Pence,
     store::{Read, StoreError, sql},
 };
+
+/// Which days the table covers, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[allow(missing_docs, reason = "the names are those of the questions")]
+pub struct LinesDraft {
+    pub from_day: String,
+    pub from_month: String,
+    pub from_year: String,
+    pub to_day: String,
+    pub to_month: String,
+    pub to_year: String,
+}
+
+impl LinesDraft {
+    /// The financial year in which this day lies: most charities’ runs from 1 April to 31 March.
+    pub fn year_of(today: NaiveDate) -> Self {
+        let year = today.year() - i32::from(today.month() < 4);
+        let [from_day, from_month, from_year] = typed(NaiveDate::from_ymd_opt(year, 4, 1));
+        let [to_day, to_month, to_year] = typed(NaiveDate::from_ymd_opt(year + 1, 3, 31));
+        Self {
+            from_day,
+            from_month,
+            from_year,
+            to_day,
+            to_month,
+            to_year,
+        }
+    }
+
+    /// The first and the last day. An empty one leaves that end open.
+    pub fn check(&self, words: Words) -> Result<[NaiveDate; 2], Problems> {
+        let mut problems = Problems::default();
+        let question = ("from", words.payment_report_from_label());
+        let first = self.first().check(&mut problems, words, question);
+        let question = ("to", words.payment_report_to_label());
+        let last = self.last().check(&mut problems, words, question);
+        if let (Some(first), Some(last)) = (first, last)
+            && last < first
+        {
+            problems.add("to-day", words.payment_report_days_wrong());
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        // Days are kept as text of four figures of a year, and typed ones lie within.
+        let ends = [(1, 1, 1), (9999, 12, 31)];
+        let [earliest, latest] =
+            ends.map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
+        Ok([
+            first.or(earliest).unwrap_or_default(),
+            last.or(latest).unwrap_or_default(),
+        ])
+    }
+
+    /// The first day as typed.
+    pub fn first(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.from_day, &self.from_month, &self.from_year)
+    }
+
+    /// The last day as typed.
+    pub fn last(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.to_day, &self.to_month, &self.to_year)
+    }
+}
 
 /// Every line of the claims whose day lies from `first` to `last`, as CSV: day, claim, kind of money, code and fund of the accounts, sum, payee.
 ///

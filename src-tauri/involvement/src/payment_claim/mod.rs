@@ -23,7 +23,7 @@ mod totals;
 pub use check::{Checks, Duplicate};
 pub use clock::{Clock, ClockDay, Rest};
 pub use days_to_pay::{DaysToPay, Spread, days_to_pay};
-pub use file::claim_lines;
+pub use file::{LinesDraft, claim_lines};
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
 pub use line_rules::{LineContext, LineDraft, YES};
 pub use notice::Notice;

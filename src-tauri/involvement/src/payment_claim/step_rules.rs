@@ -148,7 +148,10 @@ impl StepDraft {
 impl Step {
     /// Whether the day is asked: letters come in and payments go out on other days than they are typed in.
     pub fn asks_day(self) -> bool {
-        matches!(self, Self::Submit | Self::Ask | Self::Answer | Self::Pay)
+        matches!(
+            self,
+            Self::Submit | Self::Ask | Self::Answer | Self::Export | Self::Pay
+        )
     }
 
     /// Whether words are asked for, and what is said where they are missing.

@@ -108,7 +108,7 @@ impl Desk {
     }
 
     /// Tries SQL within a change, as no page does.
-    pub(super) fn tries(&self, sql: &str) -> Result<(), StoreError> {
+    pub(crate) fn tries(&self, sql: &str) -> Result<(), StoreError> {
         self.does(self.tunde, |change| {
             change
                 .connection()

@@ -171,7 +171,8 @@ impl From<&BankLayout> for LayoutDraft {
     }
 }
 
-/// The payments that a bank can make, a row each. Those without an account, and those with nothing to pay, are left out: the page says so.
+/// The payments that a bank is to make, a row each ([`Payment::in_bank_file`]). What is paid, those without an account, those whose account
+/// nobody has confirmed, and those with nothing to pay are left out: the page says so.
 /// `pay_on` is the day on which they are to be paid.
 pub fn bank_file(
     words: Words,
@@ -185,7 +186,7 @@ pub fn bank_file(
         let names = layout.columns.iter().map(|column| column.name(words));
         csv.row(names.map(|name| Cell::from(in_bank_letters(name))));
     }
-    for payment in payments.iter().filter(|it| it.by_bank()) {
+    for payment in payments.iter().filter(|it| it.in_bank_file()) {
         let Some(account) = &payment.payee.account else {
             continue;
         };

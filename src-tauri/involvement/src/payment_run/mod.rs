@@ -6,14 +6,16 @@
 mod bank;
 mod file;
 mod rules;
+mod saved;
 mod store;
 
 pub use bank::{BankColumn, BankLayout, LayoutDraft, PLACES, bank_file, in_bank_letters};
 pub use file::payment_list;
 pub use rules::{PaidDraft, RunDraft};
+pub use saved::{FileKind, FileSaved};
 pub use store::RunLine;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     Id, Noun,
@@ -21,6 +23,8 @@ use crate::{
     payee::PayeeFacts,
     payment_claim::{ClaimId, Stage},
     representative::RepresentativeId,
+    staff::StaffId,
+    store::ChangeId,
 };
 
 /// The most claims in one list: more are a list of their own, so that somebody can look through it.
@@ -33,7 +37,7 @@ pub struct PaymentRun {
     pub id: PaymentRunId,
     /// Its number, never given twice.
     pub number: u32,
-    /// The day on which it was made.
+    /// Its day: that of what is typed in later may lie before it was made.
     pub made_on: NaiveDate,
 }
 
@@ -61,6 +65,8 @@ pub struct Payment {
     pub stage: Stage,
     /// When it went into a list.
     pub exported_on: Option<NaiveDate>,
+    /// The day of its last step: no other is dated before it.
+    pub last_step: Option<NaiveDate>,
     /// Involvement payments in it.
     pub involvement: Pence,
     /// Expenses in it.
@@ -69,6 +75,24 @@ pub struct Payment {
     pub advance: Pence,
     /// To which account.
     pub payee: PayeeFacts,
+    /// Who wrote that account after the claim was approved, where somebody did.
+    pub account_change: Option<AccountChange>,
+}
+
+/// That an account was added or changed after a claim was first approved. An approval by somebody else since then counts like one that
+/// followed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountChange {
+    /// In which change.
+    pub written_in: ChangeId,
+    /// Who; `None` for Alongside itself.
+    pub by: Option<StaffId>,
+    /// Their name.
+    pub who: String,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// The name of a colleague who asked the person since, and neither wrote the account nor in the claim.
+    pub confirmed_by: Option<String>,
 }
 
 impl Payment {
@@ -90,6 +114,23 @@ impl Payment {
     /// Whether a bank can pay it: there is something to pay, and an account.
     pub fn by_bank(&self) -> bool {
         self.to_pay() > Pence::NOTHING && self.payee.account.is_some()
+    }
+
+    /// Whether it waits to be paid.
+    pub fn waits(&self) -> bool {
+        self.stage == Stage::Exported
+    }
+
+    /// Whether its account was changed after the approval and nobody else has confirmed it.
+    pub fn is_held(&self) -> bool {
+        let change = self.account_change.as_ref();
+        self.by_bank() && change.is_some_and(|it| it.confirmed_by.is_none())
+    }
+
+    /// Whether it goes into the file for the bank: it waits, a bank can pay it, and its account is the one that was approved or was
+    /// confirmed since.
+    pub fn in_bank_file(&self) -> bool {
+        self.waits() && self.by_bank() && !self.is_held()
     }
 
     /// Whether somebody is to be paid whose account nobody knows.

@@ -11,24 +11,65 @@ use crate::{
     payment_claim::ClaimId,
 };
 
-/// Which claims go into a list, as ticked.
+/// Which claims go into a list, as ticked, and its day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "kebab-case", default)]
 pub struct RunDraft {
     /// The ids of the claims.
     pub claims: Vec<String>,
+    /// The day of the list.
+    pub on_day: String,
+    /// Its month.
+    pub on_month: String,
+    /// Its year.
+    pub on_year: String,
 }
 
 impl RunDraft {
-    /// Every claim that waits.
-    pub fn all(waiting: &[Payment]) -> Self {
+    /// Every claim that waits, today.
+    pub fn all(waiting: &[Payment], today: NaiveDate) -> Self {
+        let [on_day, on_month, on_year] = typed(Some(today));
         Self {
             claims: waiting.iter().map(|it| it.claim.to_string()).collect(),
+            on_day,
+            on_month,
+            on_year,
         }
     }
 
-    /// The claims, where at least one is ticked and each of them still waits.
-    pub fn check(&self, words: Words, waiting: &[Payment]) -> Result<Vec<ClaimId>, Problems> {
+    /// The claims, where at least one is ticked and each of them still waits, and the day: it has come, and none of them was approved after
+    /// it.
+    pub fn check(
+        &self,
+        words: Words,
+        waiting: &[Payment],
+        today: NaiveDate,
+    ) -> Result<(Vec<ClaimId>, NaiveDate), Problems> {
+        let ticked = self.ticked(words, waiting);
+        let claims = ticked.as_deref().unwrap_or_default();
+        let first = waiting.iter().filter(|it| claims.contains(&it.claim));
+        let first = first.filter_map(|it| it.last_step).max();
+        let (label, missing) = (
+            words.payment_run_made_label(),
+            words.payment_run_made_missing(),
+        );
+        let on = day(words, (label, missing), self.on(), first, today);
+        match (ticked, on) {
+            (Ok(claims), Ok(on)) => Ok((claims, on)),
+            (Err(mut problems), Err(more)) => {
+                problems.extend(more.iter().cloned());
+                Err(problems)
+            }
+            (Err(problems), _) | (_, Err(problems)) => Err(problems),
+        }
+    }
+
+    /// The day as typed.
+    pub fn on(&self) -> DayDraft<'_> {
+        DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
+    }
+
+    fn ticked(&self, words: Words, waiting: &[Payment]) -> Result<Vec<ClaimId>, Problems> {
         let mut wanted: Vec<ClaimId> = Vec::new();
         for id in &self.claims {
             match id.parse::<ClaimId>() {
@@ -53,7 +94,7 @@ impl RunDraft {
     }
 }
 
-/// When a list was paid, as typed.
+/// When a list was paid, as typed, and what of it that is not in the file for the bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 #[allow(missing_docs, reason = "the names are those of the questions")]
@@ -61,6 +102,10 @@ pub struct PaidDraft {
     pub on_day: String,
     pub on_month: String,
     pub on_year: String,
+    /// Those that were paid in another way, as ticked.
+    pub others: Vec<String>,
+    /// All that could be ticked: what was not in the file when the page was shown is not paid without a tick.
+    pub left_out: String,
 }
 
 impl PaidDraft {
@@ -71,37 +116,41 @@ impl PaidDraft {
             on_day,
             on_month,
             on_year,
+            ..Self::default()
         }
     }
 
-    /// Checks it: a day that has come, and not before the last of the claims went into the list.
+    /// Which of the payments that wait were paid, and when: those in the file for the bank and those that are ticked, on a day that has
+    /// come, and not before the last of them went into the list.
     pub fn check(
         &self,
         words: Words,
-        payments: &[Payment],
+        waiting: &[Payment],
         today: NaiveDate,
-    ) -> Result<NaiveDate, Problems> {
-        let first = payments.iter().filter_map(|it| it.exported_on).max();
-        let today = first.map_or(today, |first| today.max(first));
-        let mut problems = Problems::default();
-        let label = words.payment_run_paid_label();
-        let missing = words.payment_claim_on_missing();
-        let on = check::past_day(
-            &mut problems,
-            words,
-            ("on", label),
-            self.on(),
-            today,
-            missing,
+    ) -> Result<(Vec<ClaimId>, NaiveDate), Problems> {
+        let shown: Vec<&str> = self.left_out.split(' ').collect();
+        let paid = waiting.iter().filter(|it| {
+            let id = it.claim.to_string();
+            self.others.contains(&id) || it.in_bank_file() && !shown.contains(&id.as_str())
+        });
+        let paid: Vec<&Payment> = paid.collect();
+        let first = paid.iter().filter_map(|it| it.exported_on).max();
+        let (label, missing) = (
+            words.payment_run_paid_label(),
+            words.payment_claim_on_missing(),
         );
-        if let (Some(on), Some(first)) = (on, first)
-            && on < first
-        {
-            let day = words.day_short(first);
-            problems.add("on-day", words.problem_date_not_before(label, &day));
+        let on = day(words, (label, missing), self.on(), first, today);
+        let mut problems = Problems::default();
+        if let Err(more) = &on {
+            problems.extend(more.iter().cloned());
+        }
+        if paid.is_empty() {
+            problems.add("others", words.payment_run_paid_none());
         }
         match on {
-            Some(on) if problems.is_empty() => Ok(on),
+            Ok(on) if problems.is_empty() => {
+                Ok((paid.into_iter().map(|it| it.claim).collect(), on))
+            }
             _ => Err(problems),
         }
     }
@@ -109,5 +158,29 @@ impl PaidDraft {
     /// The day as typed.
     pub fn on(&self) -> DayDraft<'_> {
         DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
+    }
+}
+
+/// A day that has come, and not before the first that can be.
+fn day(
+    words: Words,
+    (label, missing): (&str, &str),
+    typed: DayDraft<'_>,
+    first: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<NaiveDate, Problems> {
+    // Where the clock of the PC was wrong the last time, the first day may lie after today.
+    let today = first.map_or(today, |first| today.max(first));
+    let mut problems = Problems::default();
+    let on = check::past_day(&mut problems, words, ("on", label), typed, today, missing);
+    if let (Some(on), Some(first)) = (on, first)
+        && on < first
+    {
+        let day = words.day_short(first);
+        problems.add("on-day", words.problem_date_not_before(label, &day));
+    }
+    match on {
+        Some(on) if problems.is_empty() => Ok(on),
+        _ => Err(problems),
     }
 }

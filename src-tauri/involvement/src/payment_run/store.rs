@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use super::{BankColumn, BankLayout, MOST_CLAIMS, Payment, PaymentRun, PaymentRunId};
+use super::{
+    AccountChange, BankColumn, BankLayout, MOST_CLAIMS, Payment, PaymentRun, PaymentRunId,
+};
 use crate::{
     Id,
     money::Pence,
@@ -25,34 +27,36 @@ pub struct RunLine {
 }
 
 impl PaymentRun {
-    /// Makes a list of these approved claims: each takes the step into it. Nothing is made where one of them is not approved any more.
+    /// Makes a list of these approved claims with this day: each takes the step into it. Nothing is made where one of them is not approved
+    /// any more, or took its last step on a later day.
     pub fn make(
         change: &Change<'_>,
         claims: &[ClaimId],
-        today: NaiveDate,
+        on: NaiveDate,
     ) -> Result<PaymentRunId, StoreError> {
         let id = PaymentRunId::new(change.now());
         let number = change.number("SELECT coalesce(max(number), 0) + 1 FROM payment_run", [])?;
-        change.add(id, &[("number", &number), ("made_on", &today.to_string())])?;
+        change.add(id, &[("number", &number), ("made_on", &on.to_string())])?;
         for claim in claims {
             let claim = PaymentClaim::find(change, *claim)?;
-            claim.step(change, Step::Export, &StepFacts::on(today), None)?;
+            claim.step(change, Step::Export, &StepFacts::on(on), None)?;
             change.save(claim.id, claim.version + 1, &[("run", &id)])?;
         }
         change.about(id.subject());
         Ok(id)
     }
 
-    /// Notes that every claim of the list that waits was paid on this day: each takes the step, with the working days it took.
+    /// Notes that those of these claims of the list that wait were paid on this day: each takes the step, with the working days it took.
     pub fn pay(
         &self,
         change: &Change<'_>,
         calendar: &Calendar,
+        claims: &[ClaimId],
         on: NaiveDate,
     ) -> Result<u32, StoreError> {
         let mut paid = 0;
         for payment in self.payments(change)? {
-            if payment.stage != Stage::Exported {
+            if !payment.waits() || !claims.contains(&payment.claim) {
                 continue;
             }
             let claim = PaymentClaim::find(change, payment.claim)?;
@@ -160,13 +164,29 @@ pub(super) const LIST: &str = "SELECT payment_run.*,
     (SELECT count(*) FROM payment_claim WHERE run = payment_run.id AND stage = 'exported') AS unpaid
   FROM payment_run ORDER BY number DESC LIMIT ?1 OFFSET ?2";
 
+// An account counts as changed after the approval where it was written after the first one and nobody else has approved the claim since. What
+// came first is read from the order of the history, which no clock of a PC puts back.
 const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_claim.representative, representative.name AS person,
     about, stage, exported_on, payee.reference, payee.account_name, payee.sort_code, payee.account_number,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'involvement' AND paid_by = 'person') AS involvement,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'expense' AND paid_by = 'person') AS expenses,
-    (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance
+    (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance,
+    (SELECT max(moved_on) FROM claim_move WHERE claim = payment_claim.id) AS last_step,
+    (SELECT min(history.id) > (SELECT min(earliest.id) FROM claim_move JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id
+              WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported')
+        AND NOT (approved_by IS NOT written.actor
+          AND min(history.id) < (SELECT max(latest.id) FROM claim_move JOIN history AS latest ON latest.kind = 'claim_move' AND latest.row_id = claim_move.id
+              WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported'))
+       FROM history WHERE history.change = written.id) AS changed_since,
+    written.id AS written_in, written.actor AS written_by, written.at AS written_at, coalesce(writer.name, '') AS writer,
+    (SELECT name FROM payee_check JOIN staff ON staff.id = payee_check.staff
+      WHERE payee_check.representative = payment_claim.representative AND payee_check.changed_in = written.id
+        AND NOT EXISTS (SELECT 1 FROM claim_author WHERE claim = payment_claim.id AND claim_author.staff = payee_check.staff)
+      ORDER BY payee_check.id LIMIT 1) AS confirmed_by
   FROM payment_claim JOIN representative ON representative.id = payment_claim.representative
-  LEFT JOIN payee ON payee.representative = payment_claim.representative";
+  LEFT JOIN payee ON payee.representative = payment_claim.representative
+  LEFT JOIN change AS written ON written.id = payee.changed_in AND payee.account_number <> ''
+  LEFT JOIN staff AS writer ON writer.id = written.actor";
 
 pub(super) fn waiting() -> String {
     format!(
@@ -191,9 +211,24 @@ fn payment(row: &Row<'_>) -> rusqlite::Result<Payment> {
         about: row.get("about")?,
         stage: sql::code(row, "stage", Stage::from_code)?,
         exported_on: sql::optional_text(row, "exported_on")?,
+        last_step: sql::optional_text(row, "last_step")?,
         involvement: Pence::new(row.get("involvement")?),
         expenses: Pence::new(row.get("expenses")?),
         advance: Pence::new(row.get("advance")?),
         payee: payee::facts(row)?,
+        account_change: account_change(row)?,
     })
+}
+
+fn account_change(row: &Row<'_>) -> rusqlite::Result<Option<AccountChange>> {
+    if row.get::<_, Option<bool>>("changed_since")? != Some(true) {
+        return Ok(None);
+    }
+    Ok(Some(AccountChange {
+        written_in: row.get("written_in")?,
+        by: row.get("written_by")?,
+        who: row.get("writer")?,
+        at: sql::text(row, "written_at")?,
+        confirmed_by: row.get("confirmed_by")?,
+    }))
 }

@@ -22,17 +22,50 @@ fn approved(desk: &Desk) -> ClaimId {
     id
 }
 
-fn account(desk: &Desk) {
+fn account(desk: &Desk, who: StaffId, number: &str) {
     let draft = PayeeDraft {
         reference: "P014".into(),
         account_name: "D. Oyelaran".into(),
         sort_code: "20-00-00".into(),
-        account_number: "55779911".into(),
+        account_number: number.into(),
     };
-    desk.does(desk.helen, |change| {
-        Payee::keep(change, desk.person, None, &draft.check(WORDS).unwrap())
+    let facts = draft.check(WORDS).unwrap();
+    let seen = Payee::of(&desk.store, desk.person).unwrap();
+    let seen = seen.map(|it| (it.id, it.version));
+    desk.does(who, |change| Payee::keep(change, desk.person, seen, &facts))
+        .unwrap();
+}
+
+/// The change of the account that stands beside a claim, if it was changed after the approval.
+fn changed(desk: &Desk) -> Option<AccountChange> {
+    let run = &PaymentRun::list(&desk.store, 25, 0).unwrap();
+    let payments = match run.first() {
+        Some(line) => line.run.payments(&desk.store).unwrap(),
+        None => PaymentRun::waiting(&desk.store).unwrap(),
+    };
+    payments[0].account_change.clone()
+}
+
+fn confirmed(desk: &Desk, who: StaffId) -> Result<(), StoreError> {
+    let written_in = changed(desk).unwrap().written_in;
+    desk.does(who, |change| {
+        Payee::confirm(change, desk.person, written_in, who)
     })
-    .unwrap();
+}
+
+fn in_file(desk: &Desk) -> bool {
+    let run = &PaymentRun::list(&desk.store, 25, 0).unwrap()[0].run;
+    let payments = run.payments(&desk.store).unwrap();
+    let file = bank_file(WORDS, &BankLayout::usual(), "MV", &payments, today());
+    assert_eq!(file.is_empty(), !payments.iter().any(Payment::in_bank_file));
+    !file.is_empty()
+}
+
+fn listed(desk: &Desk, claims: &[ClaimId]) -> PaymentRun {
+    let made = desk.does(desk.tunde, |change| {
+        PaymentRun::make(change, claims, today())
+    });
+    PaymentRun::find(&desk.store, made.unwrap()).unwrap()
 }
 
 #[test]
@@ -50,7 +83,9 @@ fn a_list_is_made_paid_and_leaves_a_trail_of_every_step() {
     assert!(PaymentRun::waiting(&desk.store).unwrap().is_empty());
     let calendar = Calendar::of(&desk.store).unwrap();
     let paid = desk
-        .does(desk.tunde, |change| run.pay(change, &calendar, today()))
+        .does(desk.tunde, |change| {
+            run.pay(change, &calendar, &claims, today())
+        })
         .unwrap();
     assert_eq!(paid, 2);
     for id in claims {
@@ -63,7 +98,9 @@ fn a_list_is_made_paid_and_leaves_a_trail_of_every_step() {
     }
     // A second press pays nothing twice.
     let again = desk
-        .does(desk.tunde, |change| run.pay(change, &calendar, today()))
+        .does(desk.tunde, |change| {
+            run.pay(change, &calendar, &claims, today())
+        })
         .unwrap();
     assert_eq!(again, 0);
     let line = &PaymentRun::list(&desk.store, 25, 0).unwrap()[0];
@@ -106,7 +143,8 @@ fn the_bank_gets_the_columns_it_wants_and_the_accounts_get_no_account() {
     let id = approved(&desk);
     let waiting = PaymentRun::waiting(&desk.store).unwrap();
     assert!(waiting[0].wants_account() && !waiting[0].by_bank());
-    account(&desk);
+    account(&desk, desk.helen, "55779911");
+    confirmed(&desk, desk.tunde).unwrap();
     let run = desk
         .does(desk.tunde, |change| {
             PaymentRun::make(change, &[id], today())
@@ -129,6 +167,164 @@ fn the_bank_gets_the_columns_it_wants_and_the_accounts_get_no_account() {
 }
 
 #[test]
+fn an_account_that_is_known_at_the_approval_needs_nothing_more() {
+    let desk = Desk::new();
+    account(&desk, desk.tunde, "55779911");
+    let id = approved(&desk);
+    listed(&desk, &[id]);
+    assert_eq!(changed(&desk), None);
+    assert!(in_file(&desk));
+    // Another name in the accounts is no other account.
+    let seen = Payee::of(&desk.store, desk.person).unwrap().unwrap();
+    let facts = PayeeFacts {
+        reference: "P015".into(),
+        ..seen.facts
+    };
+    desk.does(desk.helen, |change| {
+        Payee::keep(change, desk.person, Some((seen.id, seen.version)), &facts)
+    })
+    .unwrap();
+    assert!(in_file(&desk));
+}
+
+#[test]
+fn nobody_sends_an_approved_payment_to_an_account_of_their_own() {
+    let desk = Desk::new();
+    account(&desk, desk.tunde, "55779911");
+    let id = approved(&desk);
+    listed(&desk, &[id]);
+    account(&desk, desk.helen, "00000001");
+    let change = changed(&desk).unwrap();
+    assert_eq!(
+        (change.by, change.who.as_str(), change.confirmed_by),
+        (Some(desk.helen), "Helen Marsh", None)
+    );
+    assert!(!in_file(&desk), "not before somebody else has asked");
+    let told = confirmed(&desk, desk.helen).unwrap_err();
+    assert!(format!("{told:?}").contains("not confirmed by whoever wrote it"));
+    confirmed(&desk, desk.tunde).unwrap();
+    let change = changed(&desk).unwrap();
+    assert_eq!(change.confirmed_by.as_deref(), Some("Tunde Bakare"));
+    assert!(in_file(&desk));
+    // It holds for that account alone.
+    account(&desk, desk.helen, "00000002");
+    assert!(!in_file(&desk));
+    let stale = desk.does(desk.tunde, |it| {
+        Payee::confirm(it, desk.person, change.written_in, desk.tunde)
+    });
+    assert!(matches!(stale, Err(StoreError::Stale { .. })));
+}
+
+#[test]
+fn an_author_of_the_claim_confirms_no_account_and_whoever_changed_it_does_not_by_approving_again() {
+    let desk = Desk::new();
+    let id = approved(&desk);
+    let run = listed(&desk, &[id]);
+    account(&desk, desk.tunde, "00000001");
+    // The store lets Helen say so, for claims of others; for her own it counts for nothing.
+    confirmed(&desk, desk.helen).unwrap();
+    assert_eq!(changed(&desk).unwrap().confirmed_by, None);
+    for step in [Step::TakeOut, Step::Unapprove, Step::Approve] {
+        desk.step(desk.tunde, id, step).unwrap();
+    }
+    let waiting = PaymentRun::waiting(&desk.store).unwrap();
+    assert!(waiting[0].is_held(), "he changed it himself");
+    assert!(run.payments(&desk.store).unwrap().is_empty());
+    // Somebody else approves what they see.
+    account(&desk, desk.helen, "00000003");
+    for step in [Step::Unapprove, Step::Approve] {
+        desk.step(desk.tunde, id, step).unwrap();
+    }
+    assert_eq!(
+        PaymentRun::waiting(&desk.store).unwrap()[0].account_change,
+        None
+    );
+}
+
+#[test]
+fn what_is_paid_is_in_no_file_for_the_bank_and_each_file_is_noted() {
+    let desk = Desk::new();
+    account(&desk, desk.helen, "55779911");
+    let claims = [approved(&desk), approved(&desk)];
+    let run = listed(&desk, &claims);
+    let calendar = Calendar::of(&desk.store).unwrap();
+    let pay = |id| {
+        desk.does(desk.tunde, |change| {
+            run.pay(change, &calendar, &[id], today())
+        })
+        .unwrap()
+    };
+    assert_eq!(pay(claims[0]), 1);
+    let payments = run.payments(&desk.store).unwrap();
+    let file = bank_file(WORDS, &BankLayout::usual(), "MV", &payments, today());
+    let file = String::from_utf8(file).unwrap();
+    assert!(
+        !file.contains("MV-C-0001") && file.contains("MV-C-0002"),
+        "{file}"
+    );
+    desk.does(desk.tunde, |change| {
+        let paid = payments.iter().filter(|it| it.in_bank_file());
+        run.log_file(change, FileKind::Bank, paid)
+    })
+    .unwrap();
+    let files = PaymentRun::files(&desk.store, run.id).unwrap();
+    assert_eq!(
+        (files[0].kind, files[0].who.as_str()),
+        (FileKind::Bank, "Tunde Bakare")
+    );
+    assert_eq!(pay(claims[1]), 1);
+    assert!(!in_file(&desk));
+}
+
+#[test]
+fn a_list_keeps_its_day_and_a_claim_is_in_it_or_paid_by_a_step_alone() {
+    let desk = Desk::new();
+    let id = approved(&desk);
+    let other = approved(&desk);
+    listed(&desk, &[id]);
+    for sql in [
+        "UPDATE payment_run SET made_on = '2027-01-01'",
+        "UPDATE payment_run SET number = 9",
+        "DELETE FROM payment_run",
+        "UPDATE payment_claim SET exported_on = '2027-01-01' WHERE stage = 'exported'",
+        "UPDATE payment_claim SET run = NULL WHERE stage = 'exported'",
+        "UPDATE payment_claim SET run = (SELECT id FROM payment_run) WHERE stage = 'approved'",
+        "UPDATE payment_claim SET paid_on = '2027-01-22'",
+        "UPDATE payee SET account_number = '00000001', account_name = 'A', sort_code = '000000'",
+    ] {
+        if sql.contains("payee") {
+            account(&desk, desk.helen, "55779911");
+        }
+        assert!(desk.tries(sql).is_err(), "{sql}");
+    }
+    assert_eq!(desk.find(other).stage, Stage::Approved);
+}
+
+#[test]
+fn a_list_may_be_typed_in_later_than_its_money_left() {
+    let desk = Desk::new();
+    approved(&desk);
+    let waiting = PaymentRun::waiting(&desk.store).unwrap();
+    let later = today() + chrono::Days::new(3);
+    let mut draft = RunDraft::all(&waiting, later);
+    assert_eq!(draft.check(WORDS, &waiting, later).unwrap().1, later);
+    let on = |draft: &mut RunDraft, day: &str| {
+        draft.on_day = day.into();
+        let checked = draft.check(WORDS, &waiting, later);
+        checked.map_err(|told| told.about("on-day").unwrap_or_default().to_string())
+    };
+    assert_eq!(on(&mut draft, "22").unwrap().1, today());
+    assert_eq!(
+        on(&mut draft, "21").unwrap_err(),
+        "Day of the list must be 22 January 2027 or later"
+    );
+    assert_eq!(
+        on(&mut draft, "26").unwrap_err(),
+        "Day of the list must be today or earlier"
+    );
+}
+
+#[test]
 fn the_columns_of_the_bank_are_kept_for_the_next_time() {
     let desk = Desk::new();
     let mut draft = LayoutDraft::from(&BankLayout::usual());
@@ -146,7 +342,7 @@ fn the_columns_of_the_bank_are_kept_for_the_next_time() {
 #[test]
 fn two_windows_cannot_both_say_to_which_account_somebody_is_paid() {
     let desk = Desk::new();
-    account(&desk);
+    account(&desk, desk.helen, "55779911");
     let again = desk.does(desk.tunde, |change| {
         Payee::keep(change, desk.person, None, &PayeeFacts::default())
     });

@@ -77,8 +77,8 @@ impl Fate {
     pub(crate) fn of(kind: &str) -> Self {
         match kind {
             "access_requirement" | "arrangement_letter" | "certificate_handed" | "consent"
-            | "development" | "meeting_notice" | "pack" | "payee" | "skills_person"
-            | "support_offer" | "supporter" | "time_reply" => Self::Goes,
+            | "development" | "meeting_notice" | "pack" | "payee" | "payee_check"
+            | "skills_person" | "support_offer" | "supporter" | "time_reply" => Self::Goes,
             "agreement" | "input" | "privacy_request" | "support_booking" => Self::Cut,
             "payment_claim" => Self::Money,
             _ => Self::Stays,

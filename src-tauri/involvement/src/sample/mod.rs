@@ -144,7 +144,14 @@ fn fill(
         })?
     };
     charity(office, &actor, helen, words, now)?;
-    office.give_passphrase(&actor, tunde, DEPUTY_PASSPHRASE, false, None, now)?;
+    office.give_passphrase(
+        &actor,
+        tunde,
+        DEPUTY_PASSPHRASE,
+        crate::staff::PassphraseFrom::Themselves,
+        None,
+        now,
+    )?;
     let diary = Diary { office, actor, now };
     words::add(&diary, words)?;
     let people = people::add(&diary, words)?;

@@ -101,7 +101,7 @@ fn pay(diary: &Diary<'_>, people: &People, derek: ClaimId) -> Result<(), StoreEr
     let run = PaymentRun::find(&diary.office.store, run)?;
     let calendar = Calendar::of(&diary.office.store)?;
     diary.write(Verb::Book, |change| {
-        run.pay(change, &calendar, day(2027, 2, 2))
+        run.pay(change, &calendar, &[derek], day(2027, 2, 2))
     })?;
     Ok(())
 }

@@ -5,7 +5,7 @@ mod store;
 
 pub(crate) use store::{names, names_who_left};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{Id, Noun};
@@ -28,8 +28,30 @@ pub struct Staff {
     pub passphrase_temporary: bool,
 }
 
+/// Who added somebody, or gave them a passphrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// Who; `None` for Alongside itself.
+    pub by: Option<StaffId>,
+    /// Their name; empty for Alongside itself.
+    pub name: String,
+    /// The day.
+    pub on: NaiveDate,
+}
+
 /// The id of a member of staff.
 pub type StaffId = Id<Staff>;
+
+/// Where a passphrase comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassphraseFrom {
+    /// A colleague made it up, and it is changed at the next sign-in.
+    Colleague,
+    /// They chose it themselves after signing in with the one before.
+    Themselves,
+    /// They chose it themselves with the recovery sheet: nobody else knew a passphrase of theirs.
+    RecoverySheet,
+}
 
 impl Noun for Staff {
     const KIND: &'static str = "staff";

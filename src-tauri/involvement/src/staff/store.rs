@@ -1,8 +1,9 @@
 //! Staff in the store.
 
-use rusqlite::Row;
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Row, ToSql};
 
-use super::{Staff, StaffFacts, StaffId};
+use super::{Given, PassphraseFrom, Staff, StaffFacts, StaffId};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
 const SELECT: &str = "SELECT * FROM staff";
@@ -54,7 +55,8 @@ impl Staff {
     /// Adds a member of staff, who has no passphrase yet.
     pub fn add(change: &Change<'_>, facts: &StaffFacts) -> Result<StaffId, StoreError> {
         let id = StaffId::new(change.now());
-        facts.fields(|fields| change.add(id, fields))?;
+        let added: Fields<'_> = &[("added_in", &change.id())];
+        facts.fields(|fields| change.add(id, &[fields, added].concat()))?;
         crate::activity::sponsors_known_now(change, id)?;
         Ok(id)
     }
@@ -81,22 +83,49 @@ impl Staff {
         change.bring_back(id, version)
     }
 
-    /// Notes that they were given a passphrase: `temporary` by a colleague, or their own choice. Through
-    /// [`crate::Office::give_passphrase`].
+    /// Notes that they have another passphrase, and who gave it. One that they choose after they were given it leaves that as it is: whoever
+    /// gave it could have chosen the next. Through [`crate::Office::give_passphrase`].
     pub(crate) fn note_passphrase(
         change: &Change<'_>,
         id: StaffId,
-        temporary: bool,
+        from: PassphraseFrom,
     ) -> Result<(), StoreError> {
         let version = Self::find(change, id)?.version;
-        change.save(
-            id,
-            version,
-            &[
-                ("passphrase_set_at", &change.now().to_rfc3339()),
-                ("passphrase_temporary", &temporary),
-            ],
-        )
+        let set_at = change.now().to_rfc3339();
+        let temporary = from == PassphraseFrom::Colleague;
+        let given_in = change.id();
+        let mut fields: Vec<(&'static str, &dyn ToSql)> = vec![
+            ("passphrase_set_at", &set_at),
+            ("passphrase_temporary", &temporary),
+        ];
+        if from != PassphraseFrom::Themselves {
+            fields.push(("passphrase_in", &given_in));
+        }
+        change.save(id, version, &fields)
+    }
+
+    /// Who added them and who gave them their last passphrase, each with the day, as far as it was kept: a passphrase that they chose with the
+    /// recovery sheet is their own gift.
+    pub fn given_by(store: &impl Read, id: StaffId) -> Result<[Option<Given>; 2], StoreError> {
+        let of = |column: &str| {
+            store.find(
+                &format!(
+                    "SELECT change.actor, change.at, coalesce(giver.name, '') AS name FROM staff
+                       JOIN change ON change.id = staff.{column} LEFT JOIN staff AS giver ON giver.id = change.actor
+                      WHERE staff.id = ?1"
+                ),
+                [id],
+                |row| {
+                    let at: DateTime<FixedOffset> = sql::text(row, "at")?;
+                    Ok(Given {
+                        by: row.get("actor")?,
+                        name: row.get("name")?,
+                        on: at.date_naive(),
+                    })
+                },
+            )
+        };
+        Ok([of("added_in")?, of("passphrase_in")?])
     }
 
     /// Saves the facts that were changed on a page which showed `version`.

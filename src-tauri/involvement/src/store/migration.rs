@@ -79,6 +79,7 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_review.sql"),
         include_str!("migrations/0003_role_description.sql"),
         include_str!("migrations/0003_search.sql"),
+        include_str!("migrations/0003_staff.sql"),
         include_str!("migrations/0003_support_booking.sql"),
         include_str!("migrations/0003_supporter.sql"),
         include_str!("migrations/0003_task.sql"),

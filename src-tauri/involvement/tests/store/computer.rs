@@ -4,7 +4,7 @@ use std::fs;
 
 use alongside_involvement::computer::{NotStarted, Started};
 use alongside_involvement::office::Refusal;
-use alongside_involvement::staff::{Staff, StaffId};
+use alongside_involvement::staff::{PassphraseFrom, Staff, StaffId};
 use alongside_involvement::store::{
     FormToken, KeyCost, NotOpened, PassphraseFault, Place, RecoveryCode, StoreError, Verb,
 };
@@ -64,7 +64,14 @@ impl Desk {
         let office = self.computer.office.as_mut().unwrap();
         let gareth = add(&office.store, "Gareth Pugh");
         office
-            .give_passphrase(&Actor::Staff(self.kate), gareth, GARETH, true, None, now())
+            .give_passphrase(
+                &Actor::Staff(self.kate),
+                gareth,
+                GARETH,
+                PassphraseFrom::Colleague,
+                None,
+                now(),
+            )
             .unwrap();
         (self, gareth)
     }
@@ -169,7 +176,7 @@ fn each_member_of_staff_signs_in_as_themselves() {
             &Actor::Staff(gareth),
             gareth,
             "pocket thunder biscuit",
-            false,
+            PassphraseFrom::Themselves,
             None,
             now(),
         )
@@ -194,7 +201,14 @@ fn a_colleagues_passphrase_is_refused_without_saying_why() {
     let office = desk.computer.office.as_mut().unwrap();
     let changes = office.store.last_change().unwrap().unwrap().id;
     let refused = office
-        .give_passphrase(&Actor::Staff(gareth), gareth, KATE, false, None, now())
+        .give_passphrase(
+            &Actor::Staff(gareth),
+            gareth,
+            KATE,
+            PassphraseFrom::Themselves,
+            None,
+            now(),
+        )
         .err()
         .unwrap();
     let said = refused.words(Words::new(Language::English));
@@ -218,7 +232,7 @@ fn a_passphrase_form_sent_twice_is_done_once() {
                 &Actor::Staff(gareth),
                 gareth,
                 phrase,
-                false,
+                PassphraseFrom::Themselves,
                 Some(token.clone()),
                 now(),
             )
@@ -286,7 +300,14 @@ fn the_recovery_sheet_opens_the_store_when_everyone_has_forgotten() {
     let office = desk.computer.office.as_mut().unwrap();
     let new = "pocket thunder biscuit";
     office
-        .give_passphrase(&Actor::Staff(desk.kate), desk.kate, new, false, None, now())
+        .give_passphrase(
+            &Actor::Staff(desk.kate),
+            desk.kate,
+            new,
+            PassphraseFrom::Themselves,
+            None,
+            now(),
+        )
         .unwrap();
     assert_eq!(desk.sign_in(new).unwrap(), desk.kate);
     assert!(matches!(

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use alongside_involvement::staff::PassphraseFrom;
 use alongside_involvement::store::{KeyCost, Place, Read, Store, Verb};
 use alongside_involvement::{Actor, Computer};
 use chrono::TimeDelta;
@@ -51,7 +52,14 @@ fn writes_until_it_is_killed() {
         out.flush().unwrap();
         if number % 5 == 0 {
             office
-                .give_passphrase(&Actor::Staff(kate), kate, PASSPHRASE, false, None, now())
+                .give_passphrase(
+                    &Actor::Staff(kate),
+                    kate,
+                    PASSPHRASE,
+                    PassphraseFrom::Themselves,
+                    None,
+                    now(),
+                )
                 .unwrap();
         }
         if number % 7 == 0 {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use alongside_involvement::staff::{Staff, StaffFacts};
+use alongside_involvement::staff::{PassphraseFrom, Staff, StaffFacts};
 use alongside_involvement::store::{
     Change, FormToken, KeyCost, NotOpened, Place, StoreError, Verb,
 };
@@ -129,7 +129,7 @@ fn nothing_that_was_typed_can_be_read_outside_the_store() {
                     &Actor::Alongside,
                     started.staff,
                     "kettle",
-                    false,
+                    PassphraseFrom::Themselves,
                     None,
                     now()
                 )

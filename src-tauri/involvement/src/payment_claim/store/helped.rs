@@ -100,9 +100,12 @@ fn first_name_alone(text: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::payment_claim::{
-        Stage, Step,
-        tests::{Desk, facts, today},
+    use crate::{
+        payment_claim::{
+            Stage, Step,
+            tests::{Desk, facts, today},
+        },
+        staff::{PassphraseFrom, StaffFacts},
     };
 
     #[test]
@@ -176,5 +179,47 @@ mod tests {
             desk.step(desk.tunde, other, Step::Approve).is_err(),
             "who sent it in"
         );
+    }
+
+    #[test]
+    fn a_passphrase_that_an_author_gave_after_the_claim_was_begun_approves_nothing_of_it() {
+        let desk = Desk::new();
+        let gives = |who, whom, from| {
+            desk.does(who, |change| Staff::note_passphrase(change, whom, from))
+                .unwrap();
+        };
+        gives(desk.helen, desk.tunde, PassphraseFrom::Colleague);
+        let id = desk.claim();
+        desk.step(desk.helen, id, Step::Submit).unwrap();
+        let why = || {
+            desk.find(id)
+                .not_approved_by(&desk.store, desk.tunde)
+                .unwrap()
+        };
+        assert_eq!(why(), None, "that was before the claim was begun");
+        gives(desk.helen, desk.tunde, PassphraseFrom::Colleague);
+        assert_eq!(why(), Some(NotApproved::Stranger));
+        // Whoever gave it can sign in with it and choose the next.
+        gives(desk.tunde, desk.tunde, PassphraseFrom::Themselves);
+        assert_eq!(why(), Some(NotApproved::Stranger));
+        assert!(
+            desk.step(desk.tunde, id, Step::Approve).is_err(),
+            "the store refuses it too"
+        );
+        assert!(desk.find(id).approvers(&desk.store).unwrap().is_empty());
+        let facts = StaffFacts {
+            name: "Kate Morris".into(),
+            job_title: String::new(),
+            email: String::new(),
+            phone: String::new(),
+        };
+        let kate = desk.does(desk.helen, |change| Staff::add(change, &facts));
+        assert!(
+            desk.step(kate.unwrap(), id, Step::Approve).is_err(),
+            "whom an author added"
+        );
+        gives(desk.tunde, desk.tunde, PassphraseFrom::RecoverySheet);
+        assert_eq!(why(), None);
+        desk.step(desk.tunde, id, Step::Approve).unwrap();
     }
 }

@@ -53,13 +53,16 @@ pub enum NotApproved {
     Own,
     /// They are close to the person.
     Close,
+    /// Somebody who wrote in it gave them their passphrase after it was begun, or added them then: it could be the same person.
+    Stranger,
 }
 
 impl PaymentClaim {
     /// Takes a step. With it, what the step says stands in the claim: who approved it and when, when it was paid. `days` are the
     /// working days to the day of payment.
     ///
-    /// The store refuses a step that there is not, and an approval by whoever wrote in the claim or is close to the person.
+    /// The store refuses a step that there is not, and an approval by whoever wrote in the claim, is close to the person, or has a passphrase of
+    /// somebody who wrote in it.
     /// Fails with [`StoreError::Stale`] if somebody wrote in it since it was seen: the second of two who approve at once.
     pub fn step(
         &self,
@@ -249,7 +252,14 @@ impl PaymentClaim {
             "SELECT count(*) FROM claim_author WHERE claim = ?1 AND staff = ?2",
             params![self.id, staff],
         )?;
-        Ok((wrote > 0).then_some(NotApproved::Wrote))
+        if wrote > 0 {
+            return Ok(Some(NotApproved::Wrote));
+        }
+        let stranger = store.number(
+            "SELECT count(*) FROM claim_stranger WHERE claim = ?1 AND staff = ?2",
+            params![self.id, staff],
+        )?;
+        Ok((stranger > 0).then_some(NotApproved::Stranger))
     }
 
     /// Who may approve it and can sign in, by name.
@@ -258,6 +268,7 @@ impl PaymentClaim {
             "SELECT name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM claim_author WHERE claim = ?1 AND claim_author.staff = staff.id)
                 AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.staff = staff.id AND representative = ?2 AND interest.archived_at IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM claim_stranger WHERE claim_stranger.claim = ?1 AND claim_stranger.staff = staff.id)
              ORDER BY name COLLATE NOCASE, id",
             params![self.id, self.facts.representative],
             |row| row.get("name"),

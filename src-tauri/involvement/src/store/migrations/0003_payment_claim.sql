@@ -219,6 +219,7 @@ BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); EN
 CREATE TRIGGER payment_claim_approval BEFORE UPDATE OF approved_by ON payment_claim
 WHEN NEW.approved_by IS NOT NULL AND (
        EXISTS (SELECT 1 FROM claim_author WHERE claim = NEW.id AND staff = NEW.approved_by)
+    OR EXISTS (SELECT 1 FROM claim_stranger WHERE claim = NEW.id AND staff = NEW.approved_by)
     OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL))
 BEGIN SELECT RAISE(ABORT, 'not approved by whoever wrote it or is close to the person'); END;
 
