@@ -209,8 +209,19 @@ WHEN NEW.stage <> OLD.stage AND (
         'draft>submitted', 'draft>withdrawn', 'draft>approved', 'submitted>query', 'submitted>approved', 'submitted>rejected', 'submitted>withdrawn',
         'query>submitted', 'query>withdrawn', 'approved>submitted', 'approved>exported', 'exported>approved', 'exported>paid',
         'rejected>submitted', 'paid>reversed')
-    OR OLD.stage = 'draft' AND NEW.stage = 'approved' AND NEW.reverses IS NULL)
+    OR OLD.stage = 'draft' AND NEW.stage = 'approved' AND NEW.reverses IS NULL
+    -- A claim that takes another back is approved as it is made, goes into a list and is paid, and nothing else.
+    OR NEW.reverses IS NOT NULL AND OLD.stage || '>' || NEW.stage NOT IN (
+        'draft>approved', 'approved>exported', 'exported>approved', 'exported>paid'))
 BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
+
+-- A claim takes back one that was paid and takes back none itself, and never another.
+CREATE TRIGGER payment_claim_reversal BEFORE INSERT ON payment_claim
+WHEN NEW.reverses IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payment_claim WHERE id = NEW.reverses AND stage = 'reversed' AND reverses IS NULL)
+BEGIN SELECT RAISE(ABORT, 'a claim takes back one that was paid'); END;
+CREATE TRIGGER payment_claim_reversal_stays BEFORE UPDATE OF reverses ON payment_claim
+WHEN NEW.reverses IS NOT OLD.reverses
+BEGIN SELECT RAISE(ABORT, 'a claim takes back one that was paid'); END;
 
 CREATE TRIGGER payment_claim_moves BEFORE UPDATE OF moves ON payment_claim
 WHEN NEW.moves <> OLD.moves AND NEW.stage = OLD.stage
@@ -219,7 +230,11 @@ BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); EN
 CREATE TRIGGER payment_claim_approval BEFORE UPDATE OF approved_by ON payment_claim
 WHEN NEW.approved_by IS NOT NULL AND (
        EXISTS (SELECT 1 FROM claim_author WHERE claim = NEW.id AND staff = NEW.approved_by)
-    OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL))
+    OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL)
+    -- Whoever has the name of the person is taken for the person until somebody has said otherwise.
+    OR EXISTS (SELECT 1 FROM staff JOIN representative AS person ON lower(trim(staff.name)) IN (lower(trim(person.name)), lower(trim(person.full_name)))
+                WHERE staff.id = NEW.approved_by AND person.id = NEW.representative
+                  AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.staff = NEW.approved_by AND interest.representative = NEW.representative)))
 BEGIN SELECT RAISE(ABORT, 'not approved by whoever wrote it or is close to the person'); END;
 
 CREATE TRIGGER payment_claim_facts BEFORE UPDATE OF number, representative, activity, meeting, policy, promise_days, day, about, choice, helped_by,
