@@ -118,7 +118,7 @@ payment-claim-line-day-label = Diwrnod
 payment-claim-line-day-missing = Rhowch y diwrnod
 payment-claim-line-not-in-it = Nid oedd y person hwn yn y gweithgaredd hwn ar y diwrnod hwnnw: newidiwch y diwrnod, neu defnyddiwch hawliad heb weithgaredd
 payment-claim-line-named-not-in-it = Mae “{ $line }” ar gyfer { $day }, ac nid oedd y person hwn yn y gweithgaredd hwn ar y diwrnod hwnnw: newidiwch y llinell yn gyntaf
-payment-claim-line-late = 
+payment-claim-line-late =
     { $days ->
         [two] Cyflwynwyd yr hawliad dros { $days } ddiwrnod ar ôl y diwrnod hwn. Yn gyntaf rhowch y rheswm, o dan “{ $link }”
        *[other] Cyflwynwyd yr hawliad dros { $days } diwrnod ar ôl y diwrnod hwn. Yn gyntaf rhowch y rheswm, o dan “{ $link }”
@@ -387,7 +387,7 @@ payment-claim-form-choice = Beth ydych chi’n ei ddewis? Ticiwch un
 payment-claim-form-lower = Os dewiswch chi swm is: faint?
 payment-claim-form-advance = Faint roeson ni i chi ymlaen llaw?
 payment-claim-form-advance-day = Pryd gawsoch chi’r arian?
-payment-claim-form-late = 
+payment-claim-form-late =
     { $days ->
         [two] Os oedd dros { $days } ddiwrnod yn ôl: pam mae’n hwyr?
        *[other] Os oedd dros { $days } diwrnod yn ôl: pam mae’n hwyr?

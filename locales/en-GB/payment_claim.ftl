@@ -118,7 +118,7 @@ payment-claim-line-day-label = Day
 payment-claim-line-day-missing = Enter the day
 payment-claim-line-not-in-it = This person was not in this activity on that day: change the day, or use a claim with no activity
 payment-claim-line-named-not-in-it = “{ $line }” is for { $day }, and this person was not in this activity on that day: change the line first
-payment-claim-line-late = 
+payment-claim-line-late =
     { $days ->
         [one] The claim was sent in more than { $days } day after this day. First give the reason, under “{ $link }”
        *[other] The claim was sent in more than { $days } days after this day. First give the reason, under “{ $link }”
@@ -386,7 +386,7 @@ payment-claim-form-choice = What do you choose? Tick one
 payment-claim-form-lower = If you choose a lower sum: how much?
 payment-claim-form-advance = How much did we give you beforehand?
 payment-claim-form-advance-day = When did you get it?
-payment-claim-form-late = 
+payment-claim-form-late =
     { $days ->
         [one] If it was more than { $days } day ago: why is it late?
        *[other] If it was more than { $days } days ago: why is it late?

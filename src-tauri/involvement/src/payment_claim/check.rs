@@ -298,3 +298,6 @@ fn unchecked(line: &Line, rates: &[Rate]) -> bool {
     let mut used = used.peekable();
     used.peek().is_some() && used.any(|rate| rate.checked_on.is_none())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,5 @@
-//! What a claim that takes another back can do and who can make it; and the earliest day on which a claim is sent in.
+//! What a claim that takes another back can do and who can make it; the earliest day on which a claim is sent in; what is written
+//! with a step alone.
 
 use super::tests::{Desk, line, said, today};
 use super::*;
@@ -99,4 +100,34 @@ fn a_claim_is_sent_in_no_earlier_than_what_it_is_about() {
     );
     desk.step(desk.helen, id, Step::Submit).unwrap();
     assert_eq!(first(Step::Approve), Some(today()));
+}
+
+#[test]
+fn what_a_step_says_is_written_with_the_step_alone_and_only_a_draft_is_put_away() {
+    let desk = Desk::new();
+    let id = desk.claim();
+    let refused = |set: &str, why: &str| {
+        let sql = format!("UPDATE payment_claim SET {set}, version = version + 1");
+        let told = format!("{:?}", desk.tries(&sql).unwrap_err());
+        assert!(told.contains(why), "{set}: {told}");
+    };
+    let alone = "this is written with a step alone";
+    let put_away = "archived_at = '2027-01-22T10:30:00+00:00'";
+    for (who, step) in [
+        (desk.helen, Step::Submit),
+        (desk.tunde, Step::Approve),
+        (desk.tunde, Step::Export),
+        (desk.tunde, Step::Pay),
+    ] {
+        desk.step(who, id, step).unwrap();
+        refused("paid_on = '2027-01-02'", alone);
+        refused("exported_on = '2027-01-02'", alone);
+        refused("days_all = 99, days_ours = 99", alone);
+        refused(put_away, "only a draft is put away");
+    }
+    refused("approved_on = '2027-01-02'", alone);
+    let draft = desk.claim();
+    let draft = desk.find(draft);
+    desk.does(desk.helen, |change| change.archive(draft.id, draft.version))
+        .unwrap();
 }

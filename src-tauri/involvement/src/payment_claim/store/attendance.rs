@@ -318,3 +318,6 @@ impl Basis {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

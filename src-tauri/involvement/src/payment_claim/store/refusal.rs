@@ -35,3 +35,25 @@ impl PaymentClaim {
         Ok(refused.next().map(|it| it.why).unwrap_or_default())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        payment_claim::tests::{Desk, today},
+        policy::Policy,
+    };
+
+    #[test]
+    fn whom_to_ask_is_as_the_claim_s_policy_says_or_as_it_says_today() {
+        let desk = Desk::new();
+        let id = desk.claim();
+        let asks = || desk.find(id).appeal(&desk.store, today()).unwrap();
+        assert_eq!(asks(), "", "nobody has been named");
+        let mut facts = Policy::usual().facts;
+        facts.since = today();
+        facts.appeal = "Sam Ellis, 01632 960 104".into();
+        desk.does(desk.helen, |change| Policy::add(change, &facts))
+            .unwrap();
+        assert_eq!(asks(), "Sam Ellis, 01632 960 104");
+    }
+}
