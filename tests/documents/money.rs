@@ -4,7 +4,7 @@ use alongside_document::Document;
 use alongside_involvement::Letterhead;
 use alongside_involvement::charity::Charity;
 use alongside_involvement::payment_claim::{
-    ClaimPapers, PaymentClaim, PrintedClaim, Tally, TallyPaper, Totals, Wanted,
+    ClaimPapers, PaymentClaim, PrintedClaim, Stage, Tally, TallyPaper, Totals, Wanted,
 };
 use alongside_involvement::policy::{LeafletPaper, Policy};
 use alongside_involvement::rate::Rate;
@@ -28,6 +28,7 @@ pub(super) fn of_charity(
         letterhead,
         contact: &contact,
         policy: &policy,
+        appeal: &policy.facts.appeal,
         made_on,
     };
     let leaflet = LeafletPaper {
@@ -54,10 +55,27 @@ pub(super) fn of_charity(
             person: person.facts.name_on_papers(),
             activity: "",
             lines: &lines,
+            advances: &advances,
             totals: &totals,
+            refused: "",
         };
         documents.push(papers.filled(words, &printed));
-        documents.push(papers.remittance(words, &printed));
+        // Each note there can be, whatever stage the claim is at.
+        for (stage, refused) in [
+            (Stage::Paid, ""),
+            (Stage::Rejected, words.sample_claim_about()),
+        ] {
+            let claim = PaymentClaim {
+                stage,
+                ..claim.clone()
+            };
+            let printed = PrintedClaim {
+                claim: &claim,
+                refused,
+                ..printed
+            };
+            documents.extend(papers.note(words, &printed));
+        }
         let first = made_on.checked_sub_months(Months::new(12)).unwrap();
         let tally = Tally::of(store, person.id, first, made_on).unwrap();
         let paper = TallyPaper {

@@ -57,6 +57,9 @@ pub(crate) fn claim(
         policy: &policy,
         rates: &[],
         miles_before: Default::default(),
+        sent_in: None,
+        says_why_late: false,
+        takes_part: true,
         today,
     };
     let facts = draft.check(words, &context).expect("a line");

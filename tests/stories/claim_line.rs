@@ -69,6 +69,18 @@ fn what_is_wrong_with_a_line_is_told_at_its_field() {
         .type_in("Miles, there and back", "28.4")
         .type_date("Day", ["20", "3", "2026"])
         .press("Save the line")
+        .is_told(&[
+            "This person was not in this activity on that day: change the day, or use a claim with no activity",
+        ]);
+    helen
+        .visit(&format!("{claim}/edit"))
+        .choose("For which activity", "No activity")
+        .press("Save changes")
+        .visit(&format!("{claim}/lines/mileage"))
+        .choose("How the person travelled", "Car or van")
+        .type_in("Miles, there and back", "28.4")
+        .type_date("Day", ["20", "3", "2026"])
+        .press("Save the line")
         .hears("£12.78");
 }
 

@@ -9,11 +9,11 @@ use crate::{
 use alongside_involvement::check;
 use alongside_involvement::day::DayDraft;
 use alongside_involvement::money::{Pence, amount};
-use alongside_involvement::payment_claim::{Advance, AdvanceFacts, PaymentClaim};
+use alongside_involvement::payment_claim::{Advance, AdvanceFacts, PaymentClaim, claimed_day};
 use alongside_involvement::store::Verb;
 use alongside_involvement::{Id, Problems};
 use alongside_locales::Words;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// The most that somebody gets beforehand.
@@ -35,21 +35,35 @@ impl Draft {
         DayDraft::new(&self.day_day, &self.day_month, &self.day_year)
     }
 
-    fn check(&self, words: Words, today: NaiveDate) -> Result<AdvanceFacts, Problems> {
+    /// Checks it. Tickets are bought beforehand: money for a claim is had in the year before its day at the earliest.
+    fn check(
+        &self,
+        words: Words,
+        claim: NaiveDate,
+        today: NaiveDate,
+    ) -> Result<AdvanceFacts, Problems> {
         let mut problems = Problems::default();
         let question = ("amount", words.payment_claim_amount_label());
         let pence = amount(&mut problems, words, question, &self.amount, HIGHEST);
         if pence.is_none() && problems.about("amount").is_none() {
             problems.add("amount", words.payment_claim_amount_missing());
         }
-        let day = check::past_day(
+        let label = words.payment_claim_advance_day_label();
+        let day = claimed_day(
             &mut problems,
             words,
-            ("day", words.payment_claim_advance_day_label()),
+            ("day", label),
             self.day(),
             today,
             words.payment_claim_advance_day_missing(),
         );
+        let first = claim.checked_sub_months(Months::new(12));
+        if let (Some(day), Some(first)) = (day, first)
+            && day < first
+        {
+            let told = words.problem_date_not_before(label, &words.day_short(first));
+            problems.add("day-day", told);
+        }
         let question = ("how", words.payment_claim_advance_how_label());
         let how = check::line_or_none(&mut problems, words, question, &self.how);
         match (pence, day) {
@@ -70,7 +84,7 @@ pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let claim = open(visit)?;
     let draft: Draft = visit.form()?;
     let seen = seen(visit, &claim)?;
-    let facts = match draft.check(words, today) {
+    let facts = match draft.check(words, claim.facts.day, today) {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &claim, &draft, seen.version, problems),
     };

@@ -48,6 +48,18 @@ pub(super) fn checked(
     for line in &checks.given {
         say(false, words.payment_claim_check_given(line), None);
     }
+    if let Some(said) = checks.said.filter(|_| claim.stage.is_open()) {
+        let (said, choice) = (said.name(words), claim.facts.choice.name(words));
+        let person = claim.facts.representative;
+        let offer = claim.facts.activity;
+        let offer = offer.map(|activity| format!("/activities/{activity}/payments/{person}"));
+        say(false, words.payment_claim_check_said(said, choice), offer);
+    }
+    for (id, line) in &checks.not_lower {
+        let edit = format!("{}/line/{id}", address(claim.id));
+        let edit = claim.stage.is_open().then_some(edit);
+        say(false, words.payment_claim_check_lower(line), edit);
+    }
     for (id, line) in &checks.miles {
         if claim.stage.is_open() {
             let edit = format!("{}/line/{id}", address(claim.id));

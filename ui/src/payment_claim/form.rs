@@ -8,21 +8,24 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::activity::Activity;
-use alongside_involvement::payment_claim::{ClaimDraft, ClaimFacts, NO_ACTIVITY, PaymentClaim};
-use alongside_involvement::payment_offer::PaymentChoice;
+use alongside_involvement::payment_claim::{
+    ClaimDraft, ClaimFacts, NO_ACTIVITY, PaymentClaim, SentIn,
+};
+use alongside_involvement::payment_offer::{PaymentChoice, PaymentOffer};
 use alongside_involvement::policy::Policy;
 use alongside_involvement::representative::Namesakes;
 use alongside_involvement::store::Verb;
-use chrono::NaiveDate;
 
 pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let draft = visit.kept_draft().unwrap_or_else(|| visit.query());
+    let mut draft = visit.kept_draft().unwrap_or_else(|| visit.query());
+    as_told(visit, &mut draft)?;
     new_page(visit, &draft, Problems::default())
 }
 
 pub(super) fn add(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let draft: ClaimDraft = visit.form()?;
+    let mut draft: ClaimDraft = visit.form()?;
+    as_told(visit, &mut draft)?;
     let today = visit.today();
     let policy = Policy::on(visit.store()?, today)?;
     let facts = match check(visit, &draft, None, &policy)? {
@@ -52,7 +55,12 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft: ClaimDraft = visit.form()?;
     let seen = seen(visit, &claim)?;
     let policy = Policy::kept(visit.store()?, claim.policy)?;
-    let facts = match check(visit, &draft, claim.submitted_on, &policy)? {
+    let lines = claim.lines(visit.store()?)?;
+    let sent_in = claim.submitted_on.map(|on| SentIn {
+        on,
+        oldest_line: lines.iter().map(|line| line.facts.day).min(),
+    });
+    let facts = match check(visit, &draft, sent_in, &policy)? {
         Ok(facts) => ClaimFacts {
             meeting: claim.facts.meeting,
             ..facts
@@ -69,10 +77,22 @@ pub(super) fn save(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
 }
 
+/// What the person told us for the activity stands for what was left empty: nobody is asked twice.
+fn as_told(visit: &mut Visit<'_>, draft: &mut ClaimDraft) -> Result<(), Trouble> {
+    let known = (draft.activity.parse(), draft.representative.parse());
+    if let (Ok(activity), Ok(person)) = known
+        && draft.choice.is_empty()
+        && let Some(offer) = PaymentOffer::of(visit.store()?, activity, person)?
+    {
+        draft.choice = offer.facts.choice.code().to_string();
+    }
+    Ok(())
+}
+
 fn check(
     visit: &mut Visit<'_>,
     draft: &ClaimDraft,
-    sent_in: Option<NaiveDate>,
+    sent_in: Option<SentIn>,
     policy: &Policy,
 ) -> Result<Result<ClaimFacts, Problems>, Trouble> {
     let (words, today) = (visit.words, visit.today());

@@ -13,6 +13,7 @@ use alongside_involvement::payment_claim::YES;
 use alongside_involvement::payment_claim::{
     Line, LineContext, LineDraft, LineFacts, LineId, LineKind, PaidBy, PaymentClaim,
 };
+use alongside_involvement::payment_offer::PaymentOffer;
 use alongside_involvement::policy::{Category, Policy};
 use alongside_involvement::rate::{Rate, RateKind};
 use alongside_involvement::store::Verb;
@@ -85,7 +86,12 @@ pub(super) fn new(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         Some(draft) => draft,
         None => {
             let (day, person) = (claim.facts.day, claim.facts.representative);
-            let draft = LineDraft::begin(kind, day, claim.facts.choice);
+            let offer = match claim.facts.activity {
+                Some(activity) => PaymentOffer::of(visit.store()?, activity, person)?,
+                None => None,
+            };
+            let lower = offer.and_then(|offer| offer.facts.lower);
+            let draft = LineDraft::begin(kind, day, claim.facts.choice, lower);
             match kind {
                 LineKind::Expense(Category::Mileage) => {
                     draft.after(PaymentClaim::last_journey(visit.store()?, person, day)?)
@@ -140,7 +146,12 @@ pub(super) fn edit(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         None => {
             let store = visit.store()?;
             let policy = Policy::kept(store, claim.policy)?;
-            LineDraft::known(&line.facts, &Rate::list(store, false)?, &policy)
+            LineDraft::known(
+                &line.facts,
+                &Rate::list(store, false)?,
+                &policy,
+                claim.facts.choice,
+            )
         }
     };
     page(
@@ -262,7 +273,14 @@ fn check(
     let policy = Policy::kept(store, claim.policy)?;
     let rates = Rate::list(store, false)?;
     let vehicle = RateKind::from_code(&draft.vehicle).filter(|it| it.is_mileage());
-    let miles_before = match (vehicle, draft.known_day(words)) {
+    let day = draft.known_day(words);
+    let takes_part = match (claim.facts.activity, day) {
+        (Some(activity), Some(day)) => {
+            PaymentClaim::takes_part(store, claim.facts.representative, activity, day)?
+        }
+        _ => true,
+    };
+    let miles_before = match (vehicle, day) {
         (Some(vehicle), Some(day)) => {
             PaymentClaim::miles_before(store, claim.facts.representative, vehicle, day, but)?
         }
@@ -274,6 +292,9 @@ fn check(
         policy: &policy,
         rates: &rates,
         miles_before,
+        sent_in: claim.submitted_on,
+        says_why_late: !claim.facts.late_reason.is_empty(),
+        takes_part,
         today,
     };
     Ok(draft.check(words, &context))
@@ -341,8 +362,11 @@ fn hint(words: Words, kind: LineKind) -> &'static str {
     }
 }
 
-fn paid_by(words: Words, kinds: &[PaidBy], chosen: &str) -> Radios {
-    let options: Options = kinds.iter().map(|it| (it.code(), it.name(words))).collect();
+fn paid_by(words: Words, kind: LineKind, chosen: &str) -> Radios {
+    let options: Options = PaidBy::of(kind)
+        .iter()
+        .map(|it| (it.code(), it.name(words)))
+        .collect();
     Radios::new("paid-by", words.payment_claim_paid_label(), options, chosen)
 }
 
@@ -405,11 +429,7 @@ fn involvement(words: Words, form: Form, draft: &LineDraft, rates: &[Rate]) -> F
             .hint(words.payment_claim_lower_hint())
             .width(Width::Ten),
     )
-    .ask(paid_by(
-        words,
-        &[PaidBy::Person, PaidBy::Donated],
-        &draft.paid_by,
-    ))
+    .ask(paid_by(words, LineKind::Involvement, &draft.paid_by))
 }
 
 fn journey(words: Words, form: Form, draft: &LineDraft) -> Form {
@@ -460,11 +480,7 @@ fn expense(words: Words, form: Form, draft: &LineDraft, category: Category) -> F
             .hint(words.payment_claim_amount_hint())
             .width(Width::Ten),
     )
-    .ask(paid_by(
-        words,
-        &[PaidBy::Person, PaidBy::Direct, PaidBy::Prepaid],
-        &draft.paid_by,
-    ))
+    .ask(paid_by(words, LineKind::Expense(category), &draft.paid_by))
     .ask(
         TextInput::new(
             "agreed-with",

@@ -1,4 +1,4 @@
-//! Papers about claims in every format: the form, blank or filled in, and the note that says what was paid.
+//! Papers about claims in every format: the form, blank or filled in, and the note about what became of it.
 
 use super::{address, called, wanted};
 use crate::{
@@ -22,7 +22,7 @@ use alongside_locales::Words;
 enum Sheet {
     Blank,
     Filled,
-    Remittance,
+    Note,
 }
 
 pub(super) fn blank(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -41,12 +41,12 @@ pub(super) fn hand_filled(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     hand(visit, Sheet::Filled)
 }
 
-pub(super) fn remittance(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    show(visit, Sheet::Remittance)
+pub(super) fn note(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    show(visit, Sheet::Note)
 }
 
-pub(super) fn hand_remittance(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    hand(visit, Sheet::Remittance)
+pub(super) fn hand_note(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    hand(visit, Sheet::Note)
 }
 
 /// The person's own format comes first.
@@ -83,14 +83,14 @@ fn hand(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Reply, Trouble> {
 fn claim(visit: &mut Visit<'_>, sheet: Sheet) -> Result<Option<PaymentClaim>, Trouble> {
     match sheet {
         Sheet::Blank => Ok(None),
-        Sheet::Filled | Sheet::Remittance => wanted(visit).map(Some),
+        Sheet::Filled | Sheet::Note => wanted(visit).map(Some),
     }
 }
 
 fn here(sheet: Sheet, claim: Option<&PaymentClaim>) -> String {
     match (sheet, claim) {
         (Sheet::Filled, Some(claim)) => format!("{}/paper", address(claim.id)),
-        (Sheet::Remittance, Some(claim)) => format!("{}/note", address(claim.id)),
+        (Sheet::Note, Some(claim)) => format!("{}/note", address(claim.id)),
         _ => "/payment-claims/form".to_string(),
     }
 }
@@ -137,6 +137,10 @@ fn document(
         Some(claim) => Policy::kept(store, claim.policy)?,
         None => Policy::on(store, made_on)?,
     };
+    let appeal = match claim {
+        Some(claim) => claim.appeal(store, made_on)?,
+        None => policy.facts.appeal.clone(),
+    };
     let activity = match claim.and_then(|claim| claim.facts.activity) {
         Some(id) => Some(Activity::find(store, id)?.facts),
         None => None,
@@ -152,6 +156,7 @@ fn document(
         letterhead: &letterhead,
         contact: &contact,
         policy: &policy,
+        appeal: &appeal,
         made_on,
     };
     let Some(claim) = claim else {
@@ -164,6 +169,7 @@ fn document(
         lines.iter().map(|line| &line.facts),
         advances.iter().map(|it| it.facts.pence),
     );
+    let refused = claim.refused_because(store)?;
     let number = called(visit, claim.number)?;
     let printed = PrintedClaim {
         claim,
@@ -171,10 +177,12 @@ fn document(
         person: person.name_on_papers(),
         activity: activity.as_ref().map_or("", |it| &it.title),
         lines: &lines,
+        advances: &advances,
         totals: &totals,
+        refused: &refused,
     };
-    Ok(match sheet {
-        Sheet::Remittance => papers.remittance(words, &printed),
-        _ => papers.filled(words, &printed),
-    })
+    match sheet {
+        Sheet::Note => papers.note(words, &printed).ok_or(Trouble::NotFound),
+        _ => Ok(papers.filled(words, &printed)),
+    }
 }

@@ -12,7 +12,8 @@ use crate::{
 use alongside_involvement::activity::Activity;
 use alongside_involvement::budget::Budget;
 use alongside_involvement::payment_claim::{
-    Advance, Checks, Line, LineKind, Move, NotApproved, PaidBy, PaymentClaim, Stage, Step, Totals,
+    Advance, Checks, Line, LineKind, Move, NotApproved, Note, PaidBy, PaymentClaim, Stage, Step,
+    Totals,
 };
 use alongside_involvement::payment_run::PaymentRun;
 use alongside_involvement::policy::Policy;
@@ -46,6 +47,8 @@ struct ShowPage {
     trail: Vec<Moment>,
     steps: Vec<Link>,
     others: Vec<Link>,
+    /// The note about what became of it, where there is one.
+    note: Option<Link>,
     history: String,
 }
 
@@ -177,7 +180,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     ];
     let steps = Step::ALL
         .iter()
-        .filter(|step| step.leads_from(claim.stage) && claim.reverses.is_none_or_export(**step))
+        .filter(|step| claim.can(**step))
         .filter(|step| !step.takes_another() || not_me.is_none())
         .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
     let page = ShowPage {
@@ -212,6 +215,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .collect(),
         steps: steps.collect(),
         others,
+        note: Note::of(&claim).map(|note| Link::new(format!("{here}/note"), note.link(words))),
         history: format!("/history/payment-claim/{}", claim.id),
         frame: Frame::new(visit, heading)
             .kind_of_page(&number)
@@ -221,17 +225,6 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         address: here,
     };
     Ok(Reply::page(page.render()?))
-}
-
-/// A claim that takes another back goes into a list and is paid, and nothing else.
-trait OfReversal {
-    fn is_none_or_export(&self, step: Step) -> bool;
-}
-
-impl<T> OfReversal for Option<T> {
-    fn is_none_or_export(&self, step: Step) -> bool {
-        self.is_none() || matches!(step, Step::Export | Step::TakeOut | Step::Pay)
-    }
 }
 
 fn row(words: Words, here: &str, open: bool, policy: &Policy, line: &Line) -> Row {
@@ -417,6 +410,7 @@ fn next(
                 Some(NotApproved::Own) => words.payment_claim_next_own().to_string(),
                 Some(NotApproved::Close) => words.payment_claim_next_close(name),
                 Some(NotApproved::Stranger) => words.staff_not_stranger().to_string(),
+                Some(NotApproved::SameName) => words.payment_claim_next_same_name(name),
                 None if checks.wants_receipt() => words.payment_claim_next_receipts().to_string(),
                 None => words.payment_claim_next_approve_how().to_string(),
             };

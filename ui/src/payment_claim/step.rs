@@ -8,14 +8,15 @@ use crate::{
 };
 use alongside_involvement::Problems;
 use alongside_involvement::payment_claim::{
-    ASKED_PERSON, Checks, NotApproved, PaymentClaim, Stage, Step, StepDraft, StepFacts,
+    ASKED_PERSON, Checks, Line, NotApproved, PaymentClaim, Stage, Step, StepDraft, StepFacts,
 };
 use alongside_involvement::payment_run::PaymentRun;
 use alongside_involvement::policy::Policy;
 use alongside_involvement::rate::Rate;
 use alongside_involvement::representative::Representative;
-use alongside_involvement::store::Verb;
+use alongside_involvement::store::{Store, Verb};
 use alongside_involvement::working_day::Calendar;
+use alongside_locales::Words;
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (claim, step) = (wanted(visit)?, step(visit)?);
@@ -40,15 +41,17 @@ pub(super) fn take(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if !problems.is_empty() {
         return page(visit, &claim, step, &draft, claim.version, problems);
     }
-    let first = claim.last_step(visit.store()?)?;
+    let first = claim.first_day(visit.store()?, step)?;
     let facts = match draft.check(words, step, first, today) {
         Ok(facts) => facts,
         Err(problems) => return page(visit, &claim, step, &draft, seen.version, problems),
     };
     let mut seen = seen;
     if step == Step::Submit {
-        let policy = Policy::kept(visit.store()?, claim.policy)?;
-        match draft.late_reason(words, &claim.facts, &policy, facts.on) {
+        let store = visit.store()?;
+        let policy = Policy::kept(store, claim.policy)?;
+        let oldest = claim.oldest_day(&claim.lines(store)?);
+        match draft.late_reason(words, oldest, &policy, facts.on) {
             Ok(reason) => seen.facts.late_reason = reason,
             Err(problems) => return page(visit, &claim, step, &draft, seen.version, problems),
         }
@@ -108,11 +111,12 @@ fn in_the_way(
     step: Step,
 ) -> Result<Problems, Trouble> {
     let words = visit.words;
-    if !step.leads_from(claim.stage) {
+    if !claim.can(step) {
         let stage = claim.stage.name(words);
         return Ok(Problems::one("", words.payment_claim_not_now(stage)));
     }
     let me = visit.session.who.ok_or(Trouble::SignInFirst)?;
+    let today = visit.today();
     let store = visit.store()?;
     if step.takes_another()
         && let Some(why) = claim.not_approved_by(store, me)?
@@ -120,6 +124,7 @@ fn in_the_way(
         let person = Representative::find(store, claim.facts.representative)?;
         let told = match why {
             NotApproved::Wrote => words.payment_claim_not_wrote().to_string(),
+            NotApproved::SameName => words.payment_claim_not_same_name(&person.facts.name),
             NotApproved::Own => words.payment_claim_not_own().to_string(),
             NotApproved::Close => words.payment_claim_not_close(person.facts.called()),
             NotApproved::Stranger => words.staff_not_stranger().to_string(),
@@ -129,6 +134,17 @@ fn in_the_way(
     let lines = claim.lines(store)?;
     if step == Step::Submit && lines.is_empty() {
         return Ok(Problems::one("", words.payment_claim_no_lines()));
+    }
+    if step == Step::Reject && claim.appeal(store, today)?.is_empty() {
+        let label = words.policy_appeal_label();
+        let told = words.payment_claim_reject_no_appeal(label);
+        return Ok(Problems::one("why", told));
+    }
+    if matches!(step, Step::Submit | Step::Approve) {
+        let problems = not_in_it(store, words, claim, &lines)?;
+        if !problems.is_empty() {
+            return Ok(problems);
+        }
     }
     if step == Step::Approve {
         let policy = Policy::kept(store, claim.policy)?;
@@ -141,9 +157,37 @@ fn in_the_way(
         for line in &checks.declined {
             problems.add("", words.payment_claim_check_declined(line));
         }
+        if let Some(said) = checks.said
+            && checks.pays_who_declined(&lines)
+        {
+            let (said, choice) = (said.name(words), claim.facts.choice.name(words));
+            problems.add("", words.payment_claim_check_said(said, choice));
+        }
         return Ok(problems);
     }
     Ok(Problems::default())
+}
+
+/// Lines of days on which the person was not in the activity of the claim: it, or the line, was changed after the other was checked.
+fn not_in_it(
+    store: &Store,
+    words: Words,
+    claim: &PaymentClaim,
+    lines: &[Line],
+) -> Result<Problems, Trouble> {
+    let mut problems = Problems::default();
+    let Some(activity) = claim.facts.activity else {
+        return Ok(problems);
+    };
+    for line in lines {
+        let (person, day) = (claim.facts.representative, line.facts.day);
+        if !PaymentClaim::takes_part(store, person, activity, day)? {
+            let title = line.facts.title(words);
+            let told = words.payment_claim_line_named_not_in_it(title, &words.day_short(day));
+            problems.add("", told);
+        }
+    }
+    Ok(problems)
 }
 
 fn step(visit: &Visit<'_>) -> Result<Step, Trouble> {
@@ -164,9 +208,10 @@ fn page(
     let store = visit.store()?;
     let policy = Policy::kept(store, claim.policy)?;
     let person = Representative::find(store, claim.facts.representative)?;
+    let appeal = claim.appeal(store, today)?;
+    let oldest = claim.oldest_day(&claim.lines(store)?);
     // Asked where it is late by today, or by the day that was typed.
-    let asks_late =
-        policy.is_late(claim.facts.day, today) || problems.about("late-reason").is_some();
+    let asks_late = policy.is_late(oldest, today) || problems.about("late-reason").is_some();
     let frame = Frame::new(visit, step.title(words, &number))
         .lede(step.lede(words))
         .section(Section::Money)
@@ -174,12 +219,8 @@ fn page(
         .problems(problems);
     let mut form = Form::new(format!("{here}/step/{}", step.code()), step.button(words))
         .carry("version", version);
-    if step == Step::Reject {
-        form = form.sentence(if policy.facts.appeal.is_empty() {
-            words.payment_claim_reject_no_appeal().to_string()
-        } else {
-            words.payment_claim_reject_appeal(&policy.facts.appeal)
-        });
+    if step == Step::Reject && !appeal.is_empty() {
+        form = form.sentence(words.payment_claim_reject_appeal(&appeal));
     }
     if step == Step::Approve && claim.stage == Stage::Submitted {
         form = form.sentence(words.payment_claim_approve_sentence());

@@ -2,14 +2,17 @@
 
 use alongside_locales::Words;
 
-use super::{ClaimId, Line, LineId, LineKind, Measure, Notice, PaidBy, PaymentClaim, RateChecks};
+use super::{
+    ClaimId, Line, LineId, LineKind, Measure, Notice, PaidBy, PaymentClaim, RateChecks,
+    line_rules::involved,
+};
 use crate::{
     access_requirement::BookingKind,
     interest::{Ended, Interest},
-    money::Miles,
-    payment_offer::{ActivityPayment, PaymentChoice, TaxStatus},
+    money::{Miles, Pence},
+    payment_offer::{ActivityPayment, PaymentChoice, PaymentOffer, TaxStatus},
     policy::{Category, Policy},
-    rate::{MileageCost, Rate},
+    rate::{MileageCost, Rate, RateUnit},
     store::{Read, StoreError},
     support_booking::SupportBooking,
 };
@@ -40,6 +43,10 @@ pub struct Checks {
     pub declined: Vec<String>,
     /// Involvement payments that go to somebody who gives them to the charity.
     pub given: Vec<String>,
+    /// What the person said for the activity, where the claim says something else.
+    pub said: Option<PaymentChoice>,
+    /// Involvement payments that are more than the lower sum that the person chose.
+    pub not_lower: Vec<(LineId, String)>,
     /// Journeys that were reckoned before other miles of the tax year were known, so that the rate may step down at another mile.
     pub miles: Vec<(LineId, String)>,
     /// Journeys that say fewer miles from others than one before them in the tax year: how many that one says.
@@ -86,6 +93,16 @@ impl Checks {
             }
         }
         checks.ended = Interest::ended_about(store, claim.facts.representative)?;
+        let offer = match claim.facts.activity {
+            Some(activity) if claim.reverses.is_none() => {
+                PaymentOffer::of(store, activity, claim.facts.representative)?
+            }
+            _ => None,
+        };
+        let offer = offer.map(|offer| offer.facts);
+        let said = offer.as_ref().map(|offer| offer.choice);
+        checks.said = said.filter(|said| *said != claim.facts.choice);
+        let lower = offer.and_then(|offer| offer.lower);
         for line in lines {
             let title = || line.facts.title(words).to_string();
             if claim.reverses.is_none() && miles_moved(store, claim, line, rates)? {
@@ -101,6 +118,9 @@ impl Checks {
                     _ if claim.reverses.is_some() => {}
                     (PaymentChoice::None, _) => checks.declined.push(title()),
                     (PaymentChoice::Donate, PaidBy::Person) => checks.given.push(title()),
+                    (PaymentChoice::Lower, PaidBy::Person) if above(line, lower, policy) => {
+                        checks.not_lower.push((line.id, title()));
+                    }
                     _ => {}
                 }
                 continue;
@@ -129,9 +149,39 @@ impl Checks {
         Ok(checks)
     }
 
+    /// Whether somebody who declined to be paid for the activity would be paid: a payment can harm what else they live on.
+    pub fn pays_who_declined(&self, lines: &[Line]) -> bool {
+        let paid = |line: &Line| {
+            line.facts.kind == LineKind::Involvement && line.facts.paid_by == PaidBy::Person
+        };
+        self.said == Some(PaymentChoice::None) && lines.iter().any(paid)
+    }
+
     /// Whether a line still wants a receipt, or the reason why there is none: it is approved only then.
     pub fn wants_receipt(&self) -> bool {
         !self.without_receipt.is_empty()
+    }
+}
+
+/// Whether a line pays more than the lower sum that was chosen for each time; where nobody has noted that sum, whether it pays the whole.
+fn above(line: &Line, lower: Option<Pence>, policy: &Policy) -> bool {
+    let Measure::Units {
+        unit,
+        count,
+        rate,
+        cancelled,
+        ..
+    } = line.facts.measure
+    else {
+        return false;
+    };
+    let times = match unit {
+        RateUnit::Hour => 1,
+        _ => count,
+    };
+    match lower {
+        Some(lower) => line.facts.pence > lower.times(times),
+        None => line.facts.pence >= involved(unit, count, rate, cancelled, policy),
     }
 }
 
@@ -252,3 +302,6 @@ fn unchecked(line: &Line, rates: &[Rate]) -> bool {
     let mut used = used.peekable();
     used.peek().is_some() && used.any(|rate| rate.checked_on.is_none())
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,6 +145,15 @@ impl LineKind {
 }
 
 impl PaidBy {
+    /// Who can have paid something of this kind, in the order in which they are offered.
+    pub fn of(kind: LineKind) -> &'static [Self] {
+        match kind {
+            LineKind::Involvement => &[Self::Person, Self::Donated],
+            LineKind::Expense(Category::Mileage) => &[Self::Person],
+            LineKind::Expense(_) => &[Self::Person, Self::Direct, Self::Prepaid],
+        }
+    }
+
     /// Its name.
     pub fn name(self, words: Words) -> &'static str {
         match self {

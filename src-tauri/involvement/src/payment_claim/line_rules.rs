@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{LineFacts, LineKind, Measure, PaidBy, rules};
 use crate::{
     Problems, check,
-    day::{DayDraft, typed},
+    day::DayDraft,
     money::{LONGEST_JOURNEY, Miles, Pence, amount, miles},
     payment_offer::PaymentChoice,
     policy::{Category, Policy},
@@ -39,8 +39,35 @@ pub struct LineContext<'a> {
     pub rates: &'a [Rate],
     /// Miles of the person in the tax year of the line, before it, that were claimed here.
     pub miles_before: Miles,
+    /// When the claim was sent in, if it was: no line of it is about a later day, and an earlier one may be late.
+    pub sent_in: Option<NaiveDate>,
+    /// Whether the claim says why it comes late.
+    pub says_why_late: bool,
+    /// Whether the person was in the activity of the claim on the day of the line; so it is where the claim has no activity.
+    pub takes_part: bool,
     /// Today.
     pub today: NaiveDate,
+}
+
+impl LineContext<'_> {
+    /// Why a line cannot be about this day, if it cannot.
+    fn not_on(&self, words: Words, day: NaiveDate) -> Option<String> {
+        if let Some(sent_in) = self.sent_in {
+            if day > sent_in {
+                let (label, last) = (
+                    words.payment_claim_line_day_label(),
+                    words.day_short(sent_in),
+                );
+                return Some(words.problem_date_not_after(label, &last));
+            }
+            if self.policy.is_late(day, sent_in) && !self.says_why_late {
+                let days = self.policy.facts.claim_days as usize;
+                return Some(words.payment_claim_line_late(days, words.payment_claim_show_edit()));
+            }
+        }
+        let told = words.payment_claim_line_not_in_it();
+        (!self.takes_part).then(|| told.to_string())
+    }
 }
 
 /// A line as it was typed.
@@ -71,68 +98,6 @@ pub struct LineDraft {
 }
 
 impl LineDraft {
-    /// A new line for a claim about this day.
-    pub fn on(day: NaiveDate) -> Self {
-        let [day_day, day_month, day_year] = typed(Some(day));
-        Self {
-            day_day,
-            day_month,
-            day_year,
-            paid_by: PaidBy::Person.code().to_string(),
-            ..Self::default()
-        }
-    }
-
-    /// A new line of this kind, with who pays as the person chose it. Whoever declined is paid nothing, so nothing is chosen for them.
-    pub fn begin(kind: LineKind, day: NaiveDate, choice: PaymentChoice) -> Self {
-        let paid_by = match (kind, choice) {
-            (LineKind::Involvement, PaymentChoice::Donate) => PaidBy::Donated.code(),
-            (LineKind::Involvement, PaymentChoice::None) => "",
-            _ => PaidBy::Person.code(),
-        };
-        Self {
-            paid_by: paid_by.to_string(),
-            ..Self::on(day)
-        }
-    }
-
-    /// A new journey after the last one of the tax year: the same kind of vehicle, with the miles that others paid for by then.
-    #[must_use]
-    pub fn after(mut self, last: Option<(RateKind, Miles)>) -> Self {
-        if let Some((vehicle, elsewhere)) = last {
-            self.vehicle = vehicle.code().to_string();
-            if elsewhere > Miles::default() {
-                self.elsewhere = elsewhere.typed();
-            }
-        }
-        self
-    }
-
-    /// The form for a line that is kept: with the rate it was reckoned by, and the sum only where that is a lower one.
-    pub fn known(facts: &LineFacts, rates: &[Rate], policy: &Policy) -> Self {
-        let mut draft = Self::from(facts);
-        if let Measure::Units {
-            unit,
-            count,
-            rate,
-            cancelled,
-            ..
-        } = &facts.measure
-        {
-            let found = rates.iter().find(|it| {
-                it.facts.kind == RateKind::Involvement
-                    && it.facts.unit == *unit
-                    && it.facts.pence == *rate
-                    && it.facts.counts_on(facts.day)
-            });
-            draft.rate = found.map(|it| it.id.to_string()).unwrap_or_default();
-            if involved(*unit, *count, *rate, *cancelled, policy) == facts.pence {
-                draft.amount = String::new();
-            }
-        }
-        draft
-    }
-
     /// The day as typed.
     pub fn day(&self) -> DayDraft<'_> {
         DayDraft::new(&self.day_day, &self.day_month, &self.day_year)
@@ -149,7 +114,7 @@ impl LineDraft {
         let mut problems = Problems::default();
         let question = ("what", words.payment_claim_what_label());
         let what = check::line_or_none(&mut problems, words, question, &self.what);
-        let day = rules::day(
+        let day = rules::claimed_day(
             &mut problems,
             words,
             ("day", words.payment_claim_line_day_label()),
@@ -157,6 +122,9 @@ impl LineDraft {
             context.today,
             words.payment_claim_line_day_missing(),
         );
+        if let Some(told) = day.and_then(|day| context.not_on(words, day)) {
+            problems.add("day-day", told);
+        }
         let question = ("agreed-with", words.payment_claim_agreed_label());
         let agreed_with = check::line_or_none(&mut problems, words, question, &self.agreed_with);
         let question = ("no-receipt", words.payment_claim_no_receipt_label());
@@ -164,7 +132,7 @@ impl LineDraft {
         let paid_by = check::choice(
             &mut problems,
             "paid-by",
-            PaidBy::from_code(&self.paid_by),
+            PaidBy::from_code(&self.paid_by).filter(|it| PaidBy::of(context.kind).contains(it)),
             words.payment_claim_paid_missing(),
         );
         if let LineKind::Expense(category) = context.kind
@@ -241,6 +209,12 @@ impl LineDraft {
         let count = check::whole(problems, words, question, &self.count, MOST).unwrap_or(1);
         let question = ("amount", words.payment_claim_lower_label());
         let lower = amount(problems, words, question, &self.amount, HIGHEST);
+        if context.choice == PaymentChoice::Lower
+            && lower.is_none()
+            && problems.about("amount").is_none()
+        {
+            problems.add("amount", words.payment_claim_lower_missing());
+        }
         let facts = &rate?.facts;
         let cancelled = self.cancelled.iter().any(|it| it == YES);
         let count = match facts.unit {
@@ -303,6 +277,11 @@ impl LineDraft {
         let (vehicle, journey, day) = (vehicle?, journey?, day?);
         let before = context.miles_before + elsewhere;
         match MileageCost::of(context.rates, vehicle, day, before, journey) {
+            // A line keeps two parts: nothing of a third is dropped.
+            Ok(cost) if cost.parts.len() > 2 => {
+                problems.add("miles", words.payment_claim_miles_steps());
+                None
+            }
             Ok(cost) => {
                 let measure = Measure::Journey {
                     vehicle,
@@ -429,61 +408,6 @@ impl Capped {
     }
 }
 
-impl From<&LineFacts> for LineDraft {
-    fn from(facts: &LineFacts) -> Self {
-        let mut draft = Self {
-            what: facts.what.clone(),
-            amount: facts.pence.typed(),
-            paid_by: facts.paid_by.code().to_string(),
-            agreed_with: facts.agreed_with.clone(),
-            no_receipt: facts.no_receipt.clone(),
-            ..Self::on(facts.day)
-        };
-        match &facts.measure {
-            Measure::Sum => {}
-            Measure::Time { minutes, rate } => {
-                draft.amount = String::new();
-                draft.hours = check::typed_hours(Some(*minutes));
-                draft.hourly = rate.typed();
-            }
-            Measure::Units {
-                unit,
-                count,
-                meeting,
-                preparation,
-                cancelled,
-                ..
-            } => {
-                draft.count = match unit {
-                    RateUnit::Hour => String::new(),
-                    _ => count.to_string(),
-                };
-                let hours = |minutes: u32| check::typed_hours((minutes > 0).then_some(minutes));
-                draft.meeting_hours = hours(*meeting);
-                draft.preparation_hours = hours(*preparation);
-                if *cancelled {
-                    draft.cancelled = vec![YES.to_string()];
-                }
-            }
-            Measure::Journey {
-                vehicle,
-                parts,
-                elsewhere,
-            } => {
-                draft.amount = String::new();
-                draft.vehicle = vehicle.code().to_string();
-                let all = parts
-                    .iter()
-                    .fold(Miles::default(), |sum, (miles, _)| sum + *miles);
-                draft.miles = all.typed();
-                if *elsewhere > Miles::default() {
-                    draft.elsewhere = elsewhere.typed();
-                }
-            }
-        }
-        draft
-    }
-}
-
+mod form;
 #[cfg(test)]
 mod tests;

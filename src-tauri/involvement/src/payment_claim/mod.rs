@@ -10,6 +10,7 @@ mod days_to_pay;
 mod file;
 mod line;
 mod line_rules;
+mod note;
 mod notice;
 mod paper;
 mod rate_check;
@@ -26,10 +27,11 @@ pub use days_to_pay::{DaysToPay, Spread, days_to_pay};
 pub use file::{LinesDraft, claim_lines};
 pub use line::{LineFacts, LineId, LineKind, Measure, PaidBy};
 pub use line_rules::{LineContext, LineDraft, YES};
+pub use note::Note;
 pub use notice::Notice;
 pub use paper::{ClaimPapers, PrintedClaim};
 pub use rate_check::{OverDay, RateChecks};
-pub use rules::{ClaimDraft, NO_ACTIVITY};
+pub use rules::{ClaimDraft, NO_ACTIVITY, SentIn, claimed_day};
 pub use step::{Stage, Step};
 pub use step_rules::{ASKED_PERSON, StepDraft, StepFacts};
 pub use store::{
@@ -117,6 +119,17 @@ pub struct Paid {
 }
 
 impl PaymentClaim {
+    /// Whether it can take this step as it stands.
+    pub fn can(&self, step: Step) -> bool {
+        step.leads_from(self.stage) && (self.reverses.is_none() || step.is_for_reversals())
+    }
+
+    /// The earliest day that it is about: its own, or that of a line. By it a claim is late.
+    pub fn oldest_day(&self, lines: &[Line]) -> NaiveDate {
+        let days = lines.iter().map(|line| line.facts.day);
+        days.fold(self.facts.day, NaiveDate::min)
+    }
+
     /// Its number as people say it: `MV-C-0127`.
     pub fn called(&self, initials: &str) -> String {
         Self::number_called(initials, self.number)
@@ -132,5 +145,7 @@ impl PaymentClaim {
 mod at_once;
 #[cfg(test)]
 mod dated;
+#[cfg(test)]
+mod reversed;
 #[cfg(test)]
 pub(crate) mod tests;

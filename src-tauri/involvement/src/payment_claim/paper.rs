@@ -1,12 +1,14 @@
-//! Papers about claims: the form to fill in by hand, the form as it was filled in, and the note that says what was paid.
+//! Papers about claims: the form to fill in by hand, and the form as it was filled in. The note about what became of it is `note.rs`.
 
 use alongside_document::{Block, Column, Document, Fact, PictureUse, Statement, Table, Text};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
-use super::{Line, LineKind, PaidBy, PaymentClaim, Totals};
+use super::{Advance, AdvanceFacts, Line, LineKind, PaidBy, PaymentClaim, Stage, Totals};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
+    money::Pence,
+    payment_offer::PaymentChoice,
     policy::{Category, Policy},
     sentence::sentences,
     staff::StaffFacts,
@@ -21,6 +23,8 @@ pub struct ClaimPapers<'a> {
     pub contact: &'a StaffFacts,
     /// The figures that hold.
     pub policy: &'a Policy,
+    /// Whom the person can ask if we say no; may be empty. See [`PaymentClaim::appeal`].
+    pub appeal: &'a str,
     /// The day on which it is printed.
     pub made_on: NaiveDate,
 }
@@ -38,8 +42,12 @@ pub struct PrintedClaim<'a> {
     pub activity: &'a str,
     /// Its lines.
     pub lines: &'a [Line],
+    /// What the person had in advance.
+    pub advances: &'a [Advance],
     /// Its sums.
     pub totals: &'a Totals,
+    /// Why it was refused; empty where it was not.
+    pub refused: &'a str,
 }
 
 impl ClaimPapers<'_> {
@@ -59,9 +67,16 @@ impl ClaimPapers<'_> {
             ask(words.payment_claim_about_label()),
             ask(words.payment_claim_day_label()),
             ask(words.payment_claim_helped_label()),
+            ask(&words.payment_claim_form_late(self.policy.facts.claim_days as usize)),
         ]));
         paper.add(Block::heading(2, words.payment_claim_involvement()));
+        let choices = PaymentChoice::ALL.iter().map(|it| it.name(words));
         paper.add(Block::FactList(vec![
+            Fact {
+                term: words.payment_claim_form_choice().to_string(),
+                value: choices.map(Text::from).collect(),
+            },
+            ask(words.payment_claim_form_lower()),
             ask(words.payment_claim_meeting_label()),
             ask(words.payment_claim_preparation_label()),
         ]));
@@ -70,7 +85,10 @@ impl ClaimPapers<'_> {
         let kinds = kinds.map(|about| {
             let mut asks = vec![words.payment_claim_form_amount().to_string()];
             if about.category == Category::Mileage {
-                asks = vec![words.payment_claim_form_miles().to_string()];
+                asks = vec![
+                    words.payment_claim_form_miles().to_string(),
+                    words.payment_claim_form_elsewhere().to_string(),
+                ];
             } else {
                 let sum = about.receipt_over.words(words);
                 asks.push(words.payment_claim_receipt_over(&sum));
@@ -81,11 +99,16 @@ impl ClaimPapers<'_> {
             }
         });
         paper.add(Block::FactList(kinds.collect()));
+        paper.add(Block::heading(2, words.payment_claim_advance()));
+        paper.add(Block::FactList(vec![
+            ask(words.payment_claim_form_advance()),
+            ask(words.payment_claim_form_advance_day()),
+        ]));
         paper.add(Block::FactList(vec![
             ask(words.payment_claim_form_signed()),
             ask(words.payment_claim_line_day_label()),
         ]));
-        self.appeal(words, &mut paper);
+        appeal(words.payment_claim_form_appeal(), self.appeal, &mut paper);
         whom_to_ask(&mut paper, words, self.contact, None);
         paper
     }
@@ -123,52 +146,22 @@ impl ClaimPapers<'_> {
         }
         paper.add(Block::FactList(said));
         tables(words, claim, &mut paper);
-        self.appeal(words, &mut paper);
+        appeal(words.payment_claim_form_appeal(), self.appeal, &mut paper);
         whom_to_ask(&mut paper, words, self.contact, None);
         paper
-    }
-
-    /// The note that says what was paid, when, and for what.
-    pub fn remittance(&self, words: Words, claim: &PrintedClaim<'_>) -> Document {
-        let title = words.payment_claim_note_title(claim.person, claim.number);
-        let mut paper = self
-            .letterhead
-            .paper(title, words, self.contact, self.made_on);
-        let sum = claim.totals.to_pay().words(words);
-        let mut lines = match claim.claim.paid {
-            Some(paid) => vec![words.payment_claim_note_paid(&sum, &words.day(paid.on))],
-            None => vec![words.payment_claim_note_will(&sum)],
-        };
-        lines.push(words.payment_claim_note_for(&claim.claim.facts.about));
-        if !claim.totals.involvement.is_nothing() && !claim.totals.expenses.is_nothing() {
-            lines.push(words.payment_claim_note_two_kinds().to_string());
-        }
-        if !claim.totals.advance.is_nothing() {
-            lines.push(words.payment_claim_note_advance(&claim.totals.advance.words(words)));
-        }
-        paper.add(Statement::new(PictureUse::new("get-paid"), lines));
-        tables(words, claim, &mut paper);
-        if !claim.totals.involvement.is_nothing() {
-            paper.add(Statement::new(
-                PictureUse::new("information"),
-                sentences(words.payment_claim_note_advice()),
-            ));
-        }
-        self.appeal(words, &mut paper);
-        whom_to_ask(&mut paper, words, self.contact, None);
-        paper
-    }
-
-    fn appeal(&self, words: Words, paper: &mut Document) {
-        if !self.policy.facts.appeal.is_empty() {
-            paper.add(Block::heading(2, words.payment_claim_form_appeal()));
-            paper.add(Block::paragraph(self.policy.facts.appeal.as_str()));
-        }
     }
 }
 
-/// The lines by the two kinds of money, each with its sum, and what was paid besides.
-fn tables(words: Words, claim: &PrintedClaim<'_>, paper: &mut Document) {
+/// Whom to ask if we say no, under a heading; nothing where nobody is named.
+pub(super) fn appeal(heading: &str, whom: &str, paper: &mut Document) {
+    if !whom.is_empty() {
+        paper.add(Block::heading(2, heading));
+        paper.add(Block::paragraph(whom));
+    }
+}
+
+/// The lines by the two kinds of money, each with its sum; what we paid ourselves, what was given to us, and what the person had in advance.
+pub(super) fn tables(words: Words, claim: &PrintedClaim<'_>, paper: &mut Document) {
     let person = |line: &&Line| line.facts.paid_by == PaidBy::Person;
     let of = |involvement: bool| {
         let wanted = move |line: &&Line| (line.facts.kind == LineKind::Involvement) == involvement;
@@ -197,16 +190,49 @@ fn tables(words: Words, claim: &PrintedClaim<'_>, paper: &mut Document) {
             paper.add(table(words, heading, &lines, total));
         }
     }
-    let others: Vec<&Line> = claim.lines.iter().filter(|line| !person(line)).collect();
-    if !others.is_empty() {
-        let heading = words.payment_claim_direct();
-        paper.add(Block::heading(2, heading));
-        paper.add(table(words, heading, &others, None));
+    for (heading, given) in [
+        (words.payment_claim_direct(), false),
+        (words.payment_claim_donated(), true),
+    ] {
+        let others: Vec<&Line> = claim
+            .lines
+            .iter()
+            .filter(|line| !person(line) && (line.facts.paid_by == PaidBy::Donated) == given)
+            .collect();
+        if !others.is_empty() {
+            paper.add(Block::heading(2, heading));
+            paper.add(table(words, heading, &others, None));
+        }
     }
-    let total = claim.totals.claim().words(words);
-    paper.add(Block::paragraph(Text::from(
-        words.payment_claim_total(&total),
-    )));
+    let sum = |sum: Pence| sum.words(words);
+    let total = words.payment_claim_total(&sum(claim.totals.claim()));
+    if claim.advances.is_empty() {
+        paper.add(Block::paragraph(Text::from(total)));
+        return;
+    }
+    paper.add(Block::heading(2, words.payment_claim_advance()));
+    for advance in claim.advances {
+        let AdvanceFacts { day, pence, how } = &advance.facts;
+        let had = words.payment_claim_advance_had(&sum(*pence), &words.day_short(*day));
+        paper.add(Block::paragraph(Text::from(match how.as_str() {
+            "" => had,
+            how => format!("{had}: {how}"),
+        })));
+    }
+    paper.add(Block::paragraph(Text::from(total)));
+    // What was refused or taken back is not paid out.
+    if matches!(
+        claim.claim.stage,
+        Stage::Rejected | Stage::Withdrawn | Stage::Reversed
+    ) {
+        return;
+    }
+    let to_pay = claim.totals.to_pay();
+    paper.add(Block::paragraph(Text::from(if to_pay < Pence::NOTHING {
+        words.payment_claim_paper_back(&sum(-to_pay))
+    } else {
+        words.payment_claim_total_to_pay(&sum(to_pay))
+    })));
 }
 
 fn table(words: Words, caption: &str, lines: &[&Line], total: Option<(&str, String)>) -> Table {

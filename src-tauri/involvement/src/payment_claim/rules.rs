@@ -21,6 +21,15 @@ pub const NO_ACTIVITY: &str = "none";
 /// A claim can be for a day of so many years ago at most: a debt is owed for six years (Limitation Act 1980, section 5).
 const YEARS: u32 = 6;
 
+/// When a claim was sent in, and the earliest day of its lines: by both it is late, and neither it nor a line of it is about a later day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SentIn {
+    /// The day.
+    pub on: NaiveDate,
+    /// The earliest day of its lines.
+    pub oldest_line: Option<NaiveDate>,
+}
+
 /// A claim as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -39,13 +48,13 @@ pub struct ClaimDraft {
 }
 
 impl ClaimDraft {
-    /// Checks everything that was typed and reports all problems at once. `sent_in` is the day on which the claim was sent in, if it was: by that
-    /// day alone it is late. `takes_part` knows who was in which activity on which day.
+    /// Checks everything that was typed and reports all problems at once. `sent_in` is when the claim was sent in, if it was: by that
+    /// day alone it is late, and its own day is not after it. `takes_part` knows who was in which activity on which day.
     pub fn check<E>(
         &self,
         words: Words,
         today: NaiveDate,
-        sent_in: Option<NaiveDate>,
+        sent_in: Option<SentIn>,
         policy: &Policy,
         takes_part: impl FnOnce(RepresentativeId, ActivityId, NaiveDate) -> Result<bool, E>,
     ) -> Result<Result<ClaimFacts, Problems>, E> {
@@ -66,7 +75,7 @@ impl ClaimDraft {
             activity,
             words.payment_claim_activity_missing(),
         );
-        let day = day(
+        let day = claimed_day(
             &mut problems,
             words,
             ("day", words.payment_claim_day_label()),
@@ -92,7 +101,14 @@ impl ClaimDraft {
         let question = ("late-reason", words.payment_claim_late_label());
         let late_reason = check::text_or_none(&mut problems, words, question, &self.late_reason);
         if let (Some(day), Some(sent_in)) = (day, sent_in)
-            && policy.is_late(day, sent_in)
+            && day > sent_in.on
+        {
+            let last = words.day_short(sent_in.on);
+            let label = words.payment_claim_day_label();
+            problems.add("day-day", words.problem_date_not_after(label, &last));
+        }
+        if let (Some(day), Some(sent_in)) = (day, sent_in)
+            && policy.is_late(sent_in.oldest_line.unwrap_or(day).min(day), sent_in.on)
             && late_reason.is_empty()
             && problems.about("late-reason").is_none()
         {
@@ -130,7 +146,7 @@ impl ClaimDraft {
 }
 
 /// A day that has come, and not longer ago than anything is owed for.
-pub(super) fn day(
+pub fn claimed_day(
     problems: &mut Problems,
     words: Words,
     question: check::Question<'_>,
@@ -185,6 +201,17 @@ mod tests {
         late_reason: &str,
         takes_part: bool,
     ) -> Result<ClaimFacts, Vec<String>> {
+        with_line(day, sent_in, None, late_reason, takes_part)
+    }
+
+    fn with_line(
+        day: [&str; 3],
+        sent_in: Option<NaiveDate>,
+        oldest_line: Option<NaiveDate>,
+        late_reason: &str,
+        takes_part: bool,
+    ) -> Result<ClaimFacts, Vec<String>> {
+        let sent_in = sent_in.map(|on| SentIn { on, oldest_line });
         let draft = ClaimDraft {
             representative: RepresentativeId::new(Default::default()).to_string(),
             activity: Id::<crate::activity::Activity>::new(Default::default()).to_string(),
@@ -242,6 +269,22 @@ mod tests {
             "90 days after is in time"
         );
         assert!(on(october, "", true).is_ok(), "a draft is not late yet");
+    }
+
+    #[test]
+    fn a_claim_that_was_sent_in_is_not_about_a_later_day_and_late_by_its_oldest_line() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day);
+        let moved = sent(["21", "1", "2027"], day(1, 20), "", true);
+        assert_eq!(
+            moved,
+            Err(vec![
+                "Day of the meeting or journey must be 20 January 2027 or earlier".into()
+            ])
+        );
+        let yesterday = ["20", "1", "2027"];
+        let old = NaiveDate::from_ymd_opt(2025, 6, 1);
+        assert!(with_line(yesterday, day(1, 21), old, "", true).is_err());
+        assert!(with_line(yesterday, day(1, 21), old, "In hospital", true).is_ok());
     }
 
     #[test]

@@ -118,6 +118,12 @@ impl Step {
         }
     }
 
+    /// Whether a claim that takes another back takes it: it goes into a list and is paid, and nothing else. Whoever took the other back has
+    /// approved it.
+    pub fn is_for_reversals(self) -> bool {
+        matches!(self, Self::Export | Self::TakeOut | Self::Pay)
+    }
+
     /// Whether it takes somebody who neither wrote in the claim nor is close to the person.
     pub fn takes_another(self) -> bool {
         matches!(self, Self::Approve | Self::Reject | Self::Reverse)

@@ -4,7 +4,7 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{ClaimFacts, Step};
+use super::Step;
 use crate::{
     Problems, check,
     day::{DayDraft, typed},
@@ -99,18 +99,19 @@ impl StepDraft {
         }
     }
 
-    /// Checks why a claim comes late that is sent in on this day. What is said without need is kept too.
+    /// Checks why a claim comes late that is sent in on this day and about `oldest` and later days, see [`super::PaymentClaim::oldest_day`].
+    /// What is said without need is kept too.
     pub fn late_reason(
         &self,
         words: Words,
-        claim: &ClaimFacts,
+        oldest: NaiveDate,
         policy: &Policy,
         on: NaiveDate,
     ) -> Result<String, Problems> {
         let mut problems = Problems::default();
         let question = ("late-reason", words.payment_claim_late_label());
         let reason = check::text_or_none(&mut problems, words, question, &self.late_reason);
-        if policy.is_late(claim.day, on) && reason.is_empty() && problems.is_empty() {
+        if policy.is_late(oldest, on) && reason.is_empty() && problems.is_empty() {
             let days = policy.facts.claim_days as usize;
             problems.add("late-reason", words.payment_claim_late_missing(days));
         }
@@ -184,7 +185,7 @@ mod tests {
                 ..Default::default()
             };
             let on = claim.day + chrono::TimeDelta::days(days);
-            let told = draft.late_reason(words, &claim, &Policy::usual(), on);
+            let told = draft.late_reason(words, claim.day, &Policy::usual(), on);
             told.map_err(|problems| {
                 problems
                     .iter()

@@ -363,6 +363,11 @@ fn a_reversal_stands_against_every_line() {
     assert_eq!(desk.find(id).stage, Stage::Reversed);
     let taken = desk.find(back);
     assert_eq!((taken.stage, taken.reverses), (Stage::Approved, Some(id)));
+    assert_eq!(taken.submitted_on, None, "nobody waits for it");
+    let calendar = crate::working_day::Calendar::of(&desk.store).unwrap();
+    let later = today() + chrono::Days::new(60);
+    let due = PaymentClaim::due(&desk.store, &calendar, later, 50).unwrap();
+    assert!(due.iter().all(|it| it.lines.is_empty()), "{due:?}");
     let sum = |id| {
         let lines = PaymentClaim::lines_of(&desk.store, id).unwrap();
         Totals::of(lines.iter().map(|it| &it.facts), []).claim()

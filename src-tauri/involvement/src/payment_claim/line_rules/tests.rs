@@ -51,6 +51,9 @@ fn with(
         policy: &policy,
         rates,
         miles_before: Miles::whole(before),
+        sent_in: None,
+        says_why_late: false,
+        takes_part: true,
         today: day(2027, 1, 22),
     };
     let checked = draft.check(WORDS, &context);
@@ -72,6 +75,9 @@ fn a_kind_that_the_policy_does_not_cover_is_refused() {
             policy: &policy,
             rates: &[],
             miles_before: Miles::default(),
+            sent_in: None,
+            says_why_late: false,
+            takes_part: true,
             today: day(2027, 1, 22),
         };
         let checked = draft.check(WORDS, &context);
@@ -250,7 +256,7 @@ fn a_half_day_counts_once_and_a_lower_sum_is_a_choice() {
 
 #[test]
 fn who_pays_is_chosen_as_the_person_chose() {
-    let begun = |kind, choice| LineDraft::begin(kind, day(2027, 1, 21), choice).paid_by;
+    let begun = |kind, choice| LineDraft::begin(kind, day(2027, 1, 21), choice, None).paid_by;
     let involvement = |choice| begun(LineKind::Involvement, choice);
     assert_eq!(involvement(PaymentChoice::Full), "person");
     assert_eq!(involvement(PaymentChoice::Lower), "person");
@@ -273,6 +279,9 @@ fn half_of_a_cancelled_half_day_does_not_stay_behind_as_a_lower_sum() {
             policy: &policy,
             rates: &rates,
             miles_before: Miles::default(),
+            sent_in: None,
+            says_why_late: false,
+            takes_part: true,
             today: day(2027, 1, 22),
         };
         draft.check(WORDS, &context).unwrap()
@@ -287,7 +296,7 @@ fn half_of_a_cancelled_half_day_does_not_stay_behind_as_a_lower_sum() {
         ..LineDraft::on(day(2027, 1, 21))
     });
     assert_eq!(cancelled.pence, Pence::new(4125));
-    let mut again = LineDraft::known(&cancelled, &rates, &policy);
+    let mut again = LineDraft::known(&cancelled, &rates, &policy, PaymentChoice::Full);
     assert_eq!(again.rate, half_day.id.to_string());
     assert_eq!(again.amount, "");
     assert_eq!(check(&again), cancelled);
@@ -295,6 +304,133 @@ fn half_of_a_cancelled_half_day_does_not_stay_behind_as_a_lower_sum() {
     assert_eq!(check(&again).pence, Pence::new(8250));
     // A sum that the person chose stays.
     again.amount = "40".into();
-    let lower = LineDraft::known(&check(&again), &rates, &policy);
+    let lower = LineDraft::known(&check(&again), &rates, &policy, PaymentChoice::Full);
     assert_eq!(lower.amount, "40.00");
+}
+
+#[test]
+fn whoever_chose_a_lower_sum_is_not_paid_the_whole_for_want_of_typing() {
+    let (rates, policy) = (rates(), Policy::usual());
+    let context = LineContext {
+        kind: LineKind::Involvement,
+        choice: PaymentChoice::Lower,
+        policy: &policy,
+        rates: &rates,
+        miles_before: Miles::default(),
+        sent_in: None,
+        says_why_late: false,
+        takes_part: true,
+        today: day(2027, 1, 22),
+    };
+    let half_day = rates
+        .iter()
+        .find(|rate| rate.facts.unit == RateUnit::HalfDay)
+        .unwrap();
+    let begin = |lower| LineDraft {
+        rate: half_day.id.to_string(),
+        ..LineDraft::begin(
+            LineKind::Involvement,
+            day(2027, 1, 21),
+            PaymentChoice::Lower,
+            lower,
+        )
+    };
+    let told = begin(None).check(WORDS, &context).unwrap_err();
+    let told: Vec<_> = told.iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(told, ["Enter the lower sum that this person chose"]);
+    let forty = begin(Some(Pence::new(4000)));
+    let line = forty.check(WORDS, &context).unwrap();
+    assert_eq!(line.pence, Pence::new(4000));
+    // The form of a line that is kept asks for nothing anew, even where the sum is the whole.
+    let whole = LineFacts {
+        pence: Pence::new(8250),
+        ..line
+    };
+    let again = LineDraft::known(&whole, &rates, &policy, PaymentChoice::Lower);
+    assert_eq!(again.amount, "82.50");
+}
+
+#[test]
+fn a_line_is_of_a_day_on_which_the_person_took_part_and_before_the_claim_was_sent_in() {
+    let policy = Policy::usual();
+    let told = |on, says_why_late, takes_part| {
+        let context = LineContext {
+            kind: LineKind::Expense(Category::Taxi),
+            choice: PaymentChoice::Full,
+            policy: &policy,
+            rates: &[],
+            miles_before: Miles::default(),
+            sent_in: Some(day(2027, 1, 21)),
+            says_why_late,
+            takes_part,
+            today: day(2027, 1, 22),
+        };
+        let draft = LineDraft {
+            amount: "4.20".into(),
+            ..LineDraft::on(on)
+        };
+        let checked = draft.check(WORDS, &context).map(|_| String::new());
+        checked.unwrap_or_else(|problems| {
+            let told = problems.about("day-day").map(ToString::to_string);
+            assert_eq!(problems.len(), 1);
+            told.unwrap()
+        })
+    };
+    assert_eq!(told(day(2027, 1, 21), false, true), "");
+    assert_eq!(
+        told(day(2027, 1, 22), false, true),
+        "Day must be 21 January 2027 or earlier"
+    );
+    let old = day(2022, 2, 1);
+    assert!(told(old, false, true).starts_with("The claim was sent in more than 90 days after"));
+    assert_eq!(told(old, true, true), "");
+    assert!(told(old, true, false).starts_with("This person was not in this activity"));
+}
+
+#[test]
+fn who_pays_is_one_of_those_who_can() {
+    let told = |kind, paid_by: PaidBy| {
+        let draft = LineDraft {
+            amount: "4.20".into(),
+            vehicle: "car".into(),
+            miles: "3".into(),
+            paid_by: paid_by.code().into(),
+            ..LineDraft::on(day(2027, 1, 21))
+        };
+        check(kind, 0, &draft)
+    };
+    let taxi = LineKind::Expense(Category::Taxi);
+    assert!(told(taxi, PaidBy::Prepaid).is_ok());
+    for (kind, paid_by) in [
+        (taxi, PaidBy::Donated),
+        (MILEAGE, PaidBy::Direct),
+        (MILEAGE, PaidBy::Donated),
+    ] {
+        assert_eq!(told(kind, paid_by), Err(vec!["Choose who pays".into()]));
+    }
+    let involvement = told(LineKind::Involvement, PaidBy::Prepaid).unwrap_err();
+    assert!(involvement.contains(&"Choose who pays".to_string()));
+}
+
+#[test]
+fn a_journey_across_two_steps_is_told_and_no_mile_is_dropped() {
+    let mut rates = rates();
+    let mut step = rates
+        .iter()
+        .find(|rate| rate.facts.kind == RateKind::Car && rate.facts.after_miles > 0)
+        .unwrap()
+        .clone();
+    step.facts.after_miles += 50;
+    step.facts.pence = Pence::new(10);
+    rates.push(step);
+    let mut draft = journey(day(2027, 1, 21), "100");
+    draft.elsewhere = "9,990".into();
+    assert_eq!(
+        with(&rates, MILEAGE, 0, &draft),
+        Err(vec![
+            "The rate changes twice within this journey: enter it as two lines".into()
+        ])
+    );
+    draft.miles = "50".into();
+    assert!(with(&rates, MILEAGE, 0, &draft).is_ok());
 }

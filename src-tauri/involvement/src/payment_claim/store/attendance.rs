@@ -6,6 +6,7 @@ use super::super::{
     ClaimFacts, ClaimId, LineFacts, LineKind, Measure, Notice, PaidBy, PaymentClaim,
     line_rules::involved,
 };
+use super::claim::wrote_by;
 use crate::{
     activity::Activity,
     meeting::{Meeting, MeetingId},
@@ -14,6 +15,7 @@ use crate::{
     policy::Policy,
     rate::{Rate, RateId, RateKind, RateUnit},
     representative::RepresentativeId,
+    staff::StaffId,
     store::{Change, Read, StoreError, sql},
     working_day::Calendar,
 };
@@ -61,7 +63,7 @@ pub struct Owed {
 
 /// Begins a draft for each person who came and has none yet, with a line for the meeting, agreed breaks and preparation. For a meeting that was
 /// cancelled at short notice it is a draft for each who takes part, with what the policy pays. Whoever declined payment gets none, and
-/// nor does whoever was never asked: a claim for expenses alone is begun by hand. Of several rates for one unit, those count that are among
+/// nor does whoever was never asked, nor whoever came with no time noted: a claim for expenses alone is begun by hand. Of several rates for one unit, those count that are among
 /// `chosen`. Returns the claims, or why there are none.
 ///
 /// # Errors
@@ -107,10 +109,29 @@ pub fn from_attendance(
             no_receipt: String::new(),
         };
         PaymentClaim::find(change, id)?.insert_line(change, &line)?;
+        // The minutes are what is paid: whoever typed them is an author as well.
+        for staff in recorders(change, meeting.id, person.representative)? {
+            wrote_by(change, id, staff)?;
+        }
         begun.push(id);
     }
     change.about(meeting.id.subject());
     Ok(Ok(begun))
+}
+
+/// Who noted how somebody took part in a meeting, and how long.
+fn recorders(
+    store: &impl Read,
+    meeting: MeetingId,
+    person: RepresentativeId,
+) -> Result<Vec<StaffId>, StoreError> {
+    store.list(
+        "SELECT DISTINCT actor FROM history JOIN change ON change.id = history.change
+          WHERE kind = 'attendance' AND actor IS NOT NULL
+            AND row_id IN (SELECT id FROM attendance WHERE meeting = ?1 AND representative = ?2)",
+        rusqlite::params![meeting, person],
+        |row| row.get("actor"),
+    )
 }
 
 /// Who is owed what for a meeting and has no claim yet, by name, or why nobody is. `chosen` and what is left out are as in [`from_attendance`].
@@ -134,6 +155,10 @@ pub fn owed(
     let mut somebody_not_asked = false;
     for person in people(store, meeting)? {
         let minutes = person.meeting_minutes + person.preparation_minutes;
+        // Whoever came without any time noted is paid for none until somebody says how long it was.
+        if minutes == 0 {
+            continue;
+        }
         let Some(unit) = basis.unit(minutes, policy.facts.half_day_minutes) else {
             continue;
         };
@@ -293,3 +318,6 @@ impl Basis {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

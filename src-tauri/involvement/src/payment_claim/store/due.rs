@@ -141,11 +141,11 @@ fn waiting(store: &impl Read) -> Result<Vec<Waiting>, StoreError> {
     })
 }
 
-/// The claims whose clock runs or rests, the longest waiting first.
+/// The claims whose clock runs or rests, the longest waiting first. Nobody waits for what takes another claim back.
 const QUESTION: &str = "SELECT id, number, submitted_on, promise_days,
     EXISTS (SELECT 1 FROM claim_move WHERE claim = payment_claim.id AND by_claimant) AS rested
   FROM payment_claim
-  WHERE archived_at IS NULL AND stage IN ('submitted', 'query', 'approved', 'exported') AND submitted_on IS NOT NULL
+  WHERE archived_at IS NULL AND stage IN ('submitted', 'query', 'approved', 'exported') AND submitted_on IS NOT NULL AND reverses IS NULL
   ORDER BY submitted_on, number";
 
 fn told(store: &impl Read, all: &[Waiting], most: usize) -> Result<DueClaims, StoreError> {

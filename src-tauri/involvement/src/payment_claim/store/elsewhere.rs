@@ -136,6 +136,7 @@ mod tests {
             LineKind::Expense(Category::Mileage),
             on,
             crate::payment_offer::PaymentChoice::Full,
+            None,
         )
         .after(last(on));
         assert_eq!(

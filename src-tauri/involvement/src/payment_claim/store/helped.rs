@@ -1,11 +1,9 @@
 //! Who helped with a claim, as far as they are colleagues: whoever is named there is as much its author as whoever typed it.
 
-use rusqlite::params;
-
-use super::super::{ClaimId, NotApproved, PaymentClaim};
+use super::super::{ClaimId, PaymentClaim};
 use super::claim::wrote_by;
 use crate::{
-    staff::{Staff, StaffId},
+    staff::Staff,
     store::{Change, Read, StoreError},
 };
 
@@ -27,30 +25,6 @@ impl PaymentClaim {
             .map(|it| it.facts.name)
             .find(|name| first_name_alone(helped_by, name));
         Ok(doubted)
-    }
-
-    /// Everybody else who can sign in and may not approve it, by name, and why.
-    ///
-    /// # Errors
-    /// What the store says.
-    pub fn left_out(
-        &self,
-        store: &impl Read,
-        but: Option<StaffId>,
-    ) -> Result<Vec<(String, NotApproved)>, StoreError> {
-        let staff = store.list(
-            "SELECT id, name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL AND id IS NOT ?1
-              ORDER BY name COLLATE NOCASE, id",
-            params![but],
-            |row| Ok((row.get::<_, StaffId>("id")?, row.get::<_, String>("name")?)),
-        )?;
-        let mut left = Vec::new();
-        for (id, name) in staff {
-            if let Some(why) = self.not_approved_by(store, id)? {
-                left.push((name, why));
-            }
-        }
-        Ok(left)
     }
 }
 
@@ -80,7 +54,7 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 /// Whether a whole name stands in a text.
-fn names(text: &str, name: &str) -> bool {
+pub(super) fn names(text: &str, name: &str) -> bool {
     let (text, name) = (words_of(text), words_of(name));
     !name.is_empty() && text.windows(name.len()).any(|words| words == name)
 }
@@ -102,7 +76,7 @@ mod tests {
     use super::*;
     use crate::{
         payment_claim::{
-            Stage, Step,
+            NotApproved, Stage, Step,
             tests::{Desk, facts, today},
         },
         staff::{PassphraseFrom, StaffFacts},

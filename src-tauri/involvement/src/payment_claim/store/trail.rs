@@ -1,12 +1,11 @@
 //! The steps of a claim, and the trail they leave.
 
 use chrono::NaiveDate;
-use rusqlite::params;
 
 use super::super::{
     ClaimFacts, ClaimId, Clock, LineFacts, PaymentClaim, Rest, Stage, Step, StepFacts,
 };
-use super::claim::wrote;
+use super::claim::{wrote, wrote_by};
 use crate::{
     Actor, Id, Noun,
     staff::StaffId,
@@ -44,25 +43,12 @@ impl Noun for Move {
     const KIND: &'static str = "claim_move";
 }
 
-/// Why somebody may not approve a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotApproved {
-    /// They wrote in it, helped with it or sent it in.
-    Wrote,
-    /// It is their own.
-    Own,
-    /// They are close to the person.
-    Close,
-    /// Somebody who wrote in it gave them their passphrase after it was begun, or added them then: it could be the same person.
-    Stranger,
-}
-
 impl PaymentClaim {
     /// Takes a step. With it, what the step says stands in the claim: who approved it and when, when it was paid. `days` are the
     /// working days to the day of payment.
     ///
-    /// The store refuses a step that there is not, and an approval by whoever wrote in the claim, is close to the person, or has a passphrase of
-    /// somebody who wrote in it.
+    /// The store refuses a step that there is not, any step but payment of a claim that takes another back, and an approval by whoever wrote in
+    /// the claim, is close to the person, or has a passphrase of somebody who wrote in it.
     /// Fails with [`StoreError::Stale`] if somebody wrote in it since it was seen: the second of two who approve at once.
     pub fn step(
         &self,
@@ -71,7 +57,7 @@ impl PaymentClaim {
         facts: &StepFacts,
         days: Option<(u32, u32)>,
     ) -> Result<(), StoreError> {
-        if !step.leads_from(self.stage) {
+        if !self.can(step) {
             return Err(StoreError::Stale {
                 current: self.version,
             });
@@ -158,7 +144,7 @@ impl PaymentClaim {
     }
 
     /// Takes a paid claim back: it stays, and a claim of its own with every line below nothing stands against it, approved by whoever does
-    /// this. Returns the new claim.
+    /// this, who is no author of the claim and not close to the person. Returns the new claim.
     pub fn reverse(
         &self,
         change: &Change<'_>,
@@ -172,9 +158,12 @@ impl PaymentClaim {
             ..self.facts.clone()
         };
         let policy = self.policy.map(|id| id.to_string());
-        // Nobody wrote it: its lines are those of the other.
+        // Its lines are those of the other, and so are those who wrote them: none of them takes back what they were paid for by mistake.
         let id = Self::begin_row(change, &said, policy, self.promise_days, Some(self.id))?;
-        let mut back = Self::find(change, id)?;
+        for (author, _) in self.authors(change)? {
+            wrote_by(change, id, author)?;
+        }
+        let back = Self::find(change, id)?;
         for line in lines {
             let taken = LineFacts {
                 pence: -line.pence,
@@ -182,8 +171,7 @@ impl PaymentClaim {
             };
             back.insert_line(change, &taken)?;
         }
-        change.save(id, back.version, &[("submitted_on", &facts.on.to_string())])?;
-        back.version += 1;
+        // Nobody sent it in and nobody waits for it, so it has no clock.
         back.approve_reversal(change, facts)?;
         change.about(self.id.subject());
         Ok(id)
@@ -218,6 +206,20 @@ impl PaymentClaim {
         )
     }
 
+    /// The earliest day on which it can take a step: that of the step before; it is sent in no earlier than its day and those of its lines.
+    pub fn first_day(
+        &self,
+        store: &impl Read,
+        step: Step,
+    ) -> Result<Option<NaiveDate>, StoreError> {
+        if step != Step::Submit {
+            return self.last_step(store);
+        }
+        let lines = self.lines(store)?;
+        let days = lines.iter().map(|line| line.facts.day);
+        Ok(Some(days.fold(self.facts.day, NaiveDate::max)))
+    }
+
     /// The clock of a claim that was sent in, as it stands today or stood on the day of payment. `trail` has the newest step first.
     pub fn clock(&self, calendar: &Calendar, trail: &[Move], today: NaiveDate) -> Option<Clock> {
         let since = self.submitted_on?;
@@ -229,50 +231,6 @@ impl PaymentClaim {
             &rests(calendar, trail),
             now,
         ))
-    }
-
-    /// Why this member of staff may not approve it; `None` if they may.
-    pub fn not_approved_by(
-        &self,
-        store: &impl Read,
-        staff: StaffId,
-    ) -> Result<Option<NotApproved>, StoreError> {
-        let kind = store.find(
-            "SELECT kind FROM interest WHERE staff = ?1 AND representative = ?2 AND archived_at IS NULL",
-            params![staff, self.facts.representative],
-            |row| row.get::<_, String>("kind"),
-        )?;
-        if let Some(kind) = kind {
-            return Ok(Some(match kind.as_str() {
-                "self" => NotApproved::Own,
-                _ => NotApproved::Close,
-            }));
-        }
-        let wrote = store.number(
-            "SELECT count(*) FROM claim_author WHERE claim = ?1 AND staff = ?2",
-            params![self.id, staff],
-        )?;
-        if wrote > 0 {
-            return Ok(Some(NotApproved::Wrote));
-        }
-        let stranger = store.number(
-            "SELECT count(*) FROM claim_stranger WHERE claim = ?1 AND staff = ?2",
-            params![self.id, staff],
-        )?;
-        Ok((stranger > 0).then_some(NotApproved::Stranger))
-    }
-
-    /// Who may approve it and can sign in, by name.
-    pub fn approvers(&self, store: &impl Read) -> Result<Vec<String>, StoreError> {
-        store.list(
-            "SELECT name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM claim_author WHERE claim = ?1 AND claim_author.staff = staff.id)
-                AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.staff = staff.id AND representative = ?2 AND interest.archived_at IS NULL)
-                AND NOT EXISTS (SELECT 1 FROM claim_stranger WHERE claim_stranger.claim = ?1 AND claim_stranger.staff = staff.id)
-             ORDER BY name COLLATE NOCASE, id",
-            params![self.id, self.facts.representative],
-            |row| row.get("name"),
-        )
     }
 }
 

@@ -209,18 +209,45 @@ WHEN NEW.stage <> OLD.stage AND (
         'draft>submitted', 'draft>withdrawn', 'draft>approved', 'submitted>query', 'submitted>approved', 'submitted>rejected', 'submitted>withdrawn',
         'query>submitted', 'query>withdrawn', 'approved>submitted', 'approved>exported', 'exported>approved', 'exported>paid',
         'rejected>submitted', 'paid>reversed')
-    OR OLD.stage = 'draft' AND NEW.stage = 'approved' AND NEW.reverses IS NULL)
+    OR OLD.stage = 'draft' AND NEW.stage = 'approved' AND NEW.reverses IS NULL
+    -- A claim that takes another back is approved as it is made, goes into a list and is paid, and nothing else.
+    OR NEW.reverses IS NOT NULL AND OLD.stage || '>' || NEW.stage NOT IN (
+        'draft>approved', 'approved>exported', 'exported>approved', 'exported>paid'))
 BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
+
+-- A claim takes back one that was paid and takes back none itself, and never another.
+CREATE TRIGGER payment_claim_reversal BEFORE INSERT ON payment_claim
+WHEN NEW.reverses IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payment_claim WHERE id = NEW.reverses AND stage = 'reversed' AND reverses IS NULL)
+BEGIN SELECT RAISE(ABORT, 'a claim takes back one that was paid'); END;
+CREATE TRIGGER payment_claim_reversal_stays BEFORE UPDATE OF reverses ON payment_claim
+WHEN NEW.reverses IS NOT OLD.reverses
+BEGIN SELECT RAISE(ABORT, 'a claim takes back one that was paid'); END;
 
 CREATE TRIGGER payment_claim_moves BEFORE UPDATE OF moves ON payment_claim
 WHEN NEW.moves <> OLD.moves AND NEW.stage = OLD.stage
 BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
 
+-- What a step says is written with the step and at no other time.
+CREATE TRIGGER payment_claim_with_step BEFORE UPDATE OF approved_by, approved_on, exported_on, paid_on, days_all, days_ours ON payment_claim
+WHEN NEW.moves = OLD.moves AND (NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_on IS NOT OLD.approved_on
+    OR NEW.exported_on IS NOT OLD.exported_on OR NEW.paid_on IS NOT OLD.paid_on
+    OR NEW.days_all IS NOT OLD.days_all OR NEW.days_ours IS NOT OLD.days_ours)
+BEGIN SELECT RAISE(ABORT, 'this is written with a step alone'); END;
+
+-- A claim that was sent in stays in the lists.
+CREATE TRIGGER payment_claim_put_away BEFORE UPDATE OF archived_at ON payment_claim
+WHEN NEW.archived_at IS NOT OLD.archived_at AND OLD.stage <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'only a draft is put away'); END;
+
 CREATE TRIGGER payment_claim_approval BEFORE UPDATE OF approved_by ON payment_claim
 WHEN NEW.approved_by IS NOT NULL AND (
        EXISTS (SELECT 1 FROM claim_author WHERE claim = NEW.id AND staff = NEW.approved_by)
     OR EXISTS (SELECT 1 FROM claim_stranger WHERE claim = NEW.id AND staff = NEW.approved_by)
-    OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL))
+    OR EXISTS (SELECT 1 FROM interest WHERE staff = NEW.approved_by AND representative = NEW.representative AND archived_at IS NULL)
+    -- Whoever has the name of the person is taken for the person until somebody has said otherwise.
+    OR EXISTS (SELECT 1 FROM staff JOIN representative AS person ON lower(trim(staff.name)) IN (lower(trim(person.name)), lower(trim(person.full_name)))
+                WHERE staff.id = NEW.approved_by AND person.id = NEW.representative
+                  AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.staff = NEW.approved_by AND interest.representative = NEW.representative)))
 BEGIN SELECT RAISE(ABORT, 'not approved by whoever wrote it or is close to the person'); END;
 
 CREATE TRIGGER payment_claim_facts BEFORE UPDATE OF number, representative, activity, meeting, policy, promise_days, day, about, choice, helped_by,
