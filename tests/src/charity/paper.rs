@@ -51,6 +51,7 @@ pub(super) fn add(
                     heading: String::new(),
                     hard_word: None,
                 }],
+                changed: String::new(),
             };
             let paper = MeetingPaper::add(change, meeting, &facts)?;
             if is_final {

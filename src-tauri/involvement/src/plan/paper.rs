@@ -5,6 +5,7 @@ use alongside_locales::Words;
 
 use super::{About, Decision, PlanFacts};
 use crate::activity::say;
+use crate::easy_check::EasyStatus;
 use crate::sentence::sentences;
 
 impl PlanFacts {
@@ -65,6 +66,23 @@ pub fn add_decisions(paper: &mut Document, words: Words, decisions: &[Decision])
         }
     });
     say(paper, "decide", lines.collect());
+}
+
+/// The same in a paper whose words stand as `easy` says. How people decided is in staff's own words, kept with the activity and not
+/// with the paper: where readers have checked the paper's words in its language, these are none of them, and they change without
+/// anybody looking at the paper. So such a paper says, in words that are always the same, what was not decided together; the overview
+/// of the activity, which claims nothing, tells the rest.
+pub fn say_decisions(
+    paper: &mut Document,
+    words: Words,
+    decisions: &[Decision],
+    easy: &EasyStatus,
+) {
+    if easy.is_checked_by_readers(words.language()) {
+        add_undecided(paper, words, decisions);
+    } else {
+        add_decisions(paper, words, decisions);
+    }
 }
 
 /// Says in short what was not decided with representatives yet; nothing where everything was. For papers and letters about something
