@@ -311,7 +311,7 @@ fn block_capitals_hide_nothing() {
     for quiet in [
         "You see it on TV.",
         "OK.",
-        "Gareth uses BSL.",
+        "We use BSL.",
         "We meet at 2 PM.",
         "3.50",
     ] {

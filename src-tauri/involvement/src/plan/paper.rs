@@ -106,6 +106,7 @@ pub fn add_undecided(paper: &mut Document, words: Words, decisions: &[Decision])
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::easy_check::{CheckedBy, EasyCheck, Paid, Readers};
     use crate::plan::DecisionFacts;
     use alongside_locales::Language;
     use chrono::NaiveDate;
@@ -120,6 +121,38 @@ mod tests {
                 how: "At a meeting".into(),
                 on: NaiveDate::from_ymd_opt(2027, 1, 8).unwrap(),
             },
+        }
+    }
+
+    #[test]
+    fn what_readers_did_not_see_stays_off_a_paper_that_they_checked() {
+        let words = Words::new(Language::English);
+        let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+        let check = |language| EasyCheck {
+            id: crate::Id::from(uuid::Uuid::nil()),
+            version: 1,
+            language,
+            checked_on: day,
+            by: CheckedBy::Readers(Readers {
+                who: "Marlbrook Readers".into(),
+                paid: Paid::Yes,
+                changed: String::new(),
+            }),
+        };
+        let said = |easy: EasyStatus| {
+            let mut paper = Document::paper("A", Language::English, "B", "C", day);
+            say_decisions(&mut paper, words, &[decided(About::Purpose)], &easy);
+            format!("{:?}", paper.body)
+        };
+        let checked = said(EasyStatus::Readers(check(Language::English)));
+        assert!(!checked.contains("The whole board"), "{checked}");
+        assert!(checked.contains(words.overview_undecided()), "{checked}");
+        for easy in [
+            EasyStatus::Draft,
+            EasyStatus::Rules(check(Language::English)),
+            EasyStatus::Readers(check(Language::Welsh)),
+        ] {
+            assert!(said(easy).contains("The whole board"));
         }
     }
 
