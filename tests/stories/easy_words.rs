@@ -188,7 +188,7 @@ fn nobody_has_read_words_before_they_were_written() {
         .choose("Were they paid?", "Yes, they were paid")
         .press("Save what readers said")
         .is_told(&[
-            "These words were last changed on 8 January 2027. Enter that day or a later one.",
+            "These words were last changed on Friday 8 January 2027. Enter that day or a later one.",
         ])
         .finds_typed("Who read it", "Marlbrook Readers")
         .type_date("When they checked it", ["8", "1", "2027"])
