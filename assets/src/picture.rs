@@ -154,7 +154,7 @@ mod tests {
                     .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
             );
         }
-        assert!(pictures().len() >= 100);
+        assert!(pictures().len() >= 200);
         assert_eq!(picture("no-such-picture"), None);
     }
 

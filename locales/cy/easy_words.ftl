@@ -24,6 +24,7 @@ easy-words-sentence-advice =
         [two] { $count } air
        *[other] { $count } gair
     } yn “{ $sentence }”. Mae { NUMBER($most) } neu lai yn haws eu darllen.
+easy-words-capitals = Mae “{ $sentence }” mewn priflythrennau i gyd. Ysgrifennwch mewn llythrennau bach: maen nhw’n haws eu darllen.
 easy-words-ideas = Efallai fod sawl syniad yn “{ $sentence }”. Gwnewch frawddeg o bob un.
 easy-words-passive = Dydy “{ $words }” ddim yn dweud pwy sy’n ei wneud. Dywedwch pwy: “Rydyn ni’n eich talu.”
 easy-words-short-form = Ffurf fer yw “{ $word }”. Ysgrifennwch hi’n llawn.
@@ -77,6 +78,7 @@ easy-words-count-advice =
 easy-words-calm = Gallwch gadw unrhyw bryd. Dim ond eich helpu i ysgrifennu y mae’r nodiadau hyn.
 easy-words-beside = Nodiadau ar: { $place }
 easy-words-welsh = Wedi’i wirio fel Cymraeg: hyd, lluniau, llythrennau sy’n fyr am eiriau, a’ch rhestr eich hun. Dydy geiriau anodd yn Gymraeg ddim yn cael eu gwirio.
+easy-words-other-letters = Dydy geiriau mewn gwyddorau eraill ddim yn cael eu gwirio: dim ond hyd y brawddegau, ac a oes lluniau. Gofynnwch i bobl sy’n eu darllen a ydyn nhw’n hawdd.
 easy-words-english = Wedi’i wirio fel Saesneg.
 easy-words-limits = Terfynau: { $profile }.
 

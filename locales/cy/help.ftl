@@ -34,7 +34,7 @@ help-started-alone = Allwch chi ddim torri dim. Mae gan bob cofnod dudalen “Be
 
 help-formats-lede = Gofynnwch i’r person. Nhw sy’n gwybod orau, ac maen nhw’n gallu newid eu meddwl.
 help-formats-easy = Geiriau haws
-help-formats-easy-how = Llun ar y chwith i bob syniad, teip 16 pwynt, brawddegau byr. Dim ond pan fydd pobl ag anabledd dysgu wedi’i wirio, ac wedi cael eu talu, y gellir ei alw’n Hawdd ei Ddeall.
+help-formats-easy-how = Llun ar y chwith i bob syniad, teip 17 pwynt, brawddegau byr. Dim ond pan fydd pobl ag anabledd dysgu wedi’i wirio, ac wedi cael eu talu, y gellir ei alw’n Hawdd ei Ddeall.
 help-formats-clear = Print clir
 help-formats-clear-how = Teip 14 pwynt, dim colofnau, digon o le. Da i’r rhan fwyaf o bobl.
 help-formats-large = Print bras

@@ -103,6 +103,12 @@ pack-everybody-folder = Pecynnau
 pack-making-title = Mae pecynnau’n cael eu gwneud
 pack-making-lede = Gallwch fynd ymlaen i weithio ar dudalennau eraill. Mae’r dudalen hon yn dangos faint sy’n barod.
 pack-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } pecyn yn barod.
+pack-making-not-made =
+    { $count ->
+        [one] Ni ellid gwneud un.
+        [two] Ni ellid gwneud 2.
+       *[other] Ni ellid gwneud { $count }.
+    }
 pack-making-stop = Stopio gwneud pecynnau
 pack-making-stop-what = Mae pecynnau sy’n barod yn aros yn y ffolder. Does dim un ar ei hanner.
 pack-making-stopping = Bydd yn stopio ar ôl y pecyn sy’n cael ei wneud nawr.

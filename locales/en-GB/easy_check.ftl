@@ -38,6 +38,8 @@ easy-check-change = Change the words
 easy-check-note-rules = Note that the rules are checked
 easy-check-noted-rules = We have noted that the rules are checked.
 easy-check-not-kept = Something has to be put right first.
+# $why is a sentence or two.
+easy-check-not-printed = The paper cannot be printed in easy words, so its pages cannot be counted. { $why }
 easy-check-earlier = Earlier checks
 easy-check-earlier-why = They were made when the paper said something else, or they came before the last one.
 easy-check-by-rules = { $day }: rules checked, “{ $profile }”
@@ -53,6 +55,7 @@ easy-check-readers-hint = A group, or names that people agreed to have on the pa
 easy-check-readers-missing = Enter who read it
 easy-check-on-label = When they checked it
 easy-check-on-missing = Enter the day they checked it
+easy-check-on-early = These words were last changed on { $day }. Enter that day or a later one.
 easy-check-paid-label = Were they paid?
 easy-check-paid-hint = Checking is work. Without payment, the paper cannot call itself Easy Read.
 easy-check-paid-yes = Yes, they were paid

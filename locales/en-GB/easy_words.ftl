@@ -24,6 +24,7 @@ easy-words-sentence-advice =
         [one] { $count } word
        *[other] { $count } words
     }. { NUMBER($most) } or fewer are easier to read.
+easy-words-capitals = “{ $sentence }” is in block capitals. Write it in small letters: they are easier to read.
 easy-words-ideas = “{ $sentence }” may have several ideas in it. Give each its own sentence.
 # $words: "are paid".
 easy-words-passive = “{ $words }” does not say who does it. Say who: “We pay you.”
@@ -70,6 +71,7 @@ easy-words-calm = You can save at any time. These notes only help you to write.
 # $place is where it is: "Statement 2".
 easy-words-beside = Notes on { $place }
 easy-words-welsh = Checked as Welsh: length, pictures, letters that stand for words, and your own list. Hard words in Welsh are not checked.
+easy-words-other-letters = Words in other alphabets are not checked: only how long the sentences are, and whether there are pictures. Ask people who read them whether they are easy.
 easy-words-english = Checked as English.
 easy-words-limits = Limits: { $profile }.
 

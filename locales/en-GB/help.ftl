@@ -32,7 +32,7 @@ help-started-alone = You cannot break anything. Every record has a page “What 
 
 help-formats-lede = Ask the person. They know best, and they may change their mind.
 help-formats-easy = Easy words
-help-formats-easy-how = A picture at the left of each idea, 16 point type, short sentences. It may be called Easy Read only when people with learning disabilities have checked it and were paid.
+help-formats-easy-how = A picture at the left of each idea, 17 point type, short sentences. It may be called Easy Read only when people with learning disabilities have checked it and were paid.
 help-formats-clear = Clear print
 help-formats-clear-how = 14 point type, no columns, plenty of space. Good for most people.
 help-formats-large = Large print

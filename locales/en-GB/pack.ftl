@@ -100,6 +100,11 @@ pack-everybody-folder = Packs
 pack-making-title = Packs are being made
 pack-making-lede = You can carry on working on other pages. This page shows how far it has got.
 pack-making-so-far = { NUMBER($done) } of { NUMBER($total) } packs are ready.
+pack-making-not-made =
+    { $count ->
+        [one] One could not be made.
+       *[other] { $count } could not be made.
+    }
 pack-making-stop = Stop making packs
 pack-making-stop-what = Packs that are ready stay in the folder. None is left half made.
 pack-making-stopping = It will stop after the pack that is being made now.

@@ -118,6 +118,7 @@ fn fill(visitor: &mut Visitor, papers: usize) -> Meeting {
                     source: Source::Written,
                     item: None,
                     statements: statements(number),
+                    changed: String::new(),
                 };
                 let id = MeetingPaper::add(change, meeting, &facts)?;
                 MeetingPaper::set_final(change, id, 1, NaiveDate::from_ymd_opt(2026, 12, 1))?;

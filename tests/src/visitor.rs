@@ -42,6 +42,8 @@ pub struct Visitor {
     pub kept: Option<BTreeMap<String, Vec<u8>>>,
     /// After how many packs the making of many rests, as on a slow PC; `None` makes all of them at once.
     pub rests_after: Option<usize>,
+    /// Whether they press the button that stops it before the first pack is ready.
+    pub stops_at_once: bool,
     address: String,
     page: Page,
     typed: HashMap<String, Vec<String>>,
@@ -60,6 +62,7 @@ impl Visitor {
             made: Vec::new(),
             kept: None,
             rests_after: None,
+            stops_at_once: false,
             address: String::new(),
             page: Page::blank(),
             typed: HashMap::new(),
@@ -370,6 +373,9 @@ impl Visitor {
         alongside_ui::making(&mut self.session);
         let progress = making.progress;
         progress.is_in(making.folder);
+        if self.stops_at_once {
+            progress.stop();
+        }
         let (made, rests_after) = (&mut self.made, self.rests_after);
         let mut kept = self.kept.as_mut();
         making.work.run(&mut |batch| {

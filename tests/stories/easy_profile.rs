@@ -53,6 +53,31 @@ fn limits_of_our_own_are_in_use_until_alongside_s_are_taken_again() {
 }
 
 #[test]
+fn pages_are_counted_as_soon_as_a_draft_is_saved() {
+    let mut visitor = draft();
+    let role = visitor.address().to_string();
+    visitor
+        .does_not_hear("The whole paper")
+        .visit("/easy-profiles")
+        .follow("Make your own limits")
+        .type_in("Name", "One page")
+        .type_in("Pages: advice above", "1")
+        .type_in("Pages: at most", "1")
+        .press("Save the limits")
+        .press("Use these limits")
+        .visit(&role)
+        .follow("Change this draft");
+    for number in 2..=20 {
+        visitor
+            .press("Add another statement")
+            .type_in(&format!("Statement {number}"), "You say what you think.");
+    }
+    visitor
+        .press("Save the draft")
+        .hears("The whole paper: One thing has to be put right.");
+}
+
+#[test]
 fn limits_that_are_archived_are_not_in_use() {
     let mut visitor = sample();
     visitor

@@ -177,6 +177,54 @@ fn readers_alone_make_it_easy_read_and_a_change_makes_it_a_draft_again() {
 }
 
 #[test]
+fn nobody_has_read_words_before_they_were_written() {
+    let mut visitor = saved(&["You look at the bus."]);
+    visitor
+        .follow("Check the words")
+        .press("Note that the rules are checked")
+        .follow("Note what readers said")
+        .type_in("Who read it", "Marlbrook Readers")
+        .type_date("When they checked it", ["7", "1", "2027"])
+        .choose("Were they paid?", "Yes, they were paid")
+        .press("Save what readers said")
+        .is_told(&[
+            "These words were last changed on Friday 8 January 2027. Enter that day or a later one.",
+        ])
+        .finds_typed("Who read it", "Marlbrook Readers")
+        .type_date("When they checked it", ["8", "1", "2027"])
+        .press("Save what readers said")
+        .hears("Checked by Marlbrook Readers on 8 January 2027.");
+}
+
+#[test]
+fn rules_are_not_noted_of_a_paper_whose_pages_nobody_can_count() {
+    let mut visitor = saved(&["Well done 🎉."]);
+    let words = format!("{}/words", visitor.address());
+    visitor
+        .follow("Check the words")
+        .hears("The paper cannot be printed in easy words, so its pages cannot be counted.")
+        .hears("The character “🎉” (U+1F389) cannot be printed.")
+        .hears("Put right what is listed");
+    let buttons = visitor.page().all(&format!("form[action='{words}']"));
+    assert_eq!(buttons.len(), 0);
+}
+
+#[test]
+fn words_in_capitals_and_in_other_alphabets_are_told_as_what_they_are() {
+    let mut visitor = saved(&["THE STAKEHOLDERS FACILITATE PROCUREMENT."]);
+    visitor
+        .hears("4 things have to be put right.")
+        .follow("Statement 1")
+        .hears("“THE STAKEHOLDERS FACILITATE PROCUREMENT.” is in block capitals.")
+        .hears("“STAKEHOLDERS” is a hard word.")
+        .type_in("Statement 1", "تدفع لك الجمعية أجرة الحافلة.")
+        .press("Save the draft")
+        .hears("Nothing has to be put right.")
+        .hears("Words in other alphabets are not checked")
+        .does_not_hear("Checked as English.");
+}
+
+#[test]
 fn readers_who_were_not_paid_do_not_make_it_easy_read() {
     let mut visitor = saved(&["You look at the bus."]);
     let draft = visitor.address().to_string();

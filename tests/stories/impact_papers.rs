@@ -110,6 +110,7 @@ fn meeting(helen: &Visitor, activity: ActivityId, (day, month, year): (&str, &st
             source: Source::Written,
             item: None,
             statements: Vec::new(),
+            changed: String::new(),
         };
         let paper = MeetingPaper::add(change, meeting, &facts)?;
         MeetingPaper::set_final(change, paper, 1, Some(sent))?;

@@ -39,6 +39,7 @@ mod meeting_action;
 mod meeting_pack;
 mod meeting_paper;
 mod meeting_paper_sent;
+mod meeting_paper_words;
 mod pack;
 mod paper_matrix;
 mod paper_version;

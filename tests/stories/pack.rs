@@ -151,8 +151,8 @@ fn a_page_that_looks_again_by_itself_does_not_keep_the_window_open() {
         .hears("8 January 2027");
 }
 
-/// Two hundred and fifty people who join the activity in the address, and how they get papers.
-fn join_many(helen: &mut Visitor) {
+/// So many people who join the activity in the address, and how they get papers.
+fn join_many(helen: &mut Visitor, count: usize, asked: impl Fn(usize) -> (PaperFormat, Language)) {
     let activity = helen.address().split('/').nth(2).expect("an activity");
     let activity: ActivityId = activity.parse().expect("an id");
     let who = Actor::Staff(helen.session.who.expect("Helen"));
@@ -160,7 +160,7 @@ fn join_many(helen: &mut Visitor) {
     let office = helen.computer.office.as_ref().expect("an open office");
     let now = helen.now;
     let added = office.store.change(&who, Verb::Add, None, now, |change| {
-        for number in 1..=250 {
+        for number in 1..=count {
             let draft = RepresentativeDraft {
                 name: format!("Person {number}"),
                 status: "active".into(),
@@ -168,18 +168,15 @@ fn join_many(helen: &mut Visitor) {
             };
             let facts = draft.check(words, None).expect("a representative");
             let person = Representative::add(change, &facts)?;
+            let (format, language) = asked(number);
             let format = FormatPreference {
-                format: if number % 2 == 0 {
-                    PaperFormat::PlainText
-                } else {
-                    PaperFormat::Html
-                },
+                format,
                 points: None,
                 typeface: None,
                 paper: String::new(),
                 delivery: Delivery::Email,
                 copies: 1,
-                language: Language::English,
+                language,
                 have_by: 7,
                 calendar: false,
                 said_by: SaidBy::Person,
@@ -190,13 +187,16 @@ fn join_many(helen: &mut Visitor) {
         }
         Ok::<(), StoreError>(())
     });
-    added.expect("250 people");
+    added.expect("people");
 }
 
 #[test]
 fn a_thousand_documents_are_made_person_by_person() {
     let mut helen = papers();
-    join_many(&mut helen);
+    join_many(&mut helen, 250, |number| match number % 2 {
+        0 => (PaperFormat::PlainText, Language::English),
+        _ => (PaperFormat::Html, Language::English),
+    });
     helen
         .reload()
         .press("Make all 254 packs")
@@ -208,6 +208,31 @@ fn a_thousand_documents_are_made_person_by_person() {
     paths.sort();
     paths.dedup();
     assert_eq!(paths.len(), all, "no two files have one name");
+}
+
+#[test]
+fn packs_that_are_all_refused_are_counted_and_can_be_stopped() {
+    // Nothing here can make braille in Welsh.
+    let welsh_braille = |_| (PaperFormat::Braille, Language::Welsh);
+    let mut helen = papers();
+    join_many(&mut helen, 20, welsh_braille);
+    helen.reload();
+    helen.rests_after = Some(99);
+    helen
+        .press("Make all 24 packs")
+        .is_at("Packs are being made")
+        .hears("4 of 24 packs are ready. 20 could not be made.");
+    let bar = helen.page().all("progress[value='24'][max='24']").len();
+    assert_eq!(bar, 1);
+    let mut helen = papers();
+    join_many(&mut helen, 20, welsh_braille);
+    helen.reload();
+    helen.stops_at_once = true;
+    helen
+        .press("Make all 24 packs")
+        .is_at("No packs were made")
+        .hears("You stopped it before the first pack was ready.")
+        .does_not_hear("Person 1");
 }
 
 #[test]

@@ -154,6 +154,48 @@ fn a_photo_of_people_waits_until_they_agree() {
 }
 
 #[test]
+fn a_paper_that_loses_a_picture_is_a_draft_again() {
+    let mut helen = pictures(sample());
+    helen
+        .will_choose(chosen("IMG 2043.png", PHOTO))
+        .press("Add a picture")
+        .choose("Could somebody recognise people in it?", "Yes")
+        .choose("Do they agree that papers show it?", "Yes, they agree")
+        .type_date("When did they say so?", ["7", "1", "2027"])
+        .type_in("Who is in it", "Rosie")
+        .press("Save these words")
+        .hears("Papers can show this picture.");
+    let photo = helen.address().to_string();
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Papers")
+        .follow("Write another role description")
+        .type_in("Role", "Bus friend")
+        .type_in("Statement 1", "You look at the bus.")
+        .press("Choose a picture (Statement 1)")
+        .type_in("Find a picture", "IMG 2043")
+        .press("Find pictures")
+        .choose("Pictures for “IMG 2043”", "IMG 2043")
+        .press("Use this picture")
+        .press("Save the draft");
+    let draft = helen.address().to_string();
+    helen
+        .follow("Check the words")
+        .press("Note that the rules are checked")
+        .visit(&draft)
+        .hears("Rules checked")
+        .visit(&format!("{photo}/edit"))
+        .choose("Do they agree that papers show it?", "No")
+        .press("Save these words")
+        .visit(&draft)
+        .hears("Draft in easy words")
+        .hears("One thing has to be put right.")
+        .follow("Check the words")
+        .hears("This statement has no picture.");
+}
+
+#[test]
 fn a_file_that_cannot_be_used_is_told_in_a_sentence_and_nothing_is_kept() {
     let mut helen = pictures(sample());
     let before = helen.changes();

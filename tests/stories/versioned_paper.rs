@@ -109,6 +109,49 @@ fn ground_rules_go_from_a_draft_to_shared_to_in_force() {
 }
 
 #[test]
+fn easy_read_leaves_when_what_is_different_is_written_after_readers_checked() {
+    let mut helen = rules_of_the_survey();
+    helen
+        .follow("Share this version")
+        .press("Share it")
+        .follow("Put it in force")
+        .press("Put it in force")
+        .press("Begin a new version");
+    let draft = helen.address().trim_end_matches("/edit").to_string();
+    let text = |helen: &mut Visitor| {
+        helen
+            .visit(&draft)
+            .follow("Choose a format, open, save or print")
+            .choose("Format", "Plain text")
+            .press("Save");
+        let paper = helen.handed.pop().expect("a paper").files[0].bytes.clone();
+        String::from_utf8(paper).expect("text")
+    };
+    helen
+        .visit(&draft)
+        .follow("Check the words")
+        .press("Note that the rules are checked")
+        .follow("Note what readers said")
+        .type_in("Who read it", "Marlbrook Readers")
+        .choose("Were they paid?", "Yes, they were paid")
+        .press("Save what readers said");
+    assert!(text(&mut helen).contains("Easy Read, checked by Marlbrook Readers"));
+    helen
+        .visit(&format!("{draft}/edit"))
+        .type_in(
+            "What is different in this version",
+            "Stakeholders facilitate procurement.",
+        )
+        .press("Save the draft")
+        .hears("Draft in easy words")
+        .follow("Check the words")
+        .hears("“facilitate” is a hard word.");
+    let text = text(&mut helen);
+    assert!(text.contains("Stakeholders facilitate"), "{text}");
+    assert!(!text.contains("Easy Read"), "{text}");
+}
+
+#[test]
 fn a_shared_version_becomes_a_draft_again_only_while_nobody_has_answered() {
     let mut helen = rules_of_the_survey();
     helen

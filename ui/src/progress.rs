@@ -144,6 +144,12 @@ impl Progress {
         self.state().finished.len()
     }
 
+    /// How many batches were looked at: those that are finished, and those that could not be made.
+    pub fn looked_at(&self) -> usize {
+        let state = self.state();
+        state.finished.len() + state.not_made.len()
+    }
+
     /// The batches that are finished, in their order.
     pub fn finished(&self) -> Vec<Finished> {
         self.state().finished.clone()

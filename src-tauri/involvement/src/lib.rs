@@ -89,6 +89,8 @@ pub use computer::{Computer, NotStarted, Settings, Started};
 pub use id::{Id, NotAnId, Noun, Subject};
 pub use letterhead::Letterhead;
 pub use office::{Office, Refusal};
-pub use press::{BrailleTranslator, keep_pictures, press, shown_picture, translate_braille_by};
+pub use press::{
+    BrailleTranslator, keep_pictures, may_show, press, shown_picture, translate_braille_by,
+};
 pub use problem::{Problem, Problems};
 pub use reading::Reading;

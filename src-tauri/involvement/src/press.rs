@@ -134,7 +134,7 @@ pub fn keep_pictures<'a>(
             Err(StoreError::Gone) => continue,
             Err(other) => return Err(other),
         };
-        if !picture.facts.may_be_shown() || PicturePerson::withholds(store, id)? {
+        if !may_show(store, name)? {
             own_pictures().remove(name);
             continue;
         }
@@ -149,6 +149,18 @@ pub fn keep_pictures<'a>(
         }
     }
     Ok(())
+}
+
+/// Whether papers may show the picture of this name now: one that is built in, or one of the charity's own whose people agree.
+pub fn may_show(store: &impl Read, name: &str) -> Result<bool, StoreError> {
+    let Ok(id) = name.parse::<PictureId>() else {
+        return Ok(alongside_assets::picture(name).is_some());
+    };
+    match Picture::find(store, id) {
+        Ok(picture) => Ok(picture.facts.may_be_shown() && !PicturePerson::withholds(store, id)?),
+        Err(StoreError::Gone) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// The picture of this name for a place in a paper; `None` if papers may not show it, for words without a picture are better than no

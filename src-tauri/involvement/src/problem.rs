@@ -124,14 +124,19 @@ pub fn required_line(typed: &str, limit: usize) -> Result<String, TextFault> {
     one_line(typed, limit).and_then(not_empty)
 }
 
-/// Text of several lines as typed: line breaks become `\n`, other control characters go, empty lines and spaces at
-/// the ends go. May be empty; at most `limit` characters.
+/// Text of several lines as typed: line breaks become `\n`, tabs and other control characters become spaces, hidden characters,
+/// empty lines and spaces at the ends go. May be empty; at most `limit` characters.
 pub fn several_lines(typed: &str, limit: usize) -> Result<String, TextFault> {
     let text: String = typed
         .replace("\r\n", "\n")
         .replace('\r', "\n")
         .chars()
-        .filter(|c| *c == '\n' || !(c.is_control() || is_hidden(*c)))
+        .filter(|c| !is_hidden(*c))
+        .map(|c| match c {
+            c if breaks(c) => '\n',
+            c if c.is_control() => ' ',
+            c => c,
+        })
         .collect();
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     within(lines.join("\n").trim_matches('\n').trim().to_owned(), limit)
@@ -149,6 +154,15 @@ fn within(text: String, limit: usize) -> Result<String, TextFault> {
     } else {
         Ok(text)
     }
+}
+
+/// Everything that begins a new line: pasted text has the soft break of a word processor, the break of a page, and the breaks of
+/// Unicode (standard, section 5.8).
+fn breaks(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 /// Characters nobody sees, which come along with pasted text: they would turn the direction of the words around them,
@@ -210,5 +224,18 @@ mod tests {
             several_lines("\r\nOne \r\n\r\nTwo\u{7}\r\n", 20).as_deref(),
             Ok("One\n\nTwo")
         );
+    }
+
+    #[test]
+    fn words_that_a_tab_or_a_soft_break_parts_do_not_run_together() {
+        let read = |typed| several_lines(typed, 40);
+        assert_eq!(read("Helen\tMarsh").as_deref(), Ok("Helen Marsh"));
+        assert_eq!(read("Helen\u{b}Marsh").as_deref(), Ok("Helen\nMarsh"));
+        assert_eq!(
+            read("Helen\u{2028}Marsh\u{c}Kate").as_deref(),
+            Ok("Helen\nMarsh\nKate")
+        );
+        assert_eq!(read("Helen\u{1f}Marsh").as_deref(), Ok("Helen Marsh"));
+        assert_eq!(read("Hel\u{200b}en").as_deref(), Ok("Helen"));
     }
 }

@@ -15,9 +15,7 @@ fn of_line(line: &str) -> Vec<String> {
             sentence.push(' ');
         }
         sentence.push_str(word);
-        let next_is_large = words
-            .peek()
-            .is_none_or(|next| next.starts_with(|c: char| c.is_uppercase() || c.is_numeric()));
+        let next_is_large = words.peek().is_none_or(|next| next.starts_with(begins));
         if ends(word) && next_is_large {
             found.push(std::mem::take(&mut sentence));
         }
@@ -28,9 +26,14 @@ fn of_line(line: &str) -> Vec<String> {
     found.into_iter().map(closed).collect()
 }
 
+/// Whether a sentence may begin with this letter: a capital, a figure, or a letter of an alphabet without capitals.
+fn begins(c: char) -> bool {
+    c.is_numeric() || (c.is_alphabetic() && !c.is_lowercase())
+}
+
 /// Whether a sentence may end with this word. `Dr.`, `St.` and single letters only shorten.
 fn ends(word: &str) -> bool {
-    let Some(stem) = word.strip_suffix(['.', '?', '!']) else {
+    let Some(stem) = word.strip_suffix(['.', '?', '!', '؟', '۔']) else {
         return false;
     };
     let shortens = ["Dr", "Mr", "Mrs", "Ms", "St", "No", "e.g", "i.e"].contains(&stem)
@@ -72,6 +75,14 @@ mod tests {
             (
                 "One thing\n\nAnother thing:",
                 vec!["One thing.", "Another thing:"],
+            ),
+            (
+                "نأتي غدا. هل تأتي؟ نعم.",
+                vec!["نأتي غدا.", "هل تأتي؟", "نعم."],
+            ),
+            (
+                "آپ آتے ہیں۔ ہم ملتے ہیں۔",
+                vec!["آپ آتے ہیں۔", "ہم ملتے ہیں۔"],
             ),
             ("Room 2. It is warm.", vec!["Room 2.", "It is warm."]),
             (" \n ", vec![]),

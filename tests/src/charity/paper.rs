@@ -4,6 +4,7 @@
 use alongside_involvement::{
     Actor,
     activity::{Activity, ActivityId, Participation},
+    easy_check::{CheckedBy, EasyCheck},
     meeting::{Cancelled, Meeting, MeetingDraft},
     meeting_paper::{MeetingPaper, MeetingPaperFacts, Source},
     privacy_request::{PrivacyRequest, PrivacyRequestFacts, RequestKind},
@@ -51,6 +52,7 @@ pub(super) fn add(
                     heading: String::new(),
                     hard_word: None,
                 }],
+                changed: String::new(),
             };
             let paper = MeetingPaper::add(change, meeting, &facts)?;
             if is_final {
@@ -60,6 +62,10 @@ pub(super) fn add(
                 let today = now.date_naive();
                 first.begin_next(change, first.version, "A new stop", today)?;
                 MeetingPaper::set_final(change, paper, first.version + 1, on)?;
+                // The rules are kept, and readers can be asked.
+                let said = MeetingPaper::find(change, paper)?.facts.said();
+                let (said, by) = (said.expect("words"), CheckedBy::Rules { profile: None });
+                EasyCheck::add(change, paper, &said, Language::English, today, &by)?;
             }
         }
         // One that is cancelled, of which nobody has been told yet.

@@ -17,21 +17,21 @@ pub(crate) use readers::{readers, save_readers};
 
 use crate::components::{SummaryList, Tag, TagKind};
 use crate::layout::{Frame, Icon, Section};
-use crate::statement::finding::Findings;
+use crate::statement::finding::{Findings, Places};
 use crate::{Reply, Trouble, Visit};
 use alongside_document::{Document, easy_pages};
 use alongside_involvement::charity::Charity;
-use alongside_involvement::easy_check::{CheckedBy, EasyCheck, EasyStatus, Readers, Said};
+use alongside_involvement::easy_check::{CheckedBy, EasyCheck, EasyStatus, Readers, Said, Written};
 use alongside_involvement::easy_profile::EasyProfileFacts;
-use alongside_involvement::easy_words::{Report, Wording, check};
+use alongside_involvement::easy_words::{Part, Report, Wording, check};
 use alongside_involvement::jargon_word::JargonWord;
 use alongside_involvement::store::{FormToken, Verb};
-use alongside_involvement::{Id, Noun, Problems, press};
+use alongside_involvement::{Id, Problems, may_show, press};
 use alongside_locales::Words;
 use askama::Template;
 
 /// A paper that is written in easy words.
-pub(crate) trait EasyPaper: Noun + Sized {
+pub(crate) trait EasyPaper: Written {
     /// What the address names. Fails where there is no such paper.
     fn in_easy_words(visit: &mut Visit<'_>) -> Result<PaperWords<Self>, Trouble>;
 }
@@ -68,17 +68,43 @@ pub(crate) struct Looked {
     pub profile: EasyProfileFacts,
 }
 
-/// Looks at a text with the limits in use and the charity's own words.
+/// Looks at a text with the limits in use and the charity's own words. A picture that papers may not show, because somebody in it has
+/// not agreed or does not any more, is no picture.
 pub(crate) fn look(visit: &mut Visit<'_>, wording: &Wording) -> Result<Looked, Trouble> {
     let words = visit.words;
     let store = visit.store()?;
+    let mut wording = wording.clone();
+    for passage in &mut wording.passages {
+        if let Part::Statement { picture, .. } = &mut passage.part
+            && let Some(name) = picture
+            && !may_show(store, name)?
+        {
+            *picture = None;
+        }
+    }
     let profile = EasyProfileFacts::in_use(store, words)?;
     let jargon = JargonWord::all(store)?;
     let usual = Charity::of_or_named(store, || store.place().name())?
         .facts
         .language;
-    let report = check(wording, &profile.limits, &jargon, usual, words);
+    let report = check(&wording, &profile.limits, &jargon, usual, words);
     Ok(Looked { report, profile })
+}
+
+/// What the check finds in a draft as it is kept, with its pages counted: for the page on which somebody arrives after saving. Nothing
+/// where its words cannot be changed. Laying out a paper takes a few milliseconds.
+pub(crate) fn found_in_draft<N: EasyPaper>(
+    visit: &mut Visit<'_>,
+) -> Result<Option<Places>, Trouble> {
+    let words = visit.words;
+    let mut paper = N::in_easy_words(visit)?;
+    let Some(form) = paper.form else {
+        return Ok(None);
+    };
+    paper.wording.pages = pages(words, &paper.document).ok();
+    let looked = look(visit, &paper.wording)?;
+    let found = Places::new(words, &looked.report, &looked.profile, &form);
+    Ok(Some(found))
 }
 
 #[derive(Template)]
@@ -90,6 +116,8 @@ struct ShowPage {
     fingerprint: String,
     status: Tag,
     why: Vec<String>,
+    /// Why its pages cannot be counted, if they cannot.
+    not_printed: Option<String>,
     readers: SummaryList,
     step: Step,
     form: Option<String>,
@@ -126,7 +154,11 @@ pub(crate) fn note_rules<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply, T
             Problems::one("", words.easy_check_words_changed()),
         );
     }
-    paper.wording.pages = pages(&paper.document);
+    match pages(words, &paper.document) {
+        Ok(count) => paper.wording.pages = Some(count),
+        // How long it may be is one of the rules.
+        Err(why) => return page(visit, paper, Problems::one("", why)),
+    }
     let Looked { report, profile } = look(visit, &paper.wording)?;
     if !report.keeps_the_rules() {
         return page(visit, paper, Problems::one("", words.easy_check_not_kept()));
@@ -154,10 +186,13 @@ fn is_what_was_seen(visit: &Visit<'_>, said: &Said) -> Result<bool, Trouble> {
     Ok(visit.form::<Seen>()?.fingerprint == said.fingerprint())
 }
 
-/// How many pages it fills as easy words; `None` where it could not be printed at all, which its own page tells.
-fn pages(document: &Document) -> Option<usize> {
-    let press = press().ok()?;
-    easy_pages(document, press).ok()
+/// How many pages it fills as easy words; or a sentence that says why it cannot be printed, so that nobody knows.
+fn pages(words: Words, document: &Document) -> Result<usize, String> {
+    let Ok(press) = press() else {
+        return Err(words.easy_check_not_printed(words.overview_press_broken()));
+    };
+    easy_pages(document, press)
+        .map_err(|why| words.easy_check_not_printed(&why.sentences(words).join(" ")))
 }
 
 fn page<N: EasyPaper>(
@@ -166,10 +201,12 @@ fn page<N: EasyPaper>(
     problems: Problems,
 ) -> Result<Reply, Trouble> {
     let words = visit.words;
-    paper.wording.pages = pages(&paper.document);
+    let counted = pages(words, &paper.document);
+    paper.wording.pages = counted.as_ref().ok().copied();
+    let not_printed = counted.err();
     let Looked { report, profile } = look(visit, &paper.wording)?;
     let step = match &paper.status {
-        EasyStatus::Draft if report.keeps_the_rules() => Step::Note,
+        EasyStatus::Draft if report.keeps_the_rules() && not_printed.is_none() => Step::Note,
         EasyStatus::Draft => Step::Mend,
         EasyStatus::Rules(_) => Step::Ask,
         EasyStatus::Readers(_) => Step::Done,
@@ -193,6 +230,8 @@ fn page<N: EasyPaper>(
         fingerprint: paper.said.fingerprint(),
         status: tag(words, &paper.status),
         why: why(words, &paper.status, report.language),
+        // Where it stands in the summary of problems, it is not said twice.
+        not_printed: not_printed.filter(|_| status == 200),
         readers: readers_list(words, &paper.status),
         step,
         findings: Findings::new(

@@ -30,7 +30,9 @@ pub(crate) fn save_readers<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply,
         let problem = Problems::one("", words.easy_check_words_changed());
         return page(visit, &paper, &draft, problem);
     }
-    let (readers, day) = match draft.check(words, visit.today()) {
+    let today = visit.today();
+    let changed_on = N::words_changed_on(visit.store()?, paper.id)?;
+    let (readers, day) = match draft.check(words, today, changed_on) {
         Ok(checked) => checked,
         Err(problems) => return page(visit, &paper, &draft, problems),
     };
@@ -38,7 +40,7 @@ pub(crate) fn save_readers<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply,
         let problem = Problems::one("", words.easy_check_not_kept());
         return page(visit, &paper, &draft, problem);
     }
-    paper.wording.pages = pages(&paper.document);
+    paper.wording.pages = pages(words, &paper.document).ok();
     let language = look(visit, &paper.wording)?.report.language;
     let by = CheckedBy::Readers(readers);
     visit.change(Verb::Agree, |change| {

@@ -29,6 +29,8 @@ struct EditPage {
     found: Option<Places>,
     fields: Vec<(Field, Notes)>,
     statements: Editor,
+    /// What is new in it; not asked for a first version.
+    changed: Option<(Field, Notes)>,
 }
 
 /// Where the form is and what it belongs to.
@@ -37,6 +39,8 @@ struct Place {
     frame: Frame,
     leave: Link,
     version: Option<i64>,
+    /// Whether there was a version before, from which this one differs.
+    follows: bool,
     /// The role descriptions a paper can be taken from.
     roles: Vec<(RoleDescriptionId, String)>,
     /// The items of the agenda a paper can be for.
@@ -179,6 +183,7 @@ fn new_place(visit: &mut Visit<'_>) -> Result<Place, Trouble> {
         frame,
         leave: Link::new(papers, words.page_leave()),
         version: None,
+        follows: false,
         roles,
         items,
         minutes,
@@ -199,6 +204,7 @@ fn edit_place(
         frame: frame_about(visit, paper, meeting, heading),
         leave: Link::new(address, words.page_leave()),
         version: Some(version),
+        follows: paper.number > 1,
         roles: roles(visit, meeting)?,
         items: items(visit, meeting)?,
         minutes: minutes(visit, meeting)?,
@@ -297,7 +303,14 @@ fn page(
         ("source", Field::from(source)),
         ("item", Field::from(item)),
     ];
+    let label = words.meeting_paper_changed_label();
+    let changed =
+        TextInput::new("changed", label, &draft.changed).hint(words.meeting_paper_changed_hint());
     let page = EditPage {
+        changed: place.follows.then(|| {
+            let notes = Notes::about(words, report, "changed");
+            (Field::from(changed).with(words, &problems), notes)
+        }),
         found: said_something.then(|| Places::new(words, report, &looked.profile, "")),
         statements: Editor::new(visit, &place.action, &draft.statements, &problems, report)?,
         fields: fields

@@ -1,6 +1,6 @@
 //! An earlier version of a paper: what it said, from when until when, and the same as a paper in any format.
 
-use super::{address, frame_about, wanted};
+use super::{PartOfPaper, address, frame_about, parts, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, SummaryList, hand_paper, paper_page},
@@ -21,7 +21,7 @@ struct FormerPage {
     /// Where the version is that counts now, and its name.
     now: (String, String),
     details: SummaryList,
-    statements: Vec<String>,
+    statements: Vec<PartOfPaper>,
     /// The paper in any format; `None` where its words are not here.
     form: Option<PaperForm>,
 }
@@ -70,11 +70,7 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
             )
             .row(words.meeting_paper_changed_label(), &former.changed),
         form: (!former.statements.is_empty()).then_some(form),
-        statements: former
-            .statements
-            .iter()
-            .map(|it| it.words.clone())
-            .collect(),
+        statements: parts(&former.statements),
     };
     paper_page(&problems, page.render()?)
 }

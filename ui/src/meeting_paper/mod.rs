@@ -14,6 +14,7 @@ mod person;
 mod send_many;
 mod sent;
 mod show;
+mod words;
 
 pub(crate) use changed::{Changed, changed_papers};
 pub(crate) use matrix::address as papers_address;
@@ -23,12 +24,14 @@ pub(crate) use sent::address as sent_address;
 use crate::{
     Route, Trouble, Visit,
     components::archive::{self, Archivable, Archived},
+    easy_check,
     layout::{Frame, Section},
     pack,
 };
 use alongside_involvement::meeting::Meeting;
 use alongside_involvement::meeting_paper::{Matrix, MeetingPaper, MeetingPaperId};
 use alongside_involvement::representative::Namesakes;
+use alongside_involvement::statement::Statement;
 use alongside_involvement::store::{Read, StoreError};
 use alongside_locales::Words;
 
@@ -63,6 +66,22 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/meeting-papers/{paper}", show::show),
     Route::get("/meeting-papers/{paper}/edit", form::edit),
     Route::post("/meeting-papers/{paper}/edit", form::save),
+    Route::get(
+        "/meeting-papers/{paper}/words",
+        easy_check::show::<MeetingPaper>,
+    ),
+    Route::post(
+        "/meeting-papers/{paper}/words",
+        easy_check::note_rules::<MeetingPaper>,
+    ),
+    Route::get(
+        "/meeting-papers/{paper}/readers",
+        easy_check::readers::<MeetingPaper>,
+    ),
+    Route::post(
+        "/meeting-papers/{paper}/readers",
+        easy_check::save_readers::<MeetingPaper>,
+    ),
     Route::get("/meeting-papers/{paper}/final", action::ask_final),
     Route::post("/meeting-papers/{paper}/final", action::set_final),
     Route::get("/meeting-papers/{paper}/next", action::ask_next),
@@ -136,6 +155,30 @@ fn wanted(visit: &mut Visit<'_>) -> Result<(MeetingPaper, Meeting), Trouble> {
     let paper = MeetingPaper::find(store, id)?;
     let meeting = Meeting::find(store, paper.meeting)?;
     Ok((paper, meeting))
+}
+
+/// A part of a paper as pages list it: its heading, and its statements with the number of the first.
+struct PartOfPaper {
+    heading: String,
+    from: usize,
+    statements: Vec<String>,
+}
+
+/// What a paper says, part by part; what stands before its first heading is a part without one.
+fn parts(statements: &[Statement]) -> Vec<PartOfPaper> {
+    let mut parts: Vec<PartOfPaper> = Vec::new();
+    for (at, statement) in statements.iter().enumerate() {
+        let words = statement.words.clone();
+        match parts.last_mut().filter(|_| statement.heading.is_empty()) {
+            Some(part) => part.statements.push(words),
+            None => parts.push(PartOfPaper {
+                heading: statement.heading.clone(),
+                from: at + 1,
+                statements: vec![words],
+            }),
+        }
+    }
+    parts
 }
 
 /// A matrix for a page: people of one name are told apart in it.

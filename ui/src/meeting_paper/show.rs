@@ -1,14 +1,16 @@
 //! One paper of a meeting: what it says, when it must be final, who is still to agree, who needs the new one.
 
 use super::{
-    Changed, address, changed_papers, former::former_address, frame_about, matrix, papers_address,
-    person, told_apart, wanted,
+    Changed, PartOfPaper, address, changed_papers, former::former_address, frame_about, matrix,
+    papers_address, parts, person, told_apart, wanted,
 };
 use crate::{
     Reply, Trouble, Visit,
     access_requirement::{Flag, flags_of_activity},
     components::{SummaryList, Tag},
+    easy_check,
     layout::{Frame, Icon, Link},
+    statement::finding::Places,
 };
 use alongside_involvement::agenda::AgendaItem;
 use alongside_involvement::meeting_paper::{CellState, FormerPaper, Matrix, MeetingPaper};
@@ -34,7 +36,11 @@ struct ShowPage {
     changed: Vec<Changed>,
     is_final: bool,
     details: SummaryList,
-    statements: Vec<String>,
+    statements: Vec<PartOfPaper>,
+    /// Who has checked its words, if they are written here.
+    easy: Option<Tag>,
+    /// What the check of the words has found while they can be changed.
+    found: Option<Places>,
     /// The late rule: who is still to be asked.
     unsettled: Vec<(String, String, String)>,
     /// Who has an older version.
@@ -63,6 +69,10 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     };
     let item = match paper.facts.item {
         Some(id) => Some(AgendaItem::find(visit.store()?, id)?),
+        None => None,
+    };
+    let found = match &paper.easy {
+        Some(_) => easy_check::found_in_draft::<MeetingPaper>(visit)?,
         None => None,
     };
     let earlier = earlier(visit, &paper)?;
@@ -123,12 +133,9 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             words.meeting_paper_item_label(),
             item.map(|it| it.facts.title).unwrap_or_default(),
         ),
-        statements: paper
-            .facts
-            .statements
-            .iter()
-            .map(|it| it.words.clone())
-            .collect(),
+        statements: parts(&paper.facts.statements),
+        easy: paper.easy.as_ref().map(|it| easy_check::tag(words, it)),
+        found,
         unsettled: unsettled(words, &paper, &matrix, place),
         replace: replace(&matrix, place),
         lines: lines(words, &matrix, place, flags),
@@ -155,7 +162,7 @@ fn details(
             paper.facts.source.kind().name(words),
         )
         .row(words.history_field_version(), paper.number.to_string())
-        .row(words.meeting_paper_changed_label(), &paper.changed)
+        .row(words.meeting_paper_changed_label(), &paper.facts.changed)
         .row(words.meeting_paper_text_label(), standing)
         .row(words.meeting_paper_freeze_label(), day(freeze))
         .row(

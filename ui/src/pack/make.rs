@@ -2,7 +2,8 @@
 
 use super::{address, page};
 use crate::{
-    Batch, Go, Handover, How, Logged, Making, OutgoingFile, Progress, Reply, Trouble, Visit, Work,
+    Batch, Ended, Go, Handover, How, Logged, Making, OutgoingFile, Progress, Reply, Trouble, Visit,
+    Work,
     overview::wanted,
     session::{Handing, MadeKind, UnderWay},
 };
@@ -234,6 +235,11 @@ impl Work for Packs {
                 bindery = bindery.with_zip();
             }
             for people in set.people.chunks(AT_ONCE) {
+                // Packs that are handed out are asked about by whoever saves them; where all are refused, none is.
+                if self.progress.is_unwanted() {
+                    self.progress.end(Ended::Stopped);
+                    return;
+                }
                 for (recipient, made) in people.iter().zip(bindery.bind_all(people)) {
                     match made {
                         Ok(pack) => {

@@ -44,6 +44,7 @@ struct ProgressPage {
     frame: Frame,
     token: FormToken,
     total: usize,
+    /// How many were looked at.
     done: usize,
     so_far: String,
     /// The button that stops it, what stopping does, and what is said once it was pressed.
@@ -98,7 +99,11 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
     let still = visit.query::<Query>().still == "yes";
     let (done, total, kind) = (progress.done(), progress.total(), under_way.kind);
-    let so_far = kind.so_far(words, done, total);
+    let left_out = progress.looked_at() - done;
+    let mut so_far = kind.so_far(words, done, total);
+    if left_out > 0 {
+        so_far = format!("{so_far} {}", words.pack_making_not_made(left_out));
+    }
     let mut frame = Frame::new(visit, kind.making(words))
         // A title has no full stop.
         .kind_of_page(so_far.trim_end_matches('.'))
@@ -114,7 +119,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         stop: kind.stop(words),
         stopping: progress.is_unwanted(),
         total,
-        done,
+        done: done + left_out,
         still,
         frame,
     };
@@ -123,7 +128,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 fn wait(progress: &Progress, now: DateTime<FixedOffset>) -> i64 {
     let passed = (now - progress.began()).num_milliseconds().max(0);
-    seconds_until_next_look(passed, progress.done() as i64, progress.total() as i64)
+    seconds_until_next_look(passed, progress.looked_at() as i64, progress.total() as i64)
 }
 
 /// After how many seconds the page looks again, when so many milliseconds brought so much of the work: when it is over, or else after

@@ -11,9 +11,7 @@ use crate::{
 };
 use alongside_involvement::activity::Activity;
 use alongside_involvement::agreement::Agreement;
-use alongside_involvement::role_description::{
-    RoleDescription, RoleDescriptionDraft, RoleDescriptionStatus,
-};
+use alongside_involvement::role_description::{RoleDescription, RoleDescriptionStatus};
 use alongside_involvement::staff::{Staff, StaffFacts};
 use alongside_involvement::statement::Statement;
 use alongside_involvement::store::FormToken;
@@ -100,9 +98,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         },
         RoleDescriptionStatus::Superseded => Step::Stay,
     };
-    let found = (version.is_draft() && !version.archived)
-        .then(|| found(visit, &version))
-        .transpose()?;
+    let found = easy_check::found_in_draft::<RoleDescription>(visit)?;
     let shelf = Shelf::of(visit)?;
     let number = version.number.to_string();
     let frame = Frame::new(visit, &version.facts.heading)
@@ -146,15 +142,6 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         frame,
     };
     Ok(Reply::page(page.render()?))
-}
-
-/// How much the check of the words has found in a draft, with links to its form.
-fn found(visit: &mut Visit<'_>, version: &RoleDescription) -> Result<Places, Trouble> {
-    let words = visit.words;
-    let wording = RoleDescriptionDraft::from(&version.facts).wording(None, words);
-    let looked = easy_check::look(visit, &wording)?;
-    let form = format!("{}/edit", address(version.id));
-    Ok(Places::new(words, &looked.report, &looked.profile, &form))
 }
 
 fn contact_line(contact: &StaffFacts) -> String {

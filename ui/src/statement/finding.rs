@@ -192,13 +192,19 @@ fn briefly(words: Words, found: &[&Finding]) -> String {
     }
 }
 
-/// As which language it was checked, and with which limits.
+/// As which language it was checked, what of it was not, and with which limits.
 fn under(words: Words, report: &Report, profile: &EasyProfileFacts) -> String {
     let language = match report.language {
         Language::English => words.easy_words_english(),
         Language::Welsh => words.easy_words_welsh(),
     };
-    format!("{language} {}", words.easy_words_limits(&profile.name))
+    let limits = words.easy_words_limits(&profile.name);
+    // Of a paper without a word in these letters it is said as which language it was checked.
+    let other = report.in_other_letters;
+    let language = (other == 0 || other < report.figures.sentences).then_some(language);
+    let other = (other > 0).then(|| words.easy_words_other_letters());
+    let all = language.into_iter().chain(other).chain([limits.as_str()]);
+    all.collect::<Vec<_>>().join(" ")
 }
 
 fn note(words: Words, finding: &Finding) -> Note {

@@ -31,7 +31,7 @@ struct EditPage {
     /// Where the same form is without a text to begin with.
     empty: Option<String>,
     /// What is different; not asked for a first version.
-    changed: Option<Field>,
+    changed: Option<(Field, Notes)>,
 }
 
 /// Where the form is and what it belongs to.
@@ -270,9 +270,10 @@ fn page(
         token: visit.new_token(),
         version: place.version,
         heading: Field::from(heading).with(words, &problems),
-        changed: place
-            .follows
-            .then(|| Field::from(changed).with(words, &problems)),
+        changed: place.follows.then(|| {
+            let notes = Notes::about(words, report, "changed");
+            (Field::from(changed).with(words, &problems), notes)
+        }),
         frame: place.frame.problems(problems),
     };
     Ok(Reply::page_with(status, page.render()?))

@@ -12,7 +12,7 @@ use crate::{
 use alongside_involvement::agreement::{Agreement, Tally};
 use alongside_involvement::statement::Statement;
 use alongside_involvement::store::FormToken;
-use alongside_involvement::versioned_paper::{PaperStanding, VersionedPaper, VersionedPaperDraft};
+use alongside_involvement::versioned_paper::{PaperStanding, VersionedPaper};
 use alongside_locales::Words;
 use askama::Template;
 use chrono::{NaiveDate, TimeDelta};
@@ -95,9 +95,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             let name = words.versioned_paper_show_see_draft(&it.number.to_string());
             (address(it.id), name)
         });
-    let found = (kept.is_draft() && !kept.archived)
-        .then(|| found(visit, &kept))
-        .transpose()?;
+    let found = easy_check::found_in_draft::<VersionedPaper>(visit)?;
     let shelf = Shelf::of(visit)?;
     let owner = owner(visit, kept.activity)?;
     let version = words.versioned_paper_version(&kept.number.to_string());
@@ -177,15 +175,6 @@ fn since(words: Words, kept: &VersionedPaper) -> Vec<String> {
         .into_iter()
         .flatten()
         .collect()
-}
-
-/// How much the check of the words has found in a draft, with links to its form.
-fn found(visit: &mut Visit<'_>, version: &VersionedPaper) -> Result<Places, Trouble> {
-    let words = visit.words;
-    let wording = VersionedPaperDraft::from(&version.facts).wording(None, words);
-    let looked = easy_check::look(visit, &wording)?;
-    let form = format!("{}/edit", address(version.id));
-    Ok(Places::new(words, &looked.report, &looked.profile, &form))
 }
 
 fn shown(words: Words, shelf: &Shelf, statement: &Statement) -> Shown {

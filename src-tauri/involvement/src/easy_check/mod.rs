@@ -8,6 +8,7 @@ mod rules;
 mod store;
 
 pub use rules::ReadersDraft;
+pub use store::Written;
 
 use alongside_locales::{Language, Words};
 use chrono::NaiveDate;
@@ -104,6 +105,11 @@ impl EasyStatus {
         }
     }
 
+    /// Whether a paper in this language says that readers have checked its words.
+    pub fn is_checked_by_readers(&self, language: Language) -> bool {
+        matches!(self, Self::Readers(check) if check.language == language)
+    }
+
     /// Whether a paper in this language may call itself Easy Read: readers checked these very words, in this language, and were
     /// paid or offered payment.
     pub fn is_easy_read(&self, language: Language) -> bool {
@@ -155,6 +161,16 @@ impl Said {
         self.0.update(text.len().to_le_bytes());
         self.0.update(text.as_bytes());
         self
+    }
+
+    /// Adds a piece, unless it is blank: one without it counts as it did before this piece was asked for.
+    #[must_use]
+    pub fn piece_if_any(self, text: &str) -> Self {
+        if text.trim().is_empty() {
+            self
+        } else {
+            self.piece(text)
+        }
     }
 
     /// SHA-256 of all pieces, in hexadecimal figures.

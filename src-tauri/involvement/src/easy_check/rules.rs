@@ -37,8 +37,14 @@ impl ReadersDraft {
         DayDraft::new(&self.on_day, &self.on_month, &self.on_year)
     }
 
-    /// Who, and when. The day cannot lie ahead of `today`.
-    pub fn check(&self, words: Words, today: NaiveDate) -> Result<(Readers, NaiveDate), Problems> {
+    /// Who, and when. The day cannot lie ahead of `today`, nor before the day on which the words were last changed: nobody has read
+    /// what was not there.
+    pub fn check(
+        &self,
+        words: Words,
+        today: NaiveDate,
+        changed_on: Option<NaiveDate>,
+    ) -> Result<(Readers, NaiveDate), Problems> {
         let mut problems = Problems::new();
         let found = &mut problems;
         let question = ("readers", words.easy_check_readers_label());
@@ -47,6 +53,10 @@ impl ReadersDraft {
         let label = words.easy_check_on_label();
         let missing = words.easy_check_on_missing();
         let on = check::past_day(found, words, ("on", label), self.day(), today, missing);
+        let early = changed_on.filter(|changed| on.is_some_and(|on| on < *changed));
+        if let Some(changed) = early {
+            found.add("on-day", words.easy_check_on_early(&words.day(changed)));
+        }
         let missing = words.easy_check_paid_missing();
         let paid = check::choice(found, "paid", Paid::from_code(&self.paid), missing);
         let question = ("changed", words.easy_check_changed_label());
@@ -67,7 +77,8 @@ mod tests {
 
     fn fields(draft: &ReadersDraft) -> Vec<String> {
         let today = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
-        match draft.check(Words::new(Language::English), today) {
+        let changed_on = NaiveDate::from_ymd_opt(2027, 1, 6);
+        match draft.check(Words::new(Language::English), today, changed_on) {
             Ok(_) => Vec::new(),
             Err(problems) => problems.iter().map(|it| it.field.to_string()).collect(),
         }
@@ -88,8 +99,15 @@ mod tests {
         );
         let ahead = ReadersDraft {
             on_day: "9".into(),
-            ..draft
+            ..draft.clone()
         };
         assert_eq!(fields(&ahead), ["on-day"]);
+        for (day, told) in [("6", &[][..]), ("5", &["on-day"])] {
+            let before = ReadersDraft {
+                on_day: day.into(),
+                ..draft.clone()
+            };
+            assert_eq!(fields(&before), told, "the words are of 6 January");
+        }
     }
 }

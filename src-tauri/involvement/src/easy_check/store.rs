@@ -5,13 +5,20 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::{CheckedBy, EasyCheck, EasyCheckId, EasyStatus, Paid, Readers, Said};
+use crate::press::may_show;
 use crate::store::{Change, Read, StoreError, sql};
 use crate::{Id, Noun};
 
 impl EasyStatus {
-    /// Where the words of this version of a paper stand, which now says `said`. Readers count for more than the rules, and of
-    /// several checks the newest counts.
-    pub fn of<N: Noun>(store: &impl Read, paper: Id<N>, said: &Said) -> Result<Self, StoreError> {
+    /// Where the words of this version of a paper stand, which now says `said` beside these pictures. Readers count for more than the
+    /// rules, and of several checks the newest counts. Without one of its pictures, which nobody may see any more, a paper is another
+    /// than was checked.
+    pub fn of<'a, N: Noun>(
+        store: &impl Read,
+        paper: Id<N>,
+        said: &Said,
+        pictures: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, StoreError> {
         let found = store.find(
             "SELECT * FROM easy_check
               WHERE paper_kind = ?1 AND paper = ?2 AND fingerprint = ?3 AND archived_at IS NULL
@@ -19,13 +26,60 @@ impl EasyStatus {
             params![N::KIND, paper, said.fingerprint()],
             read,
         )?;
-        Ok(match found {
-            None => Self::Draft,
-            Some(check) => match check.by {
-                CheckedBy::Rules { .. } => Self::Rules(check),
-                CheckedBy::Readers(_) => Self::Readers(check),
-            },
+        let Some(check) = found else {
+            return Ok(Self::Draft);
+        };
+        for picture in pictures {
+            if !may_show(store, picture)? {
+                return Ok(Self::Draft);
+            }
+        }
+        Ok(match check.by {
+            CheckedBy::Rules { .. } => Self::Rules(check),
+            CheckedBy::Readers(_) => Self::Readers(check),
         })
+    }
+
+    /// The same of a paper that may have no words of its own; `None` where it has none.
+    pub(crate) fn of_any<'a, N: Noun>(
+        store: &impl Read,
+        paper: Id<N>,
+        said: Option<Said>,
+        pictures: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Option<Self>, StoreError> {
+        said.map(|said| Self::of(store, paper, &said, pictures))
+            .transpose()
+    }
+}
+
+/// A paper whose words are columns of its own row and rows of its statements.
+pub trait Written: Noun + Sized {
+    /// The columns of its own row that are printed.
+    const COLUMNS: &'static [&'static str];
+    /// The table of its statements, and the column in it with the paper's id.
+    const STATEMENTS: (&'static str, &'static str);
+
+    /// The day on which its words were last changed, by anybody and in whichever way; `None` where the history was erased.
+    fn words_changed_on(
+        store: &impl Read,
+        paper: Id<Self>,
+    ) -> Result<Option<NaiveDate>, StoreError> {
+        let (table, column) = Self::STATEMENTS;
+        let kind = Self::KIND;
+        let printed = Self::COLUMNS.iter();
+        let printed: Vec<String> = printed
+            .map(|it| format!("json_type(after, '$.{it}') IS NOT NULL"))
+            .collect();
+        // Of a row that was changed the history has the changed columns alone; of one that came or went, all.
+        let query = format!(
+            "SELECT max(substr(at, 1, 10)) AS day FROM history JOIN change ON change.id = history.change
+              WHERE (kind = '{kind}' AND row_id = ?1 AND ({}))
+                 OR (kind = '{table}' AND row_id IN (SELECT id FROM {table} WHERE {column} = ?1))
+                 OR (kind = '{table}' AND after IS NULL AND json_extract(before, '$.{column}') = ?1)",
+            printed.join(" OR ")
+        );
+        let day = store.find(&query, [paper], |row| sql::optional_text(row, "day"))?;
+        Ok(day.flatten())
     }
 }
 

@@ -11,7 +11,8 @@ pub struct Figures {
     pub words: usize,
     /// Words in the longest sentence.
     pub longest: usize,
-    /// Different hard words in it, explained or not. `None` where we have no figures for the language.
+    /// Different hard words in it, explained or not. `None` where we have no figures for the language, or for the letters of a
+    /// sentence.
     pub hard_words: Option<usize>,
     /// Sentences that do not say who does it. `None` where we know no rule for the language.
     pub passive: Option<usize>,
@@ -32,7 +33,8 @@ pub(super) fn of(desk: &Desk<'_>) -> Figures {
     let sentences = &desk.text.sentences;
     let lengths = || sentences.iter().map(|(_, it)| it.tokens.len());
     let words: usize = lengths().sum();
-    let english = desk.text.is_english();
+    // Figures about words would speak of those that nobody has looked at, too.
+    let english = desk.text.is_english() && desk.text.in_other_letters() == 0;
     let syllables: usize = sentences
         .iter()
         .flat_map(|(_, it)| &it.tokens)

@@ -3,7 +3,7 @@
 use alongside_assets::plainer;
 
 use super::base_form::{base_forms, commonness};
-use super::token::Sentence;
+use super::token::{Sentence, is_in_other_letters};
 use super::{Desk, Finding, Jargon, Passage, Source};
 use crate::sentence::sentences;
 
@@ -147,7 +147,12 @@ fn is_hard(desk: &Desk<'_>, word: &str, sentence: &Sentence, at: usize) -> bool 
     if is_one_of(ALWAYS_EXPLAINED) {
         return true;
     }
-    if is_one_of(KNOWN) || word.chars().count() < 3 || word.contains('’') {
+    // Of the words of Arabic or Urdu we know nothing.
+    if is_one_of(KNOWN)
+        || word.chars().count() < 3
+        || word.contains('’')
+        || is_in_other_letters(word)
+    {
         return false;
     }
     let shown = sentence.tokens.get(at).map_or("", String::as_str);
@@ -162,7 +167,10 @@ fn is_hard(desk: &Desk<'_>, word: &str, sentence: &Sentence, at: usize) -> bool 
 /// Whether this very word stands with its capital within another sentence.
 fn is_a_name_elsewhere(desk: &Desk<'_>, shown: &str) -> bool {
     let mut sentences = desk.text.headings.iter().chain(&desk.text.sentences);
-    sentences.any(|(_, it)| it.tokens.iter().skip(1).any(|token| token == shown))
+    sentences.any(|(_, it)| {
+        let mut tokens = it.tokens.iter().enumerate().skip(1);
+        tokens.any(|(at, token)| token == shown && it.is_name(at))
+    })
 }
 
 /// Every different hard word of the paper, explained or not.

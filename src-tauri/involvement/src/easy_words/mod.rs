@@ -68,6 +68,8 @@ pub enum Part {
         /// The picture's name.
         picture: &'static str,
     },
+    /// Text that stands in a line without a picture.
+    Words,
 }
 
 /// What came of a check.
@@ -75,6 +77,9 @@ pub enum Part {
 pub struct Report {
     /// The language in which the paper is written, as far as it can be told from its words.
     pub language: Language,
+    /// How many of its sentences are in letters of which we know no words, such as those of Arabic and Urdu: they are checked for what
+    /// can be counted, and nothing says that their words are easy.
+    pub in_other_letters: usize,
     /// What was found, in reading order; what is about the whole paper comes last.
     pub findings: Vec<Finding>,
     /// Figures as advice.
@@ -107,6 +112,7 @@ pub type Jargon = HardWord;
 ///
 /// English words are looked up in English figures only. For Welsh there is no list of frequencies that we could stand by, so Welsh is
 /// checked for what can be counted: sentences, headings, letters that stand for words, pictures, pages, and the charity's own list.
+/// So are sentences in the letters of other languages, whatever the language of the rest.
 pub fn check(
     wording: &Wording,
     limits: &Limits,
@@ -136,6 +142,7 @@ pub fn check(
     findings.sort_by_key(|it| place(&it.field));
     Report {
         language,
+        in_other_letters: text.in_other_letters(),
         figures: figures::of(&desk),
         findings,
     }
@@ -169,7 +176,7 @@ impl<'a> Text<'a> {
                 Part::Statement { hard_word, .. } => {
                     explained.extend(hard_word.iter().map(|it| it.word.to_lowercase()));
                 }
-                Part::Text { .. } => {}
+                Part::Text { .. } | Part::Words => {}
             }
             for sentence in sentences(&passage.words) {
                 said.push((passage, token::Sentence::of(&sentence)));
@@ -182,6 +189,11 @@ impl<'a> Text<'a> {
             sentences: said,
             explained,
         }
+    }
+
+    fn in_other_letters(&self) -> usize {
+        let sentences = self.sentences.iter();
+        sentences.filter(|(_, it)| it.is_in_other_letters()).count()
     }
 
     fn is_english(&self) -> bool {

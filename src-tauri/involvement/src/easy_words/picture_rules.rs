@@ -17,7 +17,7 @@ pub(super) fn look(desk: &Desk<'_>, wording: &Wording, findings: &mut Vec<Findin
     let mut used: BTreeMap<&str, usize> = BTreeMap::new();
     for passage in &wording.passages {
         let name = match &passage.part {
-            Part::Heading => continue,
+            Part::Heading | Part::Words => continue,
             Part::Text { .. } if passage.words.trim().is_empty() => continue,
             Part::Text { picture } => picture,
             Part::Statement {

@@ -1,4 +1,4 @@
-//! Rules about sentences: length, several ideas, passive voice.
+//! Rules about sentences: length, block capitals, several ideas, passive voice.
 
 use super::short_form::{letters, short_forms};
 use super::token::Sentence;
@@ -9,16 +9,26 @@ pub(super) fn look(desk: &Desk<'_>, findings: &mut Vec<Finding>) {
     let mut seen = Vec::new();
     for (passage, sentence) in &desk.text.sentences {
         findings.extend(length(desk, passage, sentence));
+        findings.extend(capitals(desk, passage, sentence));
         findings.extend(letters(desk, passage, sentence, &mut seen));
-        if desk.text.is_english() {
+        if desk.text.is_english() && !sentence.is_in_other_letters() {
             findings.extend(ideas(desk, passage, sentence));
             findings.extend(voice(desk, passage, sentence));
             findings.extend(short_forms(desk, passage, sentence));
         }
     }
     for (passage, heading) in &desk.text.headings {
+        findings.extend(capitals(desk, passage, heading));
         findings.extend(letters(desk, passage, heading, &mut seen));
     }
+}
+
+/// Block capitals: words lose their shape, and names cannot be told from words.
+fn capitals(desk: &Desk<'_>, passage: &Passage, sentence: &Sentence) -> Option<Finding> {
+    sentence.is_in_capitals().then(|| {
+        let message = desk.words.easy_words_capitals(&sentence.beginning());
+        Finding::must(passage, Source::InclusionEurope, message)
+    })
 }
 
 fn length(desk: &Desk<'_>, passage: &Passage, sentence: &Sentence) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! Rules about what is written short: "don't", and letters that stand for words.
 
-use super::token::Sentence;
+use super::token::{KNOWN_LETTERS, MOST_LETTERS, Sentence};
 use super::{Desk, Finding, Passage, Source};
 
 /// Short forms whose full form cannot be told from their ending.
@@ -47,9 +47,6 @@ pub(super) fn short_forms(desk: &Desk<'_>, passage: &Passage, sentence: &Sentenc
         .collect()
 }
 
-/// Letters that stand for words and are known to everybody.
-const KNOWN_LETTERS: &[&str] = &["OK", "TV", "UK", "AM", "PM", "CV", "PDF"];
-
 /// Letters that stand for words: "DLR". Each is told once in a paper.
 pub(super) fn letters(
     desk: &Desk<'_>,
@@ -57,15 +54,15 @@ pub(super) fn letters(
     sentence: &Sentence,
     seen: &mut Vec<String>,
 ) -> Vec<Finding> {
-    // A line all in capitals is not a line of abbreviations.
-    let loud = sentence.tokens.len() > 2 && !sentence.text.chars().any(char::is_lowercase);
+    // A line all in capitals is not a line of abbreviations: it has a finding of its own.
+    let loud = sentence.is_in_capitals();
     let mut found = Vec::new();
     for token in sentence.tokens.iter().filter(|_| !loud) {
         let letters: String = token
             .trim_end_matches("’s")
             .trim_end_matches('s')
             .replace('.', "");
-        let stands = (2..=6).contains(&letters.chars().count())
+        let stands = (2..=MOST_LETTERS).contains(&letters.chars().count())
             && letters
                 .chars()
                 .all(|c| c.is_uppercase() || c.is_ascii_digit())

@@ -274,6 +274,77 @@ fn welsh_is_checked_for_what_can_be_counted() {
 }
 
 #[test]
+fn block_capitals_hide_nothing() {
+    let loud = found("THE STAKEHOLDERS FACILITATE PROCUREMENT.");
+    assert!(loud[0].1.contains("block capitals"), "{loud:?}");
+    assert_eq!(loud.len(), 4, "{loud:?}");
+    assert!(loud.iter().all(|it| it.0 == Level::MustMend), "{loud:?}");
+    let sources = look(&wording(&["THE STAKEHOLDERS FACILITATE PROCUREMENT."]), &[]).findings;
+    assert_eq!(sources[0].source, Source::InclusionEurope);
+    // The same word twice is no name because of it.
+    let twice = look(
+        &wording(&["STAKEHOLDERS MEET.", "WE ASK STAKEHOLDERS."]),
+        &[],
+    );
+    let hard = twice
+        .findings
+        .iter()
+        .filter(|it| it.message.contains("hard"));
+    assert_eq!(hard.count(), 1, "{:?}", twice.findings);
+    // One long word is enough.
+    assert_eq!(found("The STAKEHOLDERS meet.").len(), 2);
+    assert_eq!(found("STOP NOW!").len(), 1);
+    let heading = Passage {
+        part: Part::Heading,
+        ..statement(1, "WHAT YOU DO", None)
+    };
+    let paper = Wording {
+        passages: vec![heading],
+        pages: None,
+    };
+    assert_eq!(look(&paper, &[]).must_mend(), 1);
+    let welsh = look(
+        &wording(&["RYDYCH YN DOD I’R CYFARFOD.", "Mae’r bws yn dod."]),
+        &[],
+    );
+    assert_eq!((welsh.language, welsh.must_mend()), (Language::Welsh, 1));
+    for quiet in [
+        "You see it on TV.",
+        "OK.",
+        "We use BSL.",
+        "We meet at 2 PM.",
+        "3.50",
+    ] {
+        let found = found(quiet);
+        assert!(found.iter().all(|it| it.0 == Level::Advice), "{found:?}");
+    }
+}
+
+#[test]
+fn words_in_other_letters_are_counted_and_never_called_hard_or_easy() {
+    let arabic = "تدفع لك الجمعية الخيرية أجرة الحافلة. هل تأتي إلى الاجتماع؟ نعم نأتي.";
+    let report = look(&wording(&[arabic]), &[]);
+    assert_eq!(report.findings, [], "{:?}", report.findings);
+    assert_eq!((report.figures.sentences, report.in_other_letters), (3, 3));
+    let figures = report.figures;
+    assert_eq!((figures.hard_words, figures.flesch), (None, None));
+    // A long sentence is long in any letters, and a picture is missed.
+    let long = ["کیا آپ"; 9].join(" ");
+    let report = look(&wording(&[&long]), &[]);
+    assert_eq!(report.must_mend(), 1, "{:?}", report.findings);
+    let bare = Wording {
+        passages: vec![statement(1, "آپ آتے ہیں۔ ہم ملتے ہیں۔", None)],
+        pages: None,
+    };
+    let report = look(&bare, &[]);
+    assert_eq!((report.must_mend(), report.figures.sentences), (1, 2));
+    // English beside it is checked as ever.
+    let both = look(&wording(&[arabic, "We reimburse you."]), &[]);
+    assert_eq!((both.must_mend(), both.in_other_letters), (1, 3));
+    assert_eq!(found("We say سلام to you."), []);
+}
+
+#[test]
 fn limits_can_be_others() {
     let strict = Limits {
         sentence_advice: 3,

@@ -11,6 +11,12 @@ pub(super) struct Sentence {
 /// How many words of a sentence are quoted where all would be too many.
 const QUOTED: usize = 6;
 
+/// Letters that stand for words and are known to everybody.
+pub(super) const KNOWN_LETTERS: &[&str] = &["OK", "TV", "UK", "AM", "PM", "CV", "PDF"];
+
+/// The most letters that stand for words: "UNESCO". What is longer is a word.
+pub(super) const MOST_LETTERS: usize = 6;
+
 /// How an explanation goes on after "is" or "are": "a group that", "when people". "The bus is late" explains nothing.
 const BEGINNINGS: &[&str] = &[
     "a",
@@ -61,7 +67,20 @@ impl Sentence {
         self.tokens.iter().map(|it| it.to_lowercase()).collect()
     }
 
-    /// Whether the word at this place is a name: it begins with a capital within the sentence, or it is not a word at all.
+    /// Whether it is in block capitals: several words without a small letter, or one that is too long to stand for other words.
+    pub(super) fn is_in_capitals(&self) -> bool {
+        let loud = self.tokens.iter().filter(|it| is_in_capitals(it)).count();
+        let all = !self.text.chars().any(char::is_lowercase);
+        (all && loud > 1) || self.tokens.iter().any(|it| is_a_word_in_capitals(it))
+    }
+
+    /// Whether most of it is in other letters than those of English and Welsh, such as those of Arabic and Urdu.
+    pub(super) fn is_in_other_letters(&self) -> bool {
+        is_in_other_letters(&self.text)
+    }
+
+    /// Whether the word at this place is a name: it begins with a capital within the sentence, or it is not a word at all. In block
+    /// capitals no letter tells a name.
     pub(super) fn is_name(&self, at: usize) -> bool {
         let Some(word) = self.tokens.get(at) else {
             return true;
@@ -70,7 +89,8 @@ impl Sentence {
         let odd = word
             .chars()
             .any(|c| !(c.is_alphabetic() || c == '’' || c == '-'));
-        odd || (capital && at > 0)
+        let told = !is_a_word_in_capitals(word) && self.text.chars().any(char::is_lowercase);
+        odd || (capital && at > 0 && (told || !self.is_in_capitals()))
     }
 
     /// The word or words that this sentence explains: "Consent means …", "A stakeholder is …". In small letters.
@@ -97,6 +117,26 @@ impl Sentence {
             && !common.contains(&words.first()?.as_str());
         explains.then(|| words.join(" "))
     }
+}
+
+/// Whether a word has two letters or more and no small one, and is none that everybody knows so.
+fn is_in_capitals(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() > 1
+        && letters.clone().all(char::is_uppercase)
+        && !KNOWN_LETTERS.contains(&word)
+}
+
+/// Whether a word in capitals is too long to stand for other words.
+fn is_a_word_in_capitals(word: &str) -> bool {
+    is_in_capitals(word) && word.chars().filter(|c| c.is_alphabetic()).count() > MOST_LETTERS
+}
+
+/// Whether most letters are none of the Latin alphabet (Unicode blocks up to Latin Extended-B, and Latin Extended Additional).
+pub(super) fn is_in_other_letters(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let latin = |c: &char| *c < '\u{250}' || ('\u{1e00}'..='\u{1eff}').contains(c);
+    letters().filter(|c| !latin(c)).count() * 2 > letters().count()
 }
 
 #[cfg(test)]

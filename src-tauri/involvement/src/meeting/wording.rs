@@ -1,6 +1,6 @@
 //! What the papers of a meeting say, in easy words.
 
-use alongside_document::{Block, Document, PictureUse, Statement};
+use alongside_document::{Block, Document, PictureUse, Statement, Text};
 use alongside_locales::Words;
 use chrono::NaiveDate;
 
@@ -13,6 +13,7 @@ use crate::{
     plan::add_undecided,
     representative::Representative,
     sentence::sentences,
+    statement::Statement as Rule,
 };
 
 impl MeetingSheets {
@@ -91,7 +92,7 @@ impl MeetingSheets {
             if line.item.facts.kind == ItemKind::GroundRules {
                 let rules = self.ground_rules.iter();
                 for rule in rules.flat_map(|it| &it.facts.statements) {
-                    paper.add(rule.said(words));
+                    paper.add(ground_rule(words, rule));
                 }
             }
         }
@@ -298,6 +299,15 @@ impl MeetingSheets {
 }
 
 /// One line of the agenda.
+/// A ground rule within the agenda. Its heading is a line in bold: as a heading it would take the items that follow for its own.
+fn ground_rule(words: Words, rule: &Rule) -> Statement {
+    let mut said = rule.said(words);
+    if !rule.heading.is_empty() {
+        said.sentences.insert(0, Text::strong(&rule.heading));
+    }
+    said
+}
+
 fn item(words: Words, line: &ItemLine, start: &str) -> Statement {
     let facts = &line.item.facts;
     let mut lines = vec![words.agenda_paper_item(start, &facts.title_in_words(words))];

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::printed::{printed_of, statements};
 use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, store::read_statement};
+use crate::easy_check::EasyStatus;
 use crate::statement::Statement;
 use crate::store::{Change, Read, StoreError, sql};
 use crate::{Id, Noun};
@@ -27,6 +28,8 @@ pub struct FormerPaper {
     pub until: NaiveDate,
     /// Its words. Those of a paper that is made from something else, such as the agenda, are what was written down when it was final.
     pub statements: Vec<Statement>,
+    /// Who has checked these words; `None` where they were made from something else.
+    pub easy: Option<EasyStatus>,
 }
 
 /// The id of an earlier version.
@@ -62,7 +65,7 @@ impl FormerPaper {
                 ("meeting_paper", &paper.id),
                 ("number", &paper.number),
                 ("title", &paper.facts.title),
-                ("changed", &paper.changed),
+                ("changed", &paper.facts.changed),
                 ("final_on", &final_on.to_string()),
                 ("until", &until.to_string()),
                 ("printed", &printed_of(change, paper.id)?),
@@ -101,6 +104,7 @@ impl FormerPaper {
                     final_on: sql::text(row, "final_on")?,
                     until: sql::text(row, "until")?,
                     statements: Vec::new(),
+                    easy: None,
                 })
             },
         )
@@ -116,6 +120,8 @@ impl FormerPaper {
             [found.id],
             read_statement,
         )?;
+        let facts = found.facts();
+        found.easy = EasyStatus::of_any(store, paper, facts.said(), facts.pictures())?;
         if found.statements.is_empty() {
             let printed: String = store.one(found.id, |row| row.get("printed"))?;
             found.statements = statements(&printed);
@@ -123,18 +129,29 @@ impl FormerPaper {
         Ok(found)
     }
 
+    /// What it said, as far as a version keeps it.
+    fn facts(&self) -> MeetingPaperFacts {
+        MeetingPaperFacts {
+            title: self.title.clone(),
+            whose: String::new(),
+            source: Source::Written,
+            item: None,
+            statements: self.statements.clone(),
+            changed: self.changed.clone(),
+        }
+    }
+
     /// The paper as it was, given how it is now.
     pub fn as_paper(&self, now: &MeetingPaper) -> MeetingPaper {
         MeetingPaper {
             facts: MeetingPaperFacts {
-                title: self.title.clone(),
-                source: Source::Written,
-                statements: self.statements.clone(),
-                ..now.facts.clone()
+                whose: now.facts.whose.clone(),
+                item: now.facts.item,
+                ..self.facts()
             },
             number: self.number,
             final_on: Some(self.final_on),
-            changed: self.changed.clone(),
+            easy: self.easy.clone(),
             ..now.clone()
         }
     }

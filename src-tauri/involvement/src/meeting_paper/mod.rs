@@ -22,8 +22,13 @@ use alongside_locales::Words;
 use chrono::NaiveDate;
 
 use crate::{
-    Id, Noun, agenda::AgendaItemId, choices, meeting::MeetingId,
-    role_description::RoleDescriptionId, statement::Statement,
+    Id, Noun,
+    agenda::AgendaItemId,
+    choices,
+    easy_check::{EasyStatus, Said},
+    meeting::MeetingId,
+    role_description::RoleDescriptionId,
+    statement::Statement,
 };
 
 /// The id of a paper of a meeting.
@@ -48,8 +53,8 @@ pub struct MeetingPaper {
     pub number: u32,
     /// The day on which the words of this number were final; `None` while they are still written.
     pub final_on: Option<NaiveDate>,
-    /// What this number changed; may be empty.
-    pub changed: String,
+    /// Who has checked its words as they are now; `None` where they are not written here as statements.
+    pub easy: Option<EasyStatus>,
     /// The paper that has taken its place.
     pub replaced_by: Option<MeetingPaperId>,
     /// Whether it has left the meeting.
@@ -69,6 +74,8 @@ pub struct MeetingPaperFacts {
     pub item: Option<AgendaItemId>,
     /// Its words, where they are written here; may be empty until they are final.
     pub statements: Vec<Statement>,
+    /// What this number of its words changed; may be empty. It is printed.
+    pub changed: String,
 }
 
 /// Where the words of a paper come from.
@@ -132,6 +139,27 @@ impl SourceKind {
             SourceKind::Agenda => words.meeting_paper_source_agenda(),
             SourceKind::Minutes => words.meeting_paper_source_minutes(),
         }
+    }
+}
+
+impl MeetingPaperFacts {
+    /// Everything it says on paper, as far as people wrote it here; `None` where its words come from elsewhere, or there are none yet.
+    pub fn said(&self) -> Option<Said> {
+        if self.source != Source::Written || self.statements.is_empty() {
+            return None;
+        }
+        let title = Said::new().piece(&self.title);
+        let said = self
+            .statements
+            .iter()
+            .fold(title, |said, it| it.add_said(said));
+        Some(said.piece_if_any(&self.changed))
+    }
+
+    /// The names of the pictures beside its statements.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        let statements = self.statements.iter();
+        statements.filter_map(|it| it.picture.as_deref())
     }
 }
 

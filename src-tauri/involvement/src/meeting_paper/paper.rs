@@ -67,8 +67,7 @@ impl MeetingPapers {
             roles.push(role);
         }
         for paper in &papers {
-            let statements = paper.facts.statements.iter();
-            keep_pictures(store, statements.filter_map(|it| it.picture.as_deref()))?;
+            keep_pictures(store, paper.facts.pictures())?;
         }
         let has = |source| sources.contains(&source);
         let sheets = |meeting| MeetingSheets::gather(store, meeting, letterhead.clone());
@@ -165,18 +164,22 @@ impl MeetingPapers {
             &self.of_activity.contact,
             made_on,
         );
+        if let Some(easy) = &paper.easy {
+            document.status = Some(easy.on_paper(words));
+        }
         let number = paper.number.to_string();
         let mut lines = vec![
             self.meeting.facts.title.clone(),
             words.day(time.day),
             words.meeting_paper_number(&number),
         ];
-        if !paper.changed.is_empty() {
-            lines.push(words.meeting_paper_changed(&paper.changed));
+        let changed = &paper.facts.changed;
+        if !changed.is_empty() {
+            lines.push(words.meeting_paper_changed(changed));
         }
         document.add(Block::paragraph(lines.join("\n")));
         for statement in &paper.facts.statements {
-            document.add(statement.said(words));
+            statement.add_to(&mut document, words);
         }
         list_hard_words(&mut document, words, &paper.facts.statements);
         whom_to_ask(&mut document, words, &self.of_activity.contact, None);

@@ -7,7 +7,7 @@ use super::{MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source};
 use crate::agenda::AgendaItemId;
 use crate::easy_words::{Part, Passage, Wording};
 use crate::role_description::RoleDescriptionId;
-use crate::statement::{HardWord, Statements};
+use crate::statement::Statements;
 use crate::{Problems, check};
 
 /// A paper as typed. In a form its statements are fields as [`Statements`] has them.
@@ -22,6 +22,8 @@ pub struct MeetingPaperDraft {
     /// The id of an item of the agenda; empty for none.
     pub item: String,
     pub statements: Statements,
+    /// What this number of its words changed; asked once there was one before.
+    pub changed: String,
 }
 
 /// What a meeting offers to its papers.
@@ -85,8 +87,15 @@ impl MeetingPaperDraft {
             let missing = words.meeting_paper_statements_missing();
             self.statements.check(&mut problems, words, missing)
         };
+        let changed = check::line_or_none(
+            &mut problems,
+            words,
+            ("changed", words.meeting_paper_changed_label()),
+            &self.changed,
+        );
         match (title, source) {
             (Some(title), Some(source)) if problems.is_empty() => Ok(MeetingPaperFacts {
+                changed,
                 title,
                 whose,
                 source,
@@ -106,24 +115,14 @@ impl MeetingPaperDraft {
             words: self.title.clone(),
             part: Part::Heading,
         }];
-        for (index, statement) in self.statements.0.iter().enumerate() {
-            if statement.words.trim().is_empty() {
-                continue;
-            }
-            let number = (index + 1).to_string();
-            let (word, meaning) = (statement.hard_word.trim(), statement.meaning.trim());
-            let explained = !word.is_empty() && !meaning.is_empty();
+        passages.extend(self.statements.passages(words));
+        // Before its first sentence is written, a paper has nothing to be checked.
+        if !self.changed.trim().is_empty() {
             passages.push(Passage {
-                field: format!("statement-{number}"),
-                place: words.statement_label(&number),
-                words: statement.words.clone(),
-                part: Part::Statement {
-                    picture: Some(statement.picture.clone()).filter(|it| !it.is_empty()),
-                    hard_word: explained.then(|| HardWord {
-                        word: word.to_string(),
-                        meaning: meaning.to_string(),
-                    }),
-                },
+                field: "changed".to_string(),
+                place: words.meeting_paper_changed_label().to_string(),
+                words: self.changed.clone(),
+                part: Part::Words,
             });
         }
         Wording {
@@ -146,6 +145,7 @@ impl From<Vec<(String, String)>> for MeetingPaperDraft {
                 "whose" => draft.whose = value,
                 "source" => draft.source = value,
                 "item" => draft.item = value,
+                "changed" => draft.changed = value,
                 _ => {}
             }
         }
@@ -166,6 +166,7 @@ impl From<MeetingPaperDraft> for Vec<(String, String)> {
             ("item".to_owned(), draft.item),
         ];
         fields.extend(draft.statements.fields());
+        fields.push(("changed".to_owned(), draft.changed));
         fields
     }
 }
@@ -185,6 +186,7 @@ impl From<&MeetingPaperFacts> for MeetingPaperDraft {
             },
             item: facts.item.map(|it| it.to_string()).unwrap_or_default(),
             statements,
+            changed: facts.changed.clone(),
         }
     }
 }
@@ -246,10 +248,11 @@ mod tests {
                 source: Source::Written,
                 item: None,
                 statements: Vec::new(),
+                changed: String::new(),
             },
             number: 1,
             final_on: None,
-            changed: String::new(),
+            easy: None,
             replaced_by: replaced_by.map(id),
             archived: false,
         }

@@ -7,6 +7,7 @@ use rusqlite::Row;
 
 use super::{FormerPaper, MeetingPaper, MeetingPaperFacts, MeetingPaperId, Source, SourceKind};
 use crate::agenda::{AgendaItem, AgendaItemId};
+use crate::easy_check::{EasyStatus, Written};
 use crate::meeting::MeetingId;
 use crate::stage::GOING_ON;
 use crate::statement::{HardWord, Statement};
@@ -18,6 +19,11 @@ struct StatementRow;
 
 impl Noun for StatementRow {
     const KIND: &'static str = "meeting_paper_statement";
+}
+
+impl Written for MeetingPaper {
+    const COLUMNS: &'static [&'static str] = &["title", "source", "changed"];
+    const STATEMENTS: (&'static str, &'static str) = (StatementRow::KIND, "meeting_paper");
 }
 
 /// The papers of a meeting.
@@ -39,11 +45,7 @@ impl MeetingPaper {
         let id = MeetingPaperId::new(change.now());
         facts.fields(|fields| {
             let mut fields = fields.to_vec();
-            fields.extend([
-                ("meeting", &meeting as _),
-                ("number", &1 as _),
-                ("changed", &"" as _),
-            ]);
+            fields.extend([("meeting", &meeting as _), ("number", &1 as _)]);
             change.add(id, &fields)
         })?;
         save_statements(change, id, &facts.statements)?;
@@ -153,7 +155,14 @@ impl MeetingPaper {
             [id],
             read_statement,
         )?;
+        found.look_up_status(store)?;
         Ok(found)
+    }
+
+    /// Finds out who has checked its words, which must be there already.
+    fn look_up_status(&mut self, store: &impl Read) -> Result<(), StoreError> {
+        self.easy = EasyStatus::of_any(store, self.id, self.facts.said(), self.facts.pictures())?;
+        Ok(())
     }
 
     /// The papers of a meeting in the order in which they were added, without their statements.
@@ -176,6 +185,7 @@ impl MeetingPaper {
         }
         for paper in &mut papers {
             paper.facts.statements = of_paper.remove(&paper.id).unwrap_or_default();
+            paper.look_up_status(store)?;
         }
         Ok(papers)
     }
@@ -247,6 +257,7 @@ impl MeetingPaperFacts {
             ("source", &self.source.kind().code()),
             ("role_description", &self.source.role()),
             ("agenda_item", &self.item),
+            ("changed", &self.changed),
         ])
     }
 }
@@ -270,10 +281,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingPaper> {
             source,
             item: row.get("agenda_item")?,
             statements: Vec::new(),
+            changed: row.get("changed")?,
         },
         number: row.get("number")?,
         final_on: sql::optional_text(row, "final_on")?,
-        changed: row.get("changed")?,
+        easy: None,
         replaced_by: row.get("replaced_by")?,
         archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
     })

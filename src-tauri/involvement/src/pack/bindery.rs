@@ -81,8 +81,8 @@ pub enum NotBound {
     Refused {
         /// The title of the paper.
         paper: String,
-        /// Why.
-        why: Refused,
+        /// Why; shared, because it is refused for everybody who asked for the same.
+        why: Arc<Refused>,
     },
 }
 
@@ -96,6 +96,8 @@ pub struct Bindery<'a> {
     folders: Names,
     /// What was printed for somebody before.
     printed: HashMap<Printed, Arc<[u8]>>,
+    /// What was refused before, and why: it is not laid out anew for each person.
+    refused: HashMap<Printed, Arc<Refused>>,
     /// The papers, by language.
     documents: HashMap<Language, Vec<Document>>,
 }
@@ -113,6 +115,7 @@ impl<'a> Bindery<'a> {
             with_zip: false,
             folders: Names::default(),
             printed: HashMap::new(),
+            refused: HashMap::new(),
             documents: HashMap::new(),
         }
     }
@@ -166,18 +169,24 @@ impl<'a> Bindery<'a> {
             }
         }
         let mut seen = HashSet::new();
-        wanted.retain(|key| !self.printed.contains_key(key) && seen.insert(*key));
+        let known =
+            |key: &Printed| self.printed.contains_key(key) || self.refused.contains_key(key);
+        wanted.retain(|key| !known(key) && seen.insert(*key));
         let (documents, press) = (&self.documents, self.press);
-        let printed: Vec<(Printed, Arc<[u8]>)> = wanted
+        let printed: Vec<(Printed, Result<Vec<u8>, Refused>)> = wanted
             .into_par_iter()
             .filter_map(|key| {
                 let (language, edition, place) = key;
                 let document = documents.get(&language)?.get(place)?;
-                // A paper that is refused is refused again below, where it is told whose pack waits for it.
-                Some((key, print(document, edition, press).ok()?))
+                Some((key, write(document, edition, press)))
             })
             .collect();
-        self.printed.extend(printed);
+        for (key, made) in printed {
+            match made {
+                Ok(bytes) => drop(self.printed.insert(key, bytes.into())),
+                Err(why) => drop(self.refused.insert(key, Arc::new(why))),
+            }
+        }
     }
 
     fn bound(&self, recipient: &Recipient, folder: String) -> Result<Bound, NotBound> {
@@ -210,7 +219,14 @@ impl<'a> Bindery<'a> {
             };
             if recipient.made_here.is_some() {
                 let file = name(&title, format.extension());
-                let bytes = match self.printed.get(&(language, edition, place)) {
+                let key = (language, edition, place);
+                if let Some(why) = self.refused.get(&key) {
+                    return Err(NotBound::Refused {
+                        paper: paper.title.clone(),
+                        why: Arc::clone(why),
+                    });
+                }
+                let bytes = match self.printed.get(&key) {
                     Some(bytes) => Arc::clone(bytes),
                     None => print(paper, edition, self.press)?,
                 };
@@ -292,7 +308,7 @@ fn print(document: &Document, edition: Edition, press: &Press) -> Result<Arc<[u8
         Ok(bytes) => Ok(bytes.into()),
         Err(why) => Err(NotBound::Refused {
             paper: document.title.clone(),
-            why,
+            why: Arc::new(why),
         }),
     }
 }

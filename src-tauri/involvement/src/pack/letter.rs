@@ -1,5 +1,7 @@
 //! One paper for one person, in the format they asked for: what every letter of the program is.
 
+use std::sync::Arc;
+
 use alongside_document::{Document, Press, write};
 use alongside_locales::Words;
 
@@ -23,7 +25,7 @@ impl Recipient {
         let (name, paper) = paper(Words::new(self.language));
         let bytes = write(&paper, edition, press).map_err(|why| NotBound::Refused {
             paper: paper.title.clone(),
-            why,
+            why: Arc::new(why),
         })?;
         Ok(Bound {
             recipient: self.id,

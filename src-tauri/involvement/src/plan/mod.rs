@@ -6,7 +6,7 @@ mod rules;
 mod store;
 
 pub use decision::{About, Decision, DecisionDraft, DecisionFacts};
-pub use paper::{add_decisions, add_undecided};
+pub use paper::{add_decisions, add_undecided, say_decisions};
 pub use rules::{PlanDraft, PlanFacts};
 
 use crate::activity::ActivityId;

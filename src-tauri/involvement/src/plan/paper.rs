@@ -5,6 +5,7 @@ use alongside_locales::Words;
 
 use super::{About, Decision, PlanFacts};
 use crate::activity::say;
+use crate::easy_check::EasyStatus;
 use crate::sentence::sentences;
 
 impl PlanFacts {
@@ -67,6 +68,23 @@ pub fn add_decisions(paper: &mut Document, words: Words, decisions: &[Decision])
     say(paper, "decide", lines.collect());
 }
 
+/// The same in a paper whose words stand as `easy` says. How people decided is in staff's own words, kept with the activity and not
+/// with the paper: where readers have checked the paper's words in its language, these are none of them, and they change without
+/// anybody looking at the paper. So such a paper says, in words that are always the same, what was not decided together; the overview
+/// of the activity, which claims nothing, tells the rest.
+pub fn say_decisions(
+    paper: &mut Document,
+    words: Words,
+    decisions: &[Decision],
+    easy: &EasyStatus,
+) {
+    if easy.is_checked_by_readers(words.language()) {
+        add_undecided(paper, words, decisions);
+    } else {
+        add_decisions(paper, words, decisions);
+    }
+}
+
 /// Says in short what was not decided with representatives yet; nothing where everything was. For papers and letters about something
 /// else, in which the whole list would be in the way.
 pub fn add_undecided(paper: &mut Document, words: Words, decisions: &[Decision]) {
@@ -88,6 +106,7 @@ pub fn add_undecided(paper: &mut Document, words: Words, decisions: &[Decision])
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::easy_check::{CheckedBy, EasyCheck, Paid, Readers};
     use crate::plan::DecisionFacts;
     use alongside_locales::Language;
     use chrono::NaiveDate;
@@ -102,6 +121,38 @@ mod tests {
                 how: "At a meeting".into(),
                 on: NaiveDate::from_ymd_opt(2027, 1, 8).unwrap(),
             },
+        }
+    }
+
+    #[test]
+    fn what_readers_did_not_see_stays_off_a_paper_that_they_checked() {
+        let words = Words::new(Language::English);
+        let day = NaiveDate::from_ymd_opt(2027, 1, 8).unwrap();
+        let check = |language| EasyCheck {
+            id: crate::Id::from(uuid::Uuid::nil()),
+            version: 1,
+            language,
+            checked_on: day,
+            by: CheckedBy::Readers(Readers {
+                who: "Marlbrook Readers".into(),
+                paid: Paid::Yes,
+                changed: String::new(),
+            }),
+        };
+        let said = |easy: EasyStatus| {
+            let mut paper = Document::paper("A", Language::English, "B", "C", day);
+            say_decisions(&mut paper, words, &[decided(About::Purpose)], &easy);
+            format!("{:?}", paper.body)
+        };
+        let checked = said(EasyStatus::Readers(check(Language::English)));
+        assert!(!checked.contains("The whole board"), "{checked}");
+        assert!(checked.contains(words.overview_undecided()), "{checked}");
+        for easy in [
+            EasyStatus::Draft,
+            EasyStatus::Rules(check(Language::English)),
+            EasyStatus::Readers(check(Language::Welsh)),
+        ] {
+            assert!(said(easy).contains("The whole board"));
         }
     }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{RoleDescription, RoleDescriptionStatus};
 use crate::{
     letterhead::{Letterhead, whom_to_ask},
-    plan::{Decision, add_decisions},
+    plan::{Decision, say_decisions},
     sentence::sentences,
     staff::StaffFacts,
     statement::list_hard_words,
@@ -68,7 +68,7 @@ impl RolePaper<'_> {
                 paper.add(Said::new(PictureUse::new(picture), lines));
             }
         }
-        add_decisions(&mut paper, words, self.decisions);
+        say_decisions(&mut paper, words, self.decisions, &self.role.easy);
         list_hard_words(&mut paper, words, &facts.statements);
         whom_to_ask(&mut paper, words, self.contact, None);
         paper

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::Noun;
 use crate::activity::ActivityId;
-use crate::easy_check::EasyStatus;
+use crate::easy_check::{EasyStatus, Written};
 use crate::statement::{self, StatementRow};
 use crate::store::{Change, Fields, Read, StoreError, sql};
 
@@ -43,6 +43,11 @@ impl Noun for RoleStatement {
 
 impl StatementRow for RoleStatement {
     const PAPER: &'static str = "role_description";
+}
+
+impl Written for RoleDescription {
+    const COLUMNS: &'static [&'static str] = &["heading", "time", "support", "payment"];
+    const STATEMENTS: (&'static str, &'static str) = (RoleStatement::KIND, RoleStatement::PAPER);
 }
 
 const LINE: &str = "SELECT role_description.*, activity.title AS activity_title
@@ -297,7 +302,8 @@ fn with_statements(
     mut found: RoleDescription,
 ) -> Result<RoleDescription, StoreError> {
     found.facts.statements = statement::kept::<RoleStatement>(store, found.id)?;
-    found.easy = EasyStatus::of(store, found.id, &found.facts.said())?;
+    let said = found.facts.said();
+    found.easy = EasyStatus::of(store, found.id, &said, found.pictures())?;
     Ok(found)
 }
 

@@ -147,6 +147,7 @@ fn write(
         source,
         item,
         statements: statements.collect(),
+        changed: String::new(),
     };
     diary.write(Verb::Add, |change| {
         MeetingPaper::add(change, meeting, &facts)

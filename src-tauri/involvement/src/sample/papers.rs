@@ -1,6 +1,7 @@
 //! Every pack and certificate of a charity, one file after the other: for a demonstration without a screen, and for tests.
 
 use std::io;
+use std::sync::Arc;
 
 use alongside_document::{Format, Press, Refused, UnusableFont, write};
 use alongside_locales::Words;
@@ -45,12 +46,18 @@ pub enum NotWritten {
     /// The press could not be set up.
     #[error(transparent)]
     Press(#[from] &'static UnusableFont),
-    /// A certificate was refused.
+    /// A paper was refused.
     #[error("a paper was refused: {0}")]
-    Refused(#[from] Refused),
+    Refused(#[from] Arc<Refused>),
     /// Wherever the papers went, there was no room or no leave.
     #[error(transparent)]
     File(#[from] io::Error),
+}
+
+impl From<Refused> for NotWritten {
+    fn from(why: Refused) -> Self {
+        Self::Refused(Arc::new(why))
+    }
 }
 
 /// Makes every pack and every issued certificate, and gives each file to `take` as soon as it is made: one at a time, so that

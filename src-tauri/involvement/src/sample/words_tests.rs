@@ -5,16 +5,18 @@ use alongside_locales::{Language, Words};
 
 use super::tests::sample;
 use crate::{
-    Letterhead, Office,
+    Actor, Letterhead, Office,
     activity::{Activity, ActivityPapers},
-    easy_check::EasyStatus,
+    easy_check::{EasyStatus, Written},
     easy_words::{Limits, Report, check},
     jargon_word::JargonWord,
-    pack::{Bindery, Recipient},
-    representative::Representative,
-    role_description::{RoleDescription, RoleDescriptionDraft},
+    pack::{Bindery, NotBound, Recipient},
+    representative::{PaperFormat, Representative},
+    role_description::{RoleDescription, RoleDescriptionDraft, RoleDescriptionFacts},
+    store::Verb,
 };
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 const BOTH: [Language; 2] = [Language::English, Language::Welsh];
 
@@ -143,4 +145,60 @@ fn the_index_of_a_pack_says_what_each_paper_may_be_called() {
             );
         }
     }
+}
+
+#[test]
+fn a_paper_that_was_refused_is_refused_for_everybody_who_asked_for_the_same() {
+    let (_folder, computer) = sample(Language::English);
+    let office = computer.office.as_ref().unwrap();
+    let papers = papers(office).swap_remove(0);
+    let person = Representative::find(&office.store, papers.people[0].representative).unwrap();
+    // Nothing here can make braille in Welsh.
+    let recipient = Recipient {
+        format: Some(PaperFormat::Braille),
+        made_here: Some(Format::Braille.into()),
+        language: Language::Welsh,
+        ..Recipient::from(&person)
+    };
+    let mut bindery = Bindery::new(&papers, crate::press().unwrap(), today());
+    let mut why = || match bindery.bind(&recipient) {
+        Err(NotBound::Refused { why, .. }) => why,
+        other => panic!("{other:?}"),
+    };
+    assert!(Arc::ptr_eq(&why(), &why()), "it was laid out anew");
+}
+
+#[test]
+fn the_day_of_a_paper_s_words_is_that_of_their_last_change() {
+    let (_folder, computer) = sample(Language::English);
+    let store = &computer.office.as_ref().unwrap().store;
+    let mut drafts = roles(computer.office.as_ref().unwrap());
+    drafts.retain(|it| it.easy == EasyStatus::Draft);
+    let role = drafts.remove(0);
+    let changed_on = || RoleDescription::words_changed_on(store, role.id).unwrap();
+    let change = |day: u32, facts: &RoleDescriptionFacts| {
+        let at = format!("2028-05-{day:02}T09:00:00+01:00");
+        let at = chrono::DateTime::parse_from_rfc3339(&at).unwrap();
+        let version = RoleDescription::find(store, role.id).unwrap().version;
+        let done = store.change(&Actor::Alongside, Verb::Save, None, at, |change| {
+            RoleDescription::save(change, role.id, version, facts)
+        });
+        assert!(done.is_ok());
+    };
+    let first = changed_on().unwrap();
+    let mut facts = role.facts.clone();
+    // What is not printed is none of its words.
+    facts.changed = "Nobody prints this.".into();
+    change(1, &facts);
+    assert_eq!(changed_on(), Some(first));
+    let may = |day| NaiveDate::from_ymd_opt(2028, 5, day);
+    facts.time = "An hour.".into();
+    change(2, &facts);
+    assert_eq!(changed_on(), may(2));
+    facts.statements[0].words = "You ride on buses.".into();
+    change(3, &facts);
+    assert_eq!(changed_on(), may(3));
+    facts.statements.pop();
+    change(4, &facts);
+    assert_eq!(changed_on(), may(4), "one that was taken out");
 }

@@ -227,9 +227,17 @@ impl VersionedPaperFacts {
     /// Everything it says on paper, as far as people wrote it.
     pub fn said(&self) -> Said {
         let statements = self.statements.iter();
-        statements.fold(Said::new().piece(&self.heading), |said, it| {
+        let said = statements.fold(Said::new().piece(&self.heading), |said, it| {
             it.add_said(said)
-        })
+        });
+        // A version that says nothing of it counts as it did when this was left out.
+        said.piece_if_any(&self.changed)
+    }
+
+    /// The names of the pictures beside its statements.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        let statements = self.statements.iter();
+        statements.filter_map(|it| it.picture.as_deref())
     }
 }
 

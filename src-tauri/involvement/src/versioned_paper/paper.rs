@@ -8,7 +8,7 @@ use super::{PaperKind, PaperStatus, VersionedPaper};
 use crate::{
     agreement::Tally,
     letterhead::{Letterhead, whom_to_ask},
-    plan::{Decision, add_decisions},
+    plan::{Decision, say_decisions},
     sentence::sentences,
     staff::StaffFacts,
     statement::list_hard_words,
@@ -72,7 +72,7 @@ impl PrintedVersion<'_> {
             self.paper.kind,
             PaperKind::TermsOfReference | PaperKind::Overview
         ) {
-            add_decisions(&mut paper, words, self.decisions);
+            say_decisions(&mut paper, words, self.decisions, easy);
         }
         self.agreement(&mut paper, words);
         list_hard_words(&mut paper, words, &facts.statements);

@@ -64,8 +64,15 @@ impl VersionedPaperDraft {
             part: Part::Heading,
         };
         let statements = self.statements.passages(words);
+        let changed = Passage {
+            field: "changed".to_string(),
+            place: words.versioned_paper_changed_label().to_string(),
+            words: self.changed.clone(),
+            part: Part::Text { picture: "change" },
+        };
+        let passages = std::iter::once(heading).chain(statements).chain([changed]);
         Wording {
-            passages: std::iter::once(heading).chain(statements).collect(),
+            passages: passages.collect(),
             pages,
         }
     }
@@ -314,11 +321,26 @@ mod tests {
             .iter()
             .map(|it| it.field.as_str())
             .collect();
-        assert_eq!(fields, ["heading", "heading-1", "statement-1"]);
+        assert_eq!(fields, ["heading", "heading-1", "statement-1", "changed"]);
         let mut without = rules().check(WORDS).unwrap();
         let with = without.said().fingerprint();
         without.statements[0].heading.clear();
         assert_ne!(with, without.said().fingerprint());
+    }
+
+    #[test]
+    fn what_is_different_counts_for_the_fingerprint_where_anything_stands_in_it() {
+        let mut facts = rules().check(WORDS).unwrap();
+        facts.changed.clear();
+        let without = facts.said().fingerprint();
+        // As it was before this was counted: what readers have checked stays checked.
+        let statements = facts.statements.iter();
+        let before = statements.fold(Said::new().piece(&facts.heading), |said, it| {
+            it.add_said(said)
+        });
+        assert_eq!(without, before.fingerprint());
+        facts.changed = "Stakeholders facilitate procurement.".into();
+        assert_ne!(without, facts.said().fingerprint());
     }
 
     #[test]

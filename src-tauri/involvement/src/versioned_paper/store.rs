@@ -9,7 +9,7 @@ use super::{
 use crate::Noun;
 use crate::activity::ActivityId;
 use crate::agreement::{Agreement, Tally};
-use crate::easy_check::EasyStatus;
+use crate::easy_check::{EasyStatus, Written};
 use crate::representative::RepresentativeId;
 use crate::statement::{self, StatementRow};
 use crate::store::{Change, Read, StoreError, sql};
@@ -66,6 +66,11 @@ impl Noun for PaperStatement {
 
 impl StatementRow for PaperStatement {
     const PAPER: &'static str = "versioned_paper";
+}
+
+impl Written for VersionedPaper {
+    const COLUMNS: &'static [&'static str] = &["heading", "changed"];
+    const STATEMENTS: (&'static str, &'static str) = (PaperStatement::KIND, PaperStatement::PAPER);
 }
 
 const LINE: &str = "SELECT paper.*, activity.title AS activity_title,
@@ -439,7 +444,8 @@ fn with_statements(
     mut found: VersionedPaper,
 ) -> Result<VersionedPaper, StoreError> {
     found.facts.statements = statement::kept::<PaperStatement>(store, found.id)?;
-    found.easy = EasyStatus::of(store, found.id, &found.facts.said())?;
+    let said = found.facts.said();
+    found.easy = EasyStatus::of(store, found.id, &said, found.facts.pictures())?;
     Ok(found)
 }
 

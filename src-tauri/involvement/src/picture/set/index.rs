@@ -26,7 +26,7 @@ impl Index {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, NoSet> {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text.to_string(),
-            Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+            Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
         };
         let text = text.trim_start_matches('\u{feff}');
         let first = text.lines().next().unwrap_or_default();
@@ -94,6 +94,20 @@ impl Index {
     pub(super) fn into_rows(self) -> Vec<IndexRow> {
         self.rows
     }
+}
+
+/// The letters of 0x80 to 0x9F in Windows-1252, which spreadsheets on Windows write; five bytes stand for nothing. Every other byte is
+/// what it is in Latin-1. Source: WHATWG, Encoding Standard, index windows-1252.
+const OF_WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    let own = byte
+        .checked_sub(0x80)
+        .and_then(|at| OF_WINDOWS.get(usize::from(at)));
+    own.copied().unwrap_or(char::from(byte))
 }
 
 fn last(path: &str) -> &str {
@@ -164,6 +178,11 @@ mod tests {
     fn semicolons_tabs_and_old_letters_are_understood() {
         let old = Index::read(b"file;english\ncafe.png;A caf\xe9\n").unwrap();
         assert_eq!(old.row("cafe.png").unwrap().english, "A café");
+        let apostrophe = Index::read(b"file;english\nbus.png;Rosie\x92s bus \x96 red\n").unwrap();
+        assert_eq!(
+            apostrophe.row("bus.png").unwrap().english,
+            "Rosie’s bus – red"
+        );
         let tabs = Index::read(b"file\twelsh\na.png\tBws\n").unwrap();
         assert_eq!(tabs.row("a.png").unwrap().welsh, "Bws");
     }
