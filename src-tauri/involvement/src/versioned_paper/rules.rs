@@ -277,6 +277,7 @@ impl InForceDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::easy_check::Said;
     use crate::statement::StatementDraft;
     use alongside_locales::Language;
 
