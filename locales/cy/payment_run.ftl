@@ -89,7 +89,6 @@ payment-run-paid-done = Mae’r rhestr wedi’i thalu. Mae nodyn i bob person ar
 payment-run-in = Yn rhestr daliadau { $number }
 payment-run-made-hint = Os yw’r arian wedi gadael yn barod, rhowch y diwrnod y gadawodd.
 payment-run-made-missing = Rhowch ddiwrnod y rhestr
-payment-run-alongside = Alongside
 payment-run-held = Mae’r cyfrif yn aros i gael ei gadarnhau
 payment-run-otherwise = Mewn ffordd arall
 payment-run-total-paid = Wedi’i dalu: { $sum }

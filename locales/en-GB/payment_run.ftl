@@ -88,7 +88,6 @@ payment-run-paid-done = The list is paid. A note for each person is on the page 
 payment-run-in = In payment list { $number }
 payment-run-made-hint = If the money has already left, enter the day it left.
 payment-run-made-missing = Enter the day of the list
-payment-run-alongside = Alongside
 payment-run-held = The account is still to be confirmed
 payment-run-otherwise = In another way
 payment-run-total-paid = Paid out: { $sum }

@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::{
-    Batch, Go, Logged, OutgoingFile, Progress, Reply, Trouble, Visit, Work,
+    Batch, Ended, Go, Logged, OutgoingFile, Progress, Reply, Trouble, Visit, Work,
     access_requirement::{Flag, flags_of_people},
     components::Field,
     input::sheet::{period_fields, period_of_year},
@@ -207,6 +207,11 @@ impl Work for Certificates {
         };
         let mut folders = Names::default();
         for ready in &self.ready {
+            // Where all are refused, nobody who saves them asks.
+            if self.progress.is_unwanted() {
+                self.progress.end(Ended::Stopped);
+                return;
+            }
             let paper = CertificatePaper {
                 certificate: &ready.certificate,
                 letterhead: &self.letterhead,

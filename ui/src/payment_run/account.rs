@@ -140,7 +140,7 @@ fn sentence(
     let at = change.at.with_timezone(now.offset());
     let when = moment(at.naive_local(), now.date_naive(), words);
     let who = match change.who.as_str() {
-        "" => words.payment_run_alongside(),
+        "" => words.store_alongside_itself(),
         name => name,
     };
     let first = words.payment_run_account_changed(&payment.person, who, &when, &claim);

@@ -131,7 +131,7 @@ pub(super) fn saved(
     let at = last.at.with_timezone(now.offset());
     let when = moment(at.naive_local(), now.date_naive(), words);
     let who = match last.who.as_str() {
-        "" => words.payment_run_alongside(),
+        "" => words.store_alongside_itself(),
         name => name,
     };
     Some(match kind {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Budget, LineKind, Used, counted::Span};
+use super::{Budget, LineKind, Used, store::counted::Span};
 use crate::{
     access_requirement::BookingKind,
     activity::ActivityId,

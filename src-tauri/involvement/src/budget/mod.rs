@@ -4,7 +4,6 @@
 //! its meetings, and in the few things that were paid for without either. Money for access is a line of its own; nothing else is ever counted against it.
 
 mod booking;
-mod counted;
 mod file;
 mod rules;
 mod store;

@@ -1,6 +1,7 @@
 //! Budgets in the store, and what became of their money.
 
 pub(super) mod claimed;
+pub(super) mod counted;
 
 use std::collections::HashMap;
 

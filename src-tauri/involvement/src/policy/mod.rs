@@ -7,7 +7,6 @@ mod category;
 mod leaflet;
 mod rules;
 mod store;
-mod words;
 
 pub use category::{Category, CategoryFacts};
 pub use leaflet::LeafletPaper;

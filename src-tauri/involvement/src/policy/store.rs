@@ -1,5 +1,7 @@
 //! The figures of the policies in the store: versions are added, never changed.
 
+mod words;
+
 use chrono::NaiveDate;
 use rusqlite::Row;
 

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::Policy;
+use super::super::Policy;
 use crate::{
     Id, Noun,
     store::{Change, Read, StoreError},

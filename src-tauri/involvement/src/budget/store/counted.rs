@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::{Account, Beside, Budget, BudgetRow, LineKind, Used};
+use super::super::{Account, Beside, Budget, BudgetRow, LineKind, Used};
 use crate::{
     money::Pence,
     store::{Read, StoreError, sql},
 };
 
 /// A first and a last day.
-pub(super) type Span = (NaiveDate, NaiveDate);
+pub(in crate::budget) type Span = (NaiveDate, NaiveDate);
 
 /// The days of other budgets of the activity that count this kind: those with a line for it, and what no budget has a line for is counted by
 /// the one that was set first.
@@ -62,7 +62,7 @@ impl Budget {
     }
 
     /// The days on which it counts claims and bookings of this kind: all of its own where it has a line for them.
-    pub(super) fn counted_days(
+    pub(in crate::budget) fn counted_days(
         &self,
         store: &impl Read,
         kind: LineKind,
@@ -91,12 +91,12 @@ impl Budget {
 
     /// Its lines in the order of their kinds, with what was noted on them alone.
     fn lines(&self, store: &impl Read) -> Result<Vec<BudgetRow>, StoreError> {
-        let mut rows = store.list(super::store::LINES, [self.id], |row| {
+        let mut rows = store.list(super::LINES, [self.id], |row| {
             let used = Used {
                 paid: Pence::new(row.get("spent")?),
                 ..Used::default()
             };
-            let line = super::store::read_line(row)?;
+            let line = super::read_line(row)?;
             Ok(BudgetRow { line, used })
         })?;
         rows.sort_by_key(|row| row.line.facts.kind as usize);
