@@ -78,7 +78,9 @@ fn of_an_advance_of_more_the_rest_comes_back_and_nobody_else_is_paid_less_for_it
             "Joan gives it back with the next claim",
         )
         .press("Take it out of the list");
-    // In one list with somebody else, the other is paid in full.
+    // In one list with somebody else, the other is paid in full. The other claim came on the 25th.
+    tunde.now += chrono::TimeDelta::days(3);
+    becomes(&mut tunde, "Tunde Bakare");
     tunde
         .visit("/payment-claims?stage=submitted")
         .follow("Joan Whitlock")

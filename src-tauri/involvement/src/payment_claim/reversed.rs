@@ -120,12 +120,12 @@ fn what_a_step_says_is_written_with_the_step_alone_and_only_a_draft_is_put_away(
         (desk.tunde, Step::Pay),
     ] {
         desk.step(who, id, step).unwrap();
-        refused("paid_on = '2027-01-02'", alone);
-        refused("exported_on = '2027-01-02'", alone);
-        refused("days_all = 99, days_ours = 99", alone);
+        refused("approved_on = '2027-01-02'", alone);
+        refused("paid_on = '2027-01-02'", "paid without its step");
+        refused("exported_on = '2027-01-02'", "in a list without its step");
+        refused("days_all = 99, days_ours = 99", "paid without its step");
         refused(put_away, "only a draft is put away");
     }
-    refused("approved_on = '2027-01-02'", alone);
     let draft = desk.claim();
     let draft = desk.find(draft);
     desk.does(desk.helen, |change| change.archive(draft.id, draft.version))

@@ -227,11 +227,9 @@ CREATE TRIGGER payment_claim_moves BEFORE UPDATE OF moves ON payment_claim
 WHEN NEW.moves <> OLD.moves AND NEW.stage = OLD.stage
 BEGIN SELECT RAISE(ABORT, 'a step without its trail, or none that there is'); END;
 
--- What a step says is written with the step and at no other time.
-CREATE TRIGGER payment_claim_with_step BEFORE UPDATE OF approved_by, approved_on, exported_on, paid_on, days_all, days_ours ON payment_claim
-WHEN NEW.moves = OLD.moves AND (NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_on IS NOT OLD.approved_on
-    OR NEW.exported_on IS NOT OLD.exported_on OR NEW.paid_on IS NOT OLD.paid_on
-    OR NEW.days_all IS NOT OLD.days_all OR NEW.days_ours IS NOT OLD.days_ours)
+-- An approval is written with its step and at no other time; lists and payment have their own (0003_payment_run.sql).
+CREATE TRIGGER payment_claim_with_step BEFORE UPDATE OF approved_by, approved_on ON payment_claim
+WHEN NEW.moves = OLD.moves AND (NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_on IS NOT OLD.approved_on)
 BEGIN SELECT RAISE(ABORT, 'this is written with a step alone'); END;
 
 -- A claim that was sent in stays in the lists.
