@@ -17,9 +17,11 @@ fn a_colleague_who_helped_does_not_approve_and_the_page_says_why() {
         ])
         .type_in("Completed with help from", "Tunde Bakare and her sister")
         .press("Save changes")
+        .hears("Nobody else here can approve it.")
+        .hears("Left out, because they filled it in, helped or sent it in: Tunde Bakare.")
         .follow("Send it in")
         .press("Send it in")
-        .hears("Nobody else here can.")
+        .hears("Nobody else here can approve it.")
         .hears("Left out, because they filled it in, helped or sent it in: Tunde Bakare.");
     becomes(&mut helen, "Tunde Bakare");
     let before = helen.changes();

@@ -348,7 +348,7 @@ fn left(words: Words, left_out: &[(String, NotApproved)]) -> Vec<String> {
     };
     let mut told = Vec::new();
     let wrote = named(&[NotApproved::Wrote]);
-    let close = named(&[NotApproved::Own, NotApproved::Close]);
+    let close = named(&[NotApproved::Own, NotApproved::SameName, NotApproved::Close]);
     let strangers = named(&[NotApproved::Stranger]);
     if !wrote.is_empty() {
         told.push(words.payment_claim_next_left_wrote(&words.list(&wrote)));
@@ -399,11 +399,20 @@ fn next(
                 words.payment_claim_line_add(),
             )),
         ),
-        Stage::Draft => next(
-            words.payment_claim_next_submit(name),
-            words.payment_claim_next_submit_how().to_string(),
-            Some(step(Step::Submit)),
-        ),
+        Stage::Draft => {
+            let how = words.payment_claim_next_submit_how().to_string();
+            // Told before it is sent in, while somebody else can still take it over.
+            let nobody = not_me.is_some() && approvers.is_empty();
+            let nobody = nobody.then(|| {
+                let can = words.payment_claim_next_nobody().to_string();
+                [&[can][..], &left(words, left_out)].concat()
+            });
+            next(
+                words.payment_claim_next_submit(name),
+                said([&[how][..], &nobody.unwrap_or_default()].concat()),
+                Some(step(Step::Submit)),
+            )
+        }
         Stage::Submitted => {
             let how = match not_me {
                 Some(NotApproved::Wrote) => words.payment_claim_next_wrote().to_string(),
