@@ -78,7 +78,6 @@ pub(super) const MIGRATIONS: &[&[&str]] = &[
         include_str!("migrations/0003_rendition.sql"),
         include_str!("migrations/0003_review.sql"),
         include_str!("migrations/0003_role_description.sql"),
-        include_str!("migrations/0003_search.sql"),
         include_str!("migrations/0003_staff.sql"),
         include_str!("migrations/0003_support_booking.sql"),
         include_str!("migrations/0003_supporter.sql"),

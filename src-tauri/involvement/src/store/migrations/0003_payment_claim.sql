@@ -47,11 +47,10 @@ SELECT payment_claim.id,
  WHERE payment_claim.archived_at IS NULL;
 
 -- The words of claims for their list: whose a claim is and what it is for. The number of a row is the day of the claim and then its own
--- number, so that what is found stands in the order of the list. Where in a claim a word stands is not kept: nobody asks, and the lists of
--- common words are shorter. It is kept in step by triggers alone.
+-- number, so that what is found stands in the order of the list. It is kept in step by triggers alone.
 CREATE VIRTUAL TABLE claim_text USING fts5 (
     person, about,
-    content = '', detail = none, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO claim_text (claim_text, rank) VALUES ('secure-delete', 1);
 
