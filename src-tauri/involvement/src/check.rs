@@ -165,6 +165,25 @@ pub fn past_day(
     }
 }
 
+/// The day, unless it lies before the first that can be.
+pub fn not_before(
+    problems: &mut Problems,
+    words: Words,
+    question: Question<'_>,
+    day: Option<NaiveDate>,
+    first: Option<NaiveDate>,
+) -> Option<NaiveDate> {
+    match (day, first) {
+        (Some(day), Some(first)) if day < first => {
+            let first = words.day_short(first);
+            let told = words.problem_date_not_before(question.1, &first);
+            problems.add(format!("{}-day", question.0), told);
+            None
+        }
+        _ => day,
+    }
+}
+
 /// Like [`past_day`], for a day that may be left out.
 pub fn past_day_or_none(
     problems: &mut Problems,

@@ -48,22 +48,11 @@ impl Draft {
         if pence.is_none() && problems.about("amount").is_none() {
             problems.add("amount", words.payment_claim_amount_missing());
         }
-        let label = words.payment_claim_advance_day_label();
-        let day = claimed_day(
-            &mut problems,
-            words,
-            ("day", label),
-            self.day(),
-            today,
-            words.payment_claim_advance_day_missing(),
-        );
+        let question = ("day", words.payment_claim_advance_day_label());
+        let missing = words.payment_claim_advance_day_missing();
+        let day = claimed_day(&mut problems, words, question, self.day(), today, missing);
         let first = claim.checked_sub_months(Months::new(12));
-        if let (Some(day), Some(first)) = (day, first)
-            && day < first
-        {
-            let told = words.problem_date_not_before(label, &words.day_short(first));
-            problems.add("day-day", told);
-        }
+        let day = check::not_before(&mut problems, words, question, day, first);
         let question = ("how", words.payment_claim_advance_how_label());
         let how = check::line_or_none(&mut problems, words, question, &self.how);
         match (pence, day) {

@@ -6,7 +6,7 @@ use crate::{Reply, Trouble, Visit, payee};
 use alongside_involvement::Problems;
 use alongside_involvement::payee::Payee;
 use alongside_involvement::payment_claim::{ClaimId, PaymentClaim};
-use alongside_involvement::payment_run::{AccountChange, Payment};
+use alongside_involvement::payment_run::{AccountChange, Payment, PaymentRun};
 use alongside_involvement::store::{ChangeId, Verb, moment};
 use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset};
@@ -34,11 +34,11 @@ struct Seen {
 /// What is to be said of each account that was changed, for those that wait to be paid.
 pub(super) fn changed(
     visit: &mut Visit<'_>,
+    run: &PaymentRun,
     initials: &str,
     payments: &[Payment],
 ) -> Result<Vec<Changed>, Trouble> {
     let (words, now) = (visit.words, visit.request.now);
-    let run = wanted(visit)?;
     let me = visit.session.who.ok_or(Trouble::SignInFirst)?;
     let store = visit.store()?;
     let mut told = Vec::new();

@@ -61,7 +61,7 @@ pub(super) fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, T
     let store = visit.store()?;
     let payments = run.payments(store)?;
     let files = PaymentRun::files(store, run.id)?;
-    let changed = account::changed(visit, &initials, &payments)?;
+    let changed = account::changed(visit, &run, &initials, &payments)?;
     let unpaid = payments.iter().filter(|it| it.waits()).count();
     let sum = |of: fn(&Payment) -> Pence| payments.iter().map(of).sum::<Pence>().words(words);
     let paid_out = |waits: bool| {

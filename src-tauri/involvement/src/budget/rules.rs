@@ -75,20 +75,13 @@ impl BudgetDraft {
             self.first(),
             words.budget_first_missing(),
         );
-        let last = check::day(
-            &mut problems,
-            words,
-            ("last", words.budget_last_label()),
-            self.last(),
-            words.budget_last_missing(),
-        );
+        let question = ("last", words.budget_last_label());
+        let missing = words.budget_last_missing();
+        let last = check::day(&mut problems, words, question, self.last(), missing);
+        let last = check::not_before(&mut problems, words, question, last, first);
         if let (Some(first), Some(last)) = (first, last) {
             let longest = first.checked_add_months(Months::new(12 * YEARS));
-            if last < first {
-                let day = words.day_short(first);
-                let label = words.budget_last_label();
-                problems.add("last-day", words.problem_date_not_before(label, &day));
-            } else if longest.is_some_and(|longest| last > longest) {
+            if longest.is_some_and(|longest| last > longest) {
                 problems.add("last-day", words.budget_long());
             }
         }

@@ -72,7 +72,7 @@ pub trait Written: Noun + Sized {
             .collect();
         // Of a row that was changed the history has the changed columns alone; of one that came or went, all.
         let query = format!(
-            "SELECT max(substr(at, 1, 10)) AS day FROM history JOIN change ON change.id = history.change
+            "SELECT max(substr(at, 1, 10)) AS day FROM history CROSS JOIN change ON change.id = history.change
               WHERE (kind = '{kind}' AND row_id = ?1 AND ({}))
                  OR (kind = '{table}' AND row_id IN (SELECT id FROM {table} WHERE {column} = ?1))
                  OR (kind = '{table}' AND after IS NULL AND json_extract(before, '$.{column}') = ?1)",

@@ -42,12 +42,9 @@ impl MeetingActionDraft {
             Proposer::from_code(&self.owner),
             words.meeting_action_owner_missing(),
         );
-        let label = words.meeting_action_due_label();
-        let due = self.due().check(found, words, ("due", label));
-        if due.is_some_and(|due| due < meeting_day) {
-            let first = words.day_short(meeting_day);
-            found.add("due-day", words.problem_date_not_before(label, &first));
-        }
+        let question = ("due", words.meeting_action_due_label());
+        let due = self.due().check(found, words, question);
+        let due = check::not_before(found, words, question, due, Some(meeting_day));
         match (what, owner) {
             (Some(what), Some(owner)) if problems.is_empty() => {
                 Ok(MeetingActionFacts { what, owner, due })

@@ -7,15 +7,7 @@ use alongside_locales::{Language, Words};
 
 /// A claim that was paid, and what takes it back.
 fn reversed(desk: &Desk) -> (ClaimId, ClaimId) {
-    let id = desk.claim();
-    for (who, step) in [
-        (desk.helen, Step::Submit),
-        (desk.tunde, Step::Approve),
-        (desk.tunde, Step::Export),
-        (desk.tunde, Step::Pay),
-    ] {
-        desk.step(who, id, step).unwrap();
-    }
+    let id = desk.paid_claim();
     let claim = desk.find(id);
     let lines = [line(1860)];
     let alone = desk.does(desk.helen, |change| claim.reverse(change, &lines, &said()));
@@ -113,12 +105,7 @@ fn what_a_step_says_is_written_with_the_step_alone_and_only_a_draft_is_put_away(
     };
     let alone = "this is written with a step alone";
     let put_away = "archived_at = '2027-01-22T10:30:00+00:00'";
-    for (who, step) in [
-        (desk.helen, Step::Submit),
-        (desk.tunde, Step::Approve),
-        (desk.tunde, Step::Export),
-        (desk.tunde, Step::Pay),
-    ] {
+    for (who, step) in desk.to_paid() {
         desk.step(who, id, step).unwrap();
         refused("approved_on = '2027-01-02'", alone);
         refused("paid_on = '2027-01-02'", "paid without its step");

@@ -129,15 +129,10 @@ impl StepDraft {
         today: NaiveDate,
         problems: &mut Problems,
     ) -> Option<NaiveDate> {
-        let label = words.payment_claim_on_label();
+        let question = ("on", words.payment_claim_on_label());
         let missing = words.payment_claim_on_missing();
-        let on = check::past_day(problems, words, ("on", label), self.on(), today, missing)?;
-        if let Some(first) = first.filter(|first| on < *first) {
-            let day = words.day_short(first);
-            problems.add("on-day", words.problem_date_not_before(label, &day));
-            return None;
-        }
-        Some(on)
+        let on = check::past_day(problems, words, question, self.on(), today, missing);
+        check::not_before(problems, words, question, on, first)
     }
 
     /// The day as typed.

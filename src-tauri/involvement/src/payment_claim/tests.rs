@@ -107,6 +107,25 @@ impl Desk {
         })
     }
 
+    /// The way of a claim to its payment, and who takes each step.
+    pub(crate) fn to_paid(&self) -> [(StaffId, Step); 4] {
+        [
+            (self.helen, Step::Submit),
+            (self.tunde, Step::Approve),
+            (self.tunde, Step::Export),
+            (self.tunde, Step::Pay),
+        ]
+    }
+
+    /// A claim that was paid.
+    pub(crate) fn paid_claim(&self) -> ClaimId {
+        let id = self.claim();
+        for (who, step) in self.to_paid() {
+            self.step(who, id, step).unwrap();
+        }
+        id
+    }
+
     /// Tries SQL within a change, as no page does.
     pub(crate) fn tries(&self, sql: &str) -> Result<(), StoreError> {
         self.does(self.tunde, |change| {
@@ -341,15 +360,7 @@ fn the_second_of_two_windows_is_told_that_it_is_stale() {
 #[test]
 fn a_reversal_stands_against_every_line() {
     let desk = Desk::new();
-    let id = desk.claim();
-    for (who, step) in [
-        (desk.helen, Step::Submit),
-        (desk.tunde, Step::Approve),
-        (desk.tunde, Step::Export),
-        (desk.tunde, Step::Pay),
-    ] {
-        desk.step(who, id, step).unwrap();
-    }
+    let id = desk.paid_claim();
     let claim = desk.find(id);
     let lines: Vec<_> = claim
         .lines(&desk.store)

@@ -172,15 +172,7 @@ fn day(
     // Where the clock of the PC was wrong the last time, the first day may lie after today.
     let today = first.map_or(today, |first| today.max(first));
     let mut problems = Problems::default();
-    let on = check::past_day(&mut problems, words, ("on", label), typed, today, missing);
-    if let (Some(on), Some(first)) = (on, first)
-        && on < first
-    {
-        let day = words.day_short(first);
-        problems.add("on-day", words.problem_date_not_before(label, &day));
-    }
-    match on {
-        Some(on) if problems.is_empty() => Ok(on),
-        _ => Err(problems),
-    }
+    let question = ("on", label);
+    let on = check::past_day(&mut problems, words, question, typed, today, missing);
+    check::not_before(&mut problems, words, question, on, first).ok_or(problems)
 }

@@ -172,10 +172,10 @@ const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_cl
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'expense' AND paid_by = 'person') AS expenses,
     (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance,
     (SELECT max(moved_on) FROM claim_move WHERE claim = payment_claim.id) AS last_step,
-    (SELECT wrote.id > (SELECT min(earliest.id) FROM claim_move JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id
+    (SELECT wrote.id > (SELECT min(earliest.id) FROM claim_move CROSS JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id
               WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported')
         AND NOT (approved_by IS NOT written.actor
-          AND wrote.id < (SELECT max(latest.id) FROM claim_move JOIN history AS latest ON latest.kind = 'claim_move' AND latest.row_id = claim_move.id
+          AND wrote.id < (SELECT max(latest.id) FROM claim_move CROSS JOIN history AS latest ON latest.kind = 'claim_move' AND latest.row_id = claim_move.id
               WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported'))
        FROM (SELECT min(id) AS id FROM history WHERE change = written.id) AS wrote) AS changed_since,
     written.id AS written_in, written.actor AS written_by, written.at AS written_at, coalesce(writer.name, '') AS writer,

@@ -369,6 +369,7 @@ fn lists_are_read_by_their_indexes() {
             !plan.contains("SCAN claim_line") && !plan.contains("SCAN payment_claim"),
             "{plan}"
         );
+        assert!(!plan.contains("(kind=?)"), "every step there is: {plan}");
     }
     assert_eq!(
         PaymentClaim::wanted(&desk.store, &Default::default())

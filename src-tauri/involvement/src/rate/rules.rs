@@ -88,15 +88,7 @@ impl RateDraft {
         let since = self.since(&mut problems, words);
         let question = ("until", words.rate_until_label());
         let until = self.until().check(&mut problems, words, question);
-        if let (Some(since), Some(until)) = (since, until)
-            && until < since
-        {
-            let day = words.day_short(since);
-            problems.add(
-                "until-day",
-                words.problem_date_not_before(words.rate_until_label(), &day),
-            );
-        }
+        let until = check::not_before(&mut problems, words, question, until, since);
         let source = check::line_or_none(
             &mut problems,
             words,

@@ -126,7 +126,7 @@ fn recorders(
     person: RepresentativeId,
 ) -> Result<Vec<StaffId>, StoreError> {
     store.list(
-        "SELECT DISTINCT actor FROM history JOIN change ON change.id = history.change
+        "SELECT DISTINCT actor FROM history CROSS JOIN change ON change.id = history.change
           WHERE kind = 'attendance' AND actor IS NOT NULL
             AND row_id IN (SELECT id FROM attendance WHERE meeting = ?1 AND representative = ?2)",
         rusqlite::params![meeting, person],
