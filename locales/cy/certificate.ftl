@@ -280,8 +280,6 @@ certificate-handed-line = { $day }, { $format }
 certificate-making-title = Mae tystysgrifau’n cael eu gwneud
 certificate-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } tystysgrif yn barod.
 certificate-making-stop = Stopio gwneud tystysgrifau
-certificate-making-stop-what = Mae tystysgrifau sy’n barod yn aros yn y ffolder. Does dim un ar ei hanner.
-certificate-making-stopping = Bydd yn stopio ar ôl y dystysgrif sy’n cael ei gwneud nawr.
 certificate-made-title = { $count ->
     [0] Ni wnaed unrhyw dystysgrifau
     [one] Mae un dystysgrif yn barod
@@ -291,10 +289,3 @@ certificate-made-title = { $count ->
    *[other] Mae { $count } tystysgrif yn barod
 }
 certificate-made-list = Tystysgrifau gorffenedig
-certificate-made-not-heading = Ni chafodd rhai tystysgrifau eu gwneud
-certificate-made-stopped = Fe wnaethoch chi ei stopio. Mae’r tystysgrifau oedd yn barod erbyn hynny yn y ffolder, a does dim un ar ei hanner.
-certificate-made-stopped-none = Fe wnaethoch chi ei stopio cyn i’r dystysgrif gyntaf fod yn barod. Does dim byd ar ei hanner.
-certificate-made-disk-full = Mae’r ddisg yn llawn. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
-certificate-made-disk-full-none = Mae’r ddisg yn llawn. Does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y tystysgrifau eto.
-certificate-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Dewiswch le arall i’r lleill.
-certificate-made-failed = Aeth rhywbeth o’i le. Mae’r tystysgrifau isod wedi’u gorffen, a does dim un ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.

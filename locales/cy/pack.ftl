@@ -78,7 +78,7 @@ pack-quiet = Does dim byd mewn enw ffeil yn dweud beth yw fformat rhywun.
 ## Ar ôl gwneud pecynnau
 
 pack-zip-name = Papurau { $name }
-pack-refused-heading = Ni chafodd rhai pecynnau eu gwneud
+pack-refused-heading = Ni chafodd rhai eu gwneud
 pack-refused-lede = Wnaeth y papurau hyn ddim pasio’r gwiriad hygyrchedd, neu mae rhywbeth ar goll. Ni roddwyd dim byd ar gyfer y bobl hyn.
 pack-refused-one = { $name }: { $paper }. { $why }
 
@@ -110,8 +110,8 @@ pack-making-not-made =
        *[other] Ni ellid gwneud { $count }.
     }
 pack-making-stop = Stopio gwneud pecynnau
-pack-making-stop-what = Mae pecynnau sy’n barod yn aros yn y ffolder. Does dim un ar ei hanner.
-pack-making-stopping = Bydd yn stopio ar ôl y pecyn sy’n cael ei wneud nawr.
+pack-making-stop-what = Mae’r hyn sy’n barod yn aros yn y ffolder. Does dim byd ar ei hanner.
+pack-making-stopping = Bydd yn stopio ar ôl yr un sy’n cael ei wneud nawr.
 pack-making-by-itself = Mae’r dudalen hon yn edrych eto ohoni’i hun.
 pack-making-still = Cadw’r dudalen hon yn llonydd
 pack-making-look = Gweld faint sy’n barod
@@ -128,13 +128,13 @@ pack-made-title =
     }
 pack-made-where = Maen nhw yn y ffolder “{ $folder }”, pob un mewn ffolder ag enw’r person.
 pack-made-back = Yn ôl i’r papurau
-pack-made-stopped = Fe wnaethoch chi ei stopio. Mae’r pecynnau oedd yn barod erbyn hynny yn y ffolder, a does dim un ar ei hanner.
-pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
-pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Dewiswch le arall i’r lleill.
-pack-made-failed = Aeth rhywbeth o’i le. Mae’r pecynnau isod wedi’u gorffen, a does dim un ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
+pack-made-stopped = Fe wnaethoch chi ei stopio. Mae’r hyn oedd yn barod erbyn hynny yn y ffolder, a does dim byd ar ei hanner.
+pack-made-disk-full = Mae’r ddisg yn llawn. Mae’r hyn sydd ar y rhestr isod wedi’i orffen, a does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y lleill.
+pack-made-not-allowed = Ni ellir ysgrifennu i’r lle hwn. Mae’r hyn sydd ar y rhestr isod wedi’i orffen, a does dim byd ar ei hanner. Dewiswch le arall i’r lleill.
+pack-made-failed = Aeth rhywbeth o’i le. Mae’r hyn sydd ar y rhestr isod wedi’i orffen, a does dim byd ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
 # Yr un peth pan nad oedd dim un pecyn yn barod.
-pack-made-stopped-none = Fe wnaethoch chi ei stopio cyn i’r pecyn cyntaf fod yn barod. Does dim byd ar ei hanner.
-pack-made-disk-full-none = Mae’r ddisg yn llawn. Does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna gwnewch y pecynnau eto.
+pack-made-stopped-none = Fe wnaethoch chi ei stopio cyn i’r un cyntaf fod yn barod. Does dim byd ar ei hanner.
+pack-made-disk-full-none = Mae’r ddisg yn llawn. Does dim byd ar ei hanner. Gwnewch le ar y ddisg, yna rhowch gynnig arall arni.
 pack-made-not-allowed-none = Ni ellir ysgrifennu i’r lle hwn. Does dim byd ar ei hanner. Dewiswch le arall.
 pack-made-failed-none = Aeth rhywbeth o’i le. Does dim byd ar ei hanner. Rhowch gynnig arall arni, neu dewiswch le arall.
 pack-made-list = Pecynnau gorffenedig
@@ -142,3 +142,19 @@ pack-index-link = Mae i’w gael yma: { $link }
 pack-zip-all = Pob papur
 pack-not-asked-one = { $name }: does neb wedi gofyn sut maen nhw eisiau papurau. Gofynnwch yn gyntaf.
 pack-outside-one = { $name }: nid yw papur wedi’i wneud y tu allan eto ({ $format }).
+
+## Un papur neu lythyr i bob un o nifer o bobl
+
+pack-papers-making-title = Mae papurau’n cael eu gwneud
+pack-papers-making-so-far = Mae { NUMBER($done) } o { NUMBER($total) } papur yn barod.
+pack-papers-making-stop = Stopio gwneud papurau
+pack-papers-made-title =
+    { $count ->
+        [0] Ni wnaed unrhyw bapurau
+        [one] Mae un papur yn barod
+        [two] Mae 2 bapur yn barod
+        [few] Mae 3 phapur yn barod
+        [many] Mae 6 phapur yn barod
+       *[other] Mae { $count } papur yn barod
+    }
+pack-papers-made-list = Pwy sydd â phapur yn y ffolder

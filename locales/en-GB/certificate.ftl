@@ -282,18 +282,9 @@ certificate-handed-line = { $day }, { $format }
 certificate-making-title = Certificates are being made
 certificate-making-so-far = { NUMBER($done) } of { NUMBER($total) } certificates are ready.
 certificate-making-stop = Stop making certificates
-certificate-making-stop-what = Certificates that are ready stay in the folder. None is left half made.
-certificate-making-stopping = It will stop after the certificate that is being made now.
 certificate-made-title = { $count ->
     [0] No certificates were made
     [one] One certificate is ready
    *[other] { $count } certificates are ready
 }
 certificate-made-list = Finished certificates
-certificate-made-not-heading = Some certificates were not made
-certificate-made-stopped = You stopped it. The certificates that were ready by then are in the folder, and none is left half made.
-certificate-made-stopped-none = You stopped it before the first certificate was ready. Nothing is left half made.
-certificate-made-disk-full = The disk is full. The certificates below are finished, and none is left half made. Make room on the disk, then make the others.
-certificate-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then make the certificates again.
-certificate-made-not-allowed = Files cannot be saved in this place. The certificates below are finished, and none is left half made. Choose another place for the others.
-certificate-made-failed = Something went wrong. The certificates below are finished, and none is left half made. Try again, or choose another place.

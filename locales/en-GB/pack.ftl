@@ -75,7 +75,7 @@ pack-quiet = Nothing in a file name says what someone’s format is.
 
 # Name of the zip file, without its ending.
 pack-zip-name = Papers for { $name }
-pack-refused-heading = Some packs were not made
+pack-refused-heading = Some were not made
 pack-refused-lede = These papers did not pass the accessibility check, or something is missing. Nothing was handed over for these people.
 pack-refused-one = { $name }: { $paper }. { $why }
 
@@ -106,8 +106,8 @@ pack-making-not-made =
        *[other] { $count } could not be made.
     }
 pack-making-stop = Stop making packs
-pack-making-stop-what = Packs that are ready stay in the folder. None is left half made.
-pack-making-stopping = It will stop after the pack that is being made now.
+pack-making-stop-what = What is ready stays in the folder. Nothing is left half made.
+pack-making-stopping = It will stop after the one that is being made now.
 pack-making-by-itself = This page updates by itself.
 pack-making-still = Keep this page still
 pack-making-look = See how far it has got
@@ -122,13 +122,13 @@ pack-made-title =
 # $folder is the name of a folder.
 pack-made-where = You find them in the folder “{ $folder }”, each in a folder with the person’s name.
 pack-made-back = Back to papers
-pack-made-stopped = You stopped it. The packs that were ready by then are in the folder, and none is left half made.
-pack-made-disk-full = The disk is full. The packs below are finished, and none is left half made. Make room on the disk, then make the others.
-pack-made-not-allowed = Files cannot be saved in this place. The packs below are finished, and none is left half made. Choose another place for the others.
-pack-made-failed = Something went wrong. The packs below are finished, and none is left half made. Try again, or choose another place.
+pack-made-stopped = You stopped it. What was ready by then is in the folder, and nothing is left half made.
+pack-made-disk-full = The disk is full. What is listed below is finished, and nothing is left half made. Make room on the disk, then make the others.
+pack-made-not-allowed = Files cannot be saved in this place. What is listed below is finished, and nothing is left half made. Choose another place for the others.
+pack-made-failed = Something went wrong. What is listed below is finished, and nothing is left half made. Try again, or choose another place.
 # The same where no pack was finished.
-pack-made-stopped-none = You stopped it before the first pack was ready. Nothing is left half made.
-pack-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then make the packs again.
+pack-made-stopped-none = You stopped it before the first one was ready. Nothing is left half made.
+pack-made-disk-full-none = The disk is full. Nothing is left half made. Make room on the disk, then try again.
 pack-made-not-allowed-none = Files cannot be saved in this place. Nothing is left half made. Choose another place.
 pack-made-failed-none = Something went wrong. Nothing is left half made. Try again, or choose another place.
 pack-made-list = Finished packs
@@ -136,3 +136,16 @@ pack-index-link = You can find it here: { $link }
 pack-zip-all = All papers
 pack-not-asked-one = { $name }: nobody has asked how they want papers. Ask first.
 pack-outside-one = { $name }: a paper has not been made outside yet ({ $format }).
+
+## One paper or letter for each of many people
+
+pack-papers-making-title = Papers are being made
+pack-papers-making-so-far = { NUMBER($done) } of { NUMBER($total) } papers are ready.
+pack-papers-making-stop = Stop making papers
+pack-papers-made-title =
+    { $count ->
+        [0] No papers were made
+        [one] One paper is ready
+       *[other] { $count } papers are ready
+    }
+pack-papers-made-list = Who has a paper in the folder

@@ -120,7 +120,7 @@ fn making_certificates_can_be_stopped_and_what_is_finished_is_registered_once() 
         .is_at("Certificates are being made")
         .hears("1 of 3 certificates are ready.")
         .press("Stop making certificates")
-        .hears("It will stop after the certificate that is being made now.");
+        .hears("It will stop after the one that is being made now.");
     assert_eq!(helen.changes(), before, "registered when it is over");
     let under_way = helen.session.making.clone().expect("certificates");
     under_way.progress.end(Ended::Stopped);

@@ -318,6 +318,42 @@ fn derek_gets_his_answer_as_plain_text_and_helen_notes_it() {
 }
 
 #[test]
+fn everybody_who_waits_gets_a_letter_of_their_own_and_who_was_told_is_noted_by_hand() {
+    let mut helen = marlbrook();
+    helen.kept = Some(std::collections::BTreeMap::new());
+    helen.visit("/inputs/letters");
+    let before = helen.changes();
+    helen
+        .press("Make every letter")
+        .is_at("One paper is ready")
+        .hears("Derek Oyelaran")
+        .hears("in the folder “Answers”");
+    let letters = helen.kept.take().expect("letters");
+    let (path, letter) = letters.first_key_value().expect("a letter");
+    assert!(path.starts_with("Derek Oyelaran/"), "{path}");
+    let letter = String::from_utf8_lossy(letter);
+    assert!(letter.contains("A bus with a ramp runs on Saturdays."));
+    // A letter in a folder has told nobody anything yet.
+    helen
+        .follow("Back")
+        .hears("Note that Derek Oyelaran has heard");
+    assert_eq!(helen.changes(), before);
+}
+
+#[test]
+fn letters_that_are_being_made_can_be_stopped() {
+    let mut helen = marlbrook();
+    helen.rests_after = Some(0);
+    helen
+        .visit("/inputs/letters")
+        .press("Make every letter")
+        .is_at("Papers are being made")
+        .hears("0 of 1 papers are ready.")
+        .press("Stop making papers")
+        .hears("It will stop after the one that is being made now.");
+}
+
+#[test]
 fn the_clock_is_the_charity_s_own() {
     let mut helen = marlbrook();
     helen

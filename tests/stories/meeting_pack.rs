@@ -57,7 +57,7 @@ fn a_folder_that_is_full_or_closed_leaves_no_pack_of_the_meeting_half_logged() {
             (0, "Nothing is left half made."),
             (
                 2,
-                "The packs below are finished, and none is left half made.",
+                "What is listed below is finished, and nothing is left half made.",
             ),
         ] {
             let mut helen = january_papers();

@@ -108,7 +108,7 @@ fn making_many_packs_tells_how_far_it_is_and_can_be_stopped() {
         .press("Make all 7 packs")
         .is_at("Packs are being made")
         .press("Stop making packs")
-        .hears("It will stop after the pack that is being made now.");
+        .hears("It will stop after the one that is being made now.");
     assert_eq!(helen.changes(), before, "logged when it is over");
     let under_way = helen.session.making.clone().expect("packs");
     assert!(under_way.progress.is_unwanted());
@@ -231,7 +231,7 @@ fn packs_that_are_all_refused_are_counted_and_can_be_stopped() {
     helen
         .press("Make all 24 packs")
         .is_at("No packs were made")
-        .hears("You stopped it before the first pack was ready.")
+        .hears("You stopped it before the first one was ready.")
         .does_not_hear("Person 1");
 }
 
@@ -245,7 +245,7 @@ fn a_full_disk_says_which_packs_are_finished() {
     helen
         .reload()
         .is_at("2 packs are ready")
-        .hears("The disk is full. The packs below are finished, and none is left half made.")
+        .hears("The disk is full. What is listed below is finished, and nothing is left half made.")
         .hears("Derek Oyelaran")
         .does_not_hear("Rosie Tattersall");
 }

@@ -1,6 +1,7 @@
 //! How far a long piece of work has come: shared by the page that tells it, the button that stops it, and whoever does the work.
 
 use crate::OutgoingFile;
+use alongside_involvement::arrangement::LetterFacts;
 use alongside_involvement::certificate::HandedFacts;
 use alongside_involvement::pack::PackFacts;
 use alongside_involvement::representative::RepresentativeId;
@@ -64,6 +65,10 @@ pub enum Logged {
     Pack(PackFacts),
     /// A certificate.
     Certificate(HandedFacts),
+    /// A letter about a time and a place.
+    Letter(LetterFacts),
+    /// Nothing: that this person was told is noted by hand, once they were.
+    ByHand(RepresentativeId),
 }
 
 impl Logged {
@@ -72,6 +77,8 @@ impl Logged {
         match self {
             Self::Pack(pack) => pack.representative,
             Self::Certificate(certificate) => certificate.representative,
+            Self::Letter(letter) => letter.representative,
+            Self::ByHand(representative) => *representative,
         }
     }
 }

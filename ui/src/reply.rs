@@ -1,6 +1,7 @@
 //! What the core answers.
 
 use crate::Making;
+use alongside_involvement::pack::Outgoing;
 
 /// The largest file a person may bring in, in bytes (20 MB): a photo from any phone, but not a film.
 pub use alongside_involvement::attachment::LARGEST_PICTURE as LARGEST_FILE;
@@ -74,6 +75,16 @@ pub struct OutgoingFile {
     pub media_type: &'static str,
     /// The contents.
     pub bytes: Vec<u8>,
+}
+
+impl From<Outgoing> for OutgoingFile {
+    fn from(file: Outgoing) -> OutgoingFile {
+        OutgoingFile {
+            name: file.name,
+            media_type: file.media_type,
+            bytes: file.bytes.to_vec(),
+        }
+    }
 }
 
 /// How handing over ended.

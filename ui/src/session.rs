@@ -1,10 +1,8 @@
 //! One person's visit: who is working, and how they like to read.
 
-use crate::Progress;
+use crate::{Logged, Progress};
 use alongside_involvement::{
     Actor, Appearance,
-    arrangement::LetterFacts,
-    pack::PackFacts,
     picture::SetReport,
     staff::StaffId,
     store::{Backup, FormToken, Place, RecoveryCode},
@@ -24,12 +22,10 @@ pub struct Session {
     pub appearance: Appearance,
     /// What happened, told on the next page once.
     pub notice: Option<String>,
-    /// Packs that are on their way out while a dialog is open.
+    /// Papers that are on their way out while a dialog is open.
     pub handing: Option<Handing>,
-    /// Packs that have left the program and are still to be logged.
+    /// Papers that have left the program and are still to be logged.
     pub handed: Option<Handing>,
-    /// Letters that could not be made, told on the next page once, a sentence each.
-    pub letters_not_made: Vec<String>,
     /// Many packs that will be made once the person has chosen a place.
     pub about_to_make: Option<UnderWay>,
     /// Many packs that are being made, or were made last.
@@ -65,13 +61,11 @@ pub struct Doorstep {
     pub locked: bool,
 }
 
-/// Packs on their way out: what is logged once they have left, and as whose doing.
+/// Papers on their way out: what is logged once they have left, and as whose doing.
 #[derive(Clone, Debug)]
 pub struct Handing {
-    /// The packs.
-    pub packs: Vec<PackFacts>,
-    /// Letters about a time and a place.
-    pub letters: Vec<LetterFacts>,
+    /// Each pack or letter.
+    pub logged: Vec<Logged>,
     /// Who hands them over.
     pub actor: Actor,
     /// The token of the form that asked for them: a form that was sent twice is logged once.
@@ -87,9 +81,11 @@ pub enum MadeKind {
     Packs,
     /// Certificates.
     Certificates,
+    /// One paper or letter for each of many people.
+    Papers,
 }
 
-/// Packs or certificates that are made one after the other while pages go on being shown.
+/// Packs, certificates or papers that are made one after the other while pages go on being shown.
 #[derive(Clone, Debug)]
 pub struct UnderWay {
     /// What is made.
@@ -116,7 +112,6 @@ impl Session {
             handed: None,
             about_to_make: None,
             making: None,
-            letters_not_made: Vec::new(),
             picture_report: None,
             kept_draft: None,
             last_used: None,

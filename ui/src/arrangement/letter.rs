@@ -2,57 +2,87 @@
 
 use super::{address, show::page as arrangement_page, wanted};
 use crate::{
-    Handover, How, OutgoingFile, Reply, Trouble, Visit,
+    Logged, Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     overview::ShowPage,
+    pack::{Letters, bind_one, hand_one},
     session::Handing,
 };
+use alongside_involvement::Problems;
 use alongside_involvement::activity::{Activity, ActivityPapers};
 use alongside_involvement::arrangement::{
-    Arrangement, Letter, LetterFacts, TimeOffered, TimeReply,
+    Arrangement, ArrangementId, Decision, Letter, LetterFacts, ReplyFacts, TimeOffered, TimeReply,
 };
-use alongside_involvement::pack::{Bound, Names, NotBound, Outgoing, Recipient, file_name, zipped};
+use alongside_involvement::pack::{Bound, Recipient};
 use alongside_involvement::representative::{Representative, RepresentativeId};
-use alongside_involvement::{Problems, press};
+use alongside_involvement::store::{Read, StoreError};
 use alongside_locales::Words;
 use askama::Template;
+use chrono::NaiveDate;
 
 /// What the letters about one meeting are made from.
 struct Desk {
     arrangement: Arrangement,
+    decision: Decision,
     time: TimeOffered,
     papers: ActivityPapers,
+    made_on: NaiveDate,
 }
 
-/// One letter to each person whose format is made here, together in one file.
+/// One letter to each person whose format is made here, each in a folder with their name.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let desk = desk(visit)?;
-    let everybody: Vec<RepresentativeId> = desk
-        .papers
-        .people
-        .iter()
-        .map(|it| it.representative)
-        .collect();
-    let (bound, problems) = bind(visit, &desk, &everybody)?;
-    if bound.is_empty() {
-        return arrangement_page(visit, &desk.arrangement, problems);
+    let title = visit
+        .words
+        .arrangement_letters_folder(&desk.arrangement.facts.title);
+    let (about, number) = (desk.arrangement.id, desk.time.number);
+    let people = desk.everybody(visit.store()?)?;
+    let letters = Letters::new(people, move |(recipient, reply), folders, press| {
+        desk.letter()
+            .bind(recipient, reply.as_ref(), folders, press)
+    });
+    let letters = letters.logged(move |letter| Logged::Letter(facts(about, number, letter)));
+    match letters.begin(visit, &title, address(about))? {
+        Some(begun) => Ok(begun),
+        // Why nobody gets one is said on the page for each person.
+        None => Ok(Reply::GoTo(address(about))),
     }
-    visit.session.letters_not_made = problems.iter().map(|it| it.message.clone()).collect();
-    hand_letters(visit, &desk, bound)
 }
 
 /// One person's letter.
 pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+    let words = visit.words;
     let desk = desk(visit)?;
     let id: RepresentativeId = visit.id("representative")?;
-    if !desk.papers.people.iter().any(|it| it.representative == id) {
-        return Err(Trouble::NotFound);
+    let people = desk.everybody(visit.store()?)?;
+    let found = people.iter().find(|it| it.0.id == id);
+    let (recipient, reply) = found.ok_or(Trouble::NotFound)?;
+    let letter = desk.letter();
+    let bound = bind_one(words, recipient, |folders, press| {
+        letter.bind(recipient, reply.as_ref(), folders, press)
+    });
+    match bound {
+        Ok(bound) => {
+            let letter = facts(desk.arrangement.id, desk.time.number, &bound);
+            visit.session.handing = Some(Handing {
+                logged: vec![Logged::Letter(letter)],
+                actor: visit.actor()?,
+                token: visit.token()?,
+                now: visit.request.now,
+            });
+            Ok(hand_one(bound, address(desk.arrangement.id)))
+        }
+        Err(problems) => arrangement_page(visit, &desk.arrangement, problems),
     }
-    let (bound, problems) = bind(visit, &desk, &[id])?;
-    if bound.is_empty() {
-        return arrangement_page(visit, &desk.arrangement, problems);
+}
+
+fn facts(about: ArrangementId, number: u32, letter: &Bound) -> LetterFacts {
+    LetterFacts {
+        arrangement: about,
+        representative: letter.recipient,
+        number,
+        format: letter.format,
     }
-    hand_letters(visit, &desk, bound)
 }
 
 /// The form for the same message in any format: for somebody whose papers are made outside Alongside, or to put on a wall.
@@ -64,8 +94,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     hand_paper(visit, message_page, |visit, choice| {
         let desk = desk(visit)?;
-        let letter = desk.letter(visit).ok_or(Trouble::NotFound)?;
-        let document = letter.document(Words::new(choice.language), None);
+        let document = desk.letter().document(Words::new(choice.language), None);
         let then = format!("{}/letter", address(desk.arrangement.id));
         Ok(FinishedPaper::new(document, then))
     })
@@ -89,7 +118,7 @@ fn message_page(
 
 /// Nothing is written to anybody before a time was chosen.
 fn desk(visit: &mut Visit<'_>) -> Result<Desk, Trouble> {
-    let arrangement = wanted(visit)?;
+    let (arrangement, made_on) = (wanted(visit)?, visit.today());
     let letterhead = visit.letterhead()?;
     let store = visit.store()?;
     let times = TimeOffered::of(store, arrangement.id)?;
@@ -97,112 +126,39 @@ fn desk(visit: &mut Visit<'_>) -> Result<Desk, Trouble> {
     let activity = Activity::find(store, arrangement.activity)?;
     Ok(Desk {
         papers: ActivityPapers::gather(store, activity, letterhead)?,
+        decision: arrangement.decision.clone().ok_or(Trouble::NotFound)?,
         arrangement,
         time,
+        made_on,
     })
 }
 
 impl Desk {
-    fn letter(&self, visit: &Visit<'_>) -> Option<Letter<'_>> {
-        Some(Letter {
+    fn letter(&self) -> Letter<'_> {
+        Letter {
             activity: &self.papers.activity.facts.title,
             arrangement: &self.arrangement,
-            decision: self.arrangement.decision.as_ref()?,
+            decision: &self.decision,
             time: &self.time,
             decided: &self.papers.decisions,
             contact: &self.papers.contact,
             deputy: self.papers.deputy.as_ref(),
             letterhead: &self.papers.letterhead,
-            made_on: visit.today(),
-        })
-    }
-}
-
-/// The letters that could be made, and what kept others from being made.
-fn bind(
-    visit: &mut Visit<'_>,
-    desk: &Desk,
-    people: &[RepresentativeId],
-) -> Result<(Vec<Bound>, Problems), Trouble> {
-    let words = visit.words;
-    let (mut bound, mut problems, mut folders) = (Vec::new(), Problems::new(), Names::default());
-    let Ok(press) = press() else {
-        return Ok((bound, Problems::one("", words.overview_press_broken())));
-    };
-    let Some(letter) = desk.letter(visit) else {
-        return Err(Trouble::NotFound);
-    };
-    let store = visit.store()?;
-    let replies = TimeReply::of(store, desk.arrangement.id)?;
-    for id in people {
-        let recipient = Recipient::from(&Representative::find(store, *id)?);
-        let reply = replies.iter().find(|it| it.representative == *id);
-        match letter.bind(&recipient, reply.map(|it| &it.facts), &mut folders, press) {
-            Ok(made) => bound.push(made),
-            Err(NotBound::Refused { paper, why }) => {
-                let why = why.sentences(words).join(" ");
-                problems.add("", words.pack_refused_one(&recipient.name, &paper, &why));
-            }
-            // Said on the page for each person, and no fault.
-            Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
+            made_on: self.made_on,
         }
     }
-    Ok((bound, problems))
-}
 
-/// Hands letters over, several of them as one zip file with a folder for each person, and leaves word of what is to be logged once
-/// they have left the program.
-fn hand_letters(visit: &mut Visit<'_>, desk: &Desk, bound: Vec<Bound>) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let letters = bound.iter().map(|letter| LetterFacts {
-        arrangement: desk.arrangement.id,
-        representative: letter.recipient,
-        number: desk.time.number,
-        format: letter.format,
-    });
-    let handing = Handing {
-        packs: Vec::new(),
-        letters: letters.collect(),
-        actor: visit.actor()?,
-        token: visit.token()?,
-        now: visit.request.now,
-    };
-    let together = bound.len() > 1;
-    let mut files: Vec<Outgoing> = bound
-        .into_iter()
-        .flat_map(|letter| {
-            let Bound { folder, files, .. } = letter;
-            files.into_iter().map(move |file| Outgoing {
-                name: if together {
-                    format!("{folder}/{}", file.name)
-                } else {
-                    file.name
-                },
-                ..file
-            })
-        })
-        .collect();
-    if together {
-        let Ok(bytes) = zipped(&files, visit.today()) else {
-            let problems = Problems::one("", words.page_handed_failed());
-            return arrangement_page(visit, &desk.arrangement, problems);
-        };
-        let name = words.arrangement_letters_zip(&desk.arrangement.facts.title);
-        files = vec![Outgoing {
-            name: format!("{}.zip", file_name(&name)),
-            media_type: "application/zip",
-            bytes: bytes.into(),
-        }];
+    /// Everybody of the activity, with what they said about the times.
+    fn everybody(
+        &self,
+        store: &impl Read,
+    ) -> Result<Vec<(Recipient, Option<ReplyFacts>)>, StoreError> {
+        let replies = TimeReply::of(store, self.arrangement.id)?;
+        let people = self.papers.people.iter().map(|it| {
+            let person = Representative::find(store, it.representative)?;
+            let reply = replies.iter().find(|it| it.representative == person.id);
+            Ok((Recipient::from(&person), reply.map(|it| it.facts.clone())))
+        });
+        people.collect()
     }
-    visit.session.handing = Some(handing);
-    let files = files.into_iter().map(|file| OutgoingFile {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: file.bytes.to_vec(),
-    });
-    Ok(Reply::Hand(Handover {
-        how: How::SaveAs,
-        files: files.collect(),
-        then: address(desk.arrangement.id),
-    }))
 }

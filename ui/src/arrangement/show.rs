@@ -35,7 +35,6 @@ struct ShowPage {
     decided: bool,
     decision: SummaryList,
     can_write: bool,
-    not_made: Vec<String>,
 }
 
 /// One time on the page.
@@ -121,7 +120,6 @@ pub(super) fn page(
         can_decide: times.len() >= FEWEST_TIMES,
         decided: chosen.is_some(),
         can_write,
-        not_made: std::mem::take(&mut visit.session.letters_not_made),
     };
     paper_page(&problems, page.render()?)
 }

@@ -1,18 +1,24 @@
 //! Who waits to hear, and the letters that tell them: to each person in their own format.
 
 use crate::{
-    Handover, How, OutgoingFile, Reply, Trouble, Visit,
+    Reply, Trouble, Visit,
     access_requirement::{Flag, flags_of_people},
     layout::{Frame, Icon, Section},
+    pack::{Letters, bind_one, hand_one},
 };
+use alongside_involvement::Problems;
 use alongside_involvement::activity::Activity;
-use alongside_involvement::input::{AnswerLetter, Input};
-use alongside_involvement::pack::{Bound, Names, NotBound, Outgoing, Recipient, file_name, zipped};
+use alongside_involvement::input::{AnswerLetter, Input, InputLine};
+use alongside_involvement::letterhead::Letterhead;
+use alongside_involvement::pack::Recipient;
 use alongside_involvement::representative::{Representative, RepresentativeId};
-use alongside_involvement::staff::Staff;
-use alongside_involvement::store::FormToken;
-use alongside_involvement::{Problems, press};
+use alongside_involvement::staff::{Staff, StaffFacts};
+use alongside_involvement::store::{FormToken, Read, StoreError};
 use askama::Template;
+use chrono::NaiveDate;
+
+/// Where it is.
+const HERE: &str = "/inputs/letters";
 
 #[derive(Template)]
 #[template(path = "input/letters.html")]
@@ -22,7 +28,6 @@ struct LettersPage {
     people: Vec<Waits>,
     /// Whether a letter can be made for anybody.
     can_write: bool,
-    not_made: Vec<String>,
 }
 
 /// One person who waits to hear.
@@ -40,106 +45,91 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     page(visit, Problems::default())
 }
 
-/// One letter to each person whose format is made here, together in one file.
+/// One letter to each person whose format is made here, each in a folder with their name.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let waiting = Input::who_waits_to_hear(visit.store()?)?;
-    let everybody: Vec<RepresentativeId> = waiting.into_iter().map(|it| it.0).collect();
-    hand(visit, &everybody)
+    let desk = Desk::of(visit)?;
+    let store = visit.store()?;
+    let mut people = Vec::new();
+    for (id, ..) in Input::who_waits_to_hear(store)? {
+        people.extend(Answered::find(store, id)?);
+    }
+    let letters = Letters::new(people, move |(recipient, answered), folders, press| {
+        desk.letter(answered).bind(recipient, folders, press)
+    });
+    let title = visit.words.input_letters_folder();
+    match letters.begin(visit, title, HERE.into())? {
+        Some(begun) => Ok(begun),
+        // Why nobody gets one is said on the page for each person.
+        None => Ok(Reply::GoTo(HERE.into())),
+    }
 }
 
 /// One person's letter.
 pub(super) fn one(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let id: RepresentativeId = visit.id("representative")?;
-    hand(visit, &[id])
-}
-
-fn hand(visit: &mut Visit<'_>, people: &[RepresentativeId]) -> Result<Reply, Trouble> {
-    let words = visit.words;
-    let (bound, problems) = bind(visit, people)?;
-    if bound.is_empty() {
-        return page(visit, problems);
-    }
-    visit.session.letters_not_made = problems.iter().map(|it| it.message.clone()).collect();
-    let together = bound.len() > 1;
-    let mut files: Vec<Outgoing> = bound
-        .into_iter()
-        .flat_map(|Bound { folder, files, .. }| {
-            files.into_iter().map(move |file| Outgoing {
-                name: if together {
-                    format!("{folder}/{}", file.name)
-                } else {
-                    file.name
-                },
-                ..file
-            })
-        })
-        .collect();
-    if together {
-        let Ok(bytes) = zipped(&files, visit.today()) else {
-            return page(visit, Problems::one("", words.page_handed_failed()));
-        };
-        files = vec![Outgoing {
-            name: format!("{}.zip", file_name(words.input_letters_zip())),
-            media_type: "application/zip",
-            bytes: bytes.into(),
-        }];
-    }
-    let files = files.into_iter().map(|file| OutgoingFile {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: file.bytes.to_vec(),
-    });
-    Ok(Reply::Hand(Handover {
-        how: How::SaveAs,
-        files: files.collect(),
-        then: "/inputs/letters".into(),
-    }))
-}
-
-/// The letters that could be made, and what kept others from being made.
-fn bind(
-    visit: &mut Visit<'_>,
-    people: &[RepresentativeId],
-) -> Result<(Vec<Bound>, Problems), Trouble> {
-    let (words, made_on) = (visit.words, visit.today());
-    let (mut bound, mut problems, mut folders) = (Vec::new(), Problems::new(), Names::default());
-    let Ok(press) = press() else {
-        return Ok((bound, Problems::one("", words.overview_press_broken())));
+    let desk = Desk::of(visit)?;
+    let Some((recipient, answered)) = Answered::find(visit.store()?, id)? else {
+        return Ok(Reply::GoTo(HERE.into()));
     };
-    let letterhead = visit.letterhead()?;
-    let store = visit.store()?;
-    for id in people {
-        let inputs = Input::untold(store, *id)?;
-        let Some(first) = inputs.first() else {
-            continue;
-        };
-        let contact = Activity::find(store, first.input.facts.activity)?
-            .facts
-            .contact;
-        let contact = Staff::find(store, contact)?.facts;
-        let letter = AnswerLetter {
-            inputs: &inputs,
-            contact: &contact,
-            letterhead: &letterhead,
-            made_on,
-        };
-        let recipient = Recipient::from(&Representative::find(store, *id)?);
-        match letter.bind(&recipient, &mut folders, press) {
-            Ok(made) => bound.push(made),
-            Err(NotBound::Refused { paper, why }) => {
-                let why = why.sentences(words).join(" ");
-                problems.add("", words.pack_refused_one(&recipient.name, &paper, &why));
-            }
-            // Said on the page for each person, and no fault.
-            Err(NotBound::NotAsked | NotBound::MadeOutside(_)) => {}
+    let letter = desk.letter(&answered);
+    let bound = bind_one(visit.words, &recipient, |folders, press| {
+        letter.bind(&recipient, folders, press)
+    });
+    match bound {
+        Ok(bound) => Ok(hand_one(bound, HERE.into())),
+        Err(problems) => page(visit, problems),
+    }
+}
+
+/// What is the same in every letter.
+struct Desk {
+    letterhead: Letterhead,
+    made_on: NaiveDate,
+}
+
+impl Desk {
+    fn of(visit: &mut Visit<'_>) -> Result<Desk, Trouble> {
+        Ok(Desk {
+            letterhead: visit.letterhead()?,
+            made_on: visit.today(),
+        })
+    }
+
+    fn letter<'a>(&'a self, answered: &'a Answered) -> AnswerLetter<'a> {
+        AnswerLetter {
+            inputs: &answered.inputs,
+            contact: &answered.contact,
+            letterhead: &self.letterhead,
+            made_on: self.made_on,
         }
     }
-    Ok((bound, problems))
+}
+
+/// What came of what one person said, and whom they can ask about it.
+struct Answered {
+    inputs: Vec<InputLine>,
+    contact: StaffFacts,
+}
+
+impl Answered {
+    /// Nothing where this person has heard of everything.
+    fn find(
+        store: &impl Read,
+        id: RepresentativeId,
+    ) -> Result<Option<(Recipient, Answered)>, StoreError> {
+        let inputs = Input::untold(store, id)?;
+        let Some(first) = inputs.first() else {
+            return Ok(None);
+        };
+        let activity = Activity::find(store, first.input.facts.activity)?;
+        let contact = Staff::find(store, activity.facts.contact)?.facts;
+        let recipient = Recipient::from(&Representative::find(store, id)?);
+        Ok(Some((recipient, Answered { inputs, contact })))
+    }
 }
 
 fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let not_made = std::mem::take(&mut visit.session.letters_not_made);
     let waiting = Input::who_waits_to_hear(visit.store()?)?;
     let ids: Vec<RepresentativeId> = waiting.iter().map(|it| it.0).collect();
     let mut flags = flags_of_people(visit, &ids)?;
@@ -174,7 +164,6 @@ fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, Trouble> {
         token: visit.new_token(),
         can_write: people.iter().any(|it| it.letter.is_ok()),
         people,
-        not_made,
     };
     Ok(Reply::page_with(status, page.render()?))
 }

@@ -5,13 +5,11 @@ use crate::{
     Handover, How, OutgoingFile, Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Icon},
-    pack::{Letters, hand_to_everybody, left_out},
+    pack::{Letters, left_out},
 };
-use alongside_document::Press;
 use alongside_involvement::Problems;
 use alongside_involvement::activity::Activity;
 use alongside_involvement::meeting::{self, MeetingSheets, Sheet};
-use alongside_involvement::pack::{Names, Recipient};
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
@@ -43,7 +41,7 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     })
 }
 
-/// The paper for everybody whose format is made here, in one zip file with a folder for each person.
+/// The paper for everybody whose format is made here, in a folder for each person.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let sheet = sheet(visit)?;
@@ -51,17 +49,20 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Err(Trouble::NotFound);
     }
     let papers = papers(visit)?;
-    let letters = Letters {
-        title: words.meeting_paper_title(sheet.name(words), &papers.meeting.facts.title),
-        then: sheet_address(&papers, sheet),
-    };
-    let bind = |recipient: &Recipient, folders: &mut Names, press: &Press| {
+    let title = words.meeting_paper_title(sheet.name(words), &papers.meeting.facts.title);
+    let back = sheet_address(&papers, sheet);
+    let people: Vec<_> = papers.people.iter().map(|it| (it.into(), ())).collect();
+    let letters = Letters::new(people, move |(recipient, ()), folders, press| {
         papers.bind(sheet, recipient, folders, press, today)
-    };
-    hand_to_everybody(visit, &papers.people, letters, bind).or_else(|problems| {
-        let draft = PaperDraft::offering(None, words.language());
-        page(visit, &draft, problems)
-    })
+    });
+    match letters.begin(visit, &title, back)? {
+        Some(begun) => Ok(begun),
+        None => {
+            let draft = PaperDraft::offering(None, words.language());
+            let problems = Problems::one("", words.meeting_sheet_nobody());
+            page(visit, &draft, problems)
+        }
+    }
 }
 
 /// The file for calendars.

@@ -1,7 +1,7 @@
 //! What has left the program is logged: packs, certificates, letters.
 
 use crate::{Logged, Session, session::Handing};
-use alongside_involvement::arrangement::{LetterFacts, LetterSent};
+use alongside_involvement::arrangement::LetterSent;
 use alongside_involvement::certificate::CertificateHanded;
 use alongside_involvement::pack::Pack;
 use alongside_involvement::store::Verb;
@@ -15,29 +15,26 @@ pub(crate) fn log_handed(computer: &mut Computer, session: &mut Session) {
         return;
     }
     if let Some(Handing {
-        packs,
-        letters,
+        logged,
         actor,
         token,
         now,
     }) = session.handed.take()
     {
-        let packs: Vec<Logged> = packs.into_iter().map(Logged::Pack).collect();
-        log(computer, (&packs, &letters), &actor, token, now);
+        log(computer, &logged, &actor, token, now);
     }
     if let Some(under_way) = &session.making
         && let Some(batches) = under_way.progress.take_log()
-        && !batches.is_empty()
     {
         let (actor, token) = (under_way.actor, under_way.token.clone());
         let began = under_way.progress.began();
-        log(computer, (&batches, &[]), &actor, token, began);
+        log(computer, &batches, &actor, token, began);
     }
 }
 
 fn log(
     computer: &Computer,
-    (batches, letters): (&[Logged], &[LetterFacts]),
+    handed: &[Logged],
     actor: &Actor,
     token: FormToken,
     now: DateTime<FixedOffset>,
@@ -45,18 +42,19 @@ fn log(
     let Some(office) = &computer.office else {
         return;
     };
+    let by_hand = |it: &Logged| matches!(it, Logged::ByHand(_));
+    if handed.iter().all(by_hand) {
+        return;
+    }
     let logged = office
         .store
         .change(actor, Verb::HandOver, Some(token), now, |change| {
-            for batch in batches {
-                match batch {
-                    Logged::Pack(pack) => Pack::log(change, pack).map(|_| ())?,
-                    Logged::Certificate(handed) => CertificateHanded::log(change, handed)?,
-                }
-            }
-            letters
-                .iter()
-                .try_for_each(|letter| LetterSent::log(change, letter))
+            handed.iter().try_for_each(|it| match it {
+                Logged::Pack(pack) => Pack::log(change, pack).map(|_| ()),
+                Logged::Certificate(certificate) => CertificateHanded::log(change, certificate),
+                Logged::Letter(letter) => LetterSent::log(change, letter),
+                Logged::ByHand(_) => Ok(()),
+            })
         });
     if let Err(error) = logged {
         tracing::warn!("what was handed over could not be logged: {error}");

@@ -154,7 +154,7 @@ pub(crate) fn one_of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 }
 
 /// Why a person has no pack, in a sentence.
-fn not_bound(words: Words, recipient: &Recipient, why: &NotBound) -> String {
+pub(super) fn not_bound(words: Words, recipient: &Recipient, why: &NotBound) -> String {
     match why {
         NotBound::NotAsked => words.pack_not_asked_one(&recipient.name),
         NotBound::MadeOutside(format) => {
@@ -264,18 +264,13 @@ const AT_ONCE: usize = 8;
 fn batch(set: &PackSet, pack: Bound) -> Batch {
     let facts = facts((set.activity, set.meeting), &pack, PackShape::Folder);
     let Bound { folder, files, .. } = pack;
-    let files = files.into_iter().map(|file| OutgoingFile {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: file.bytes.to_vec(),
-    });
     Batch {
         folder: if set.folder.is_empty() {
             folder
         } else {
             format!("{}/{folder}", set.folder)
         },
-        files: files.collect(),
+        files: files.into_iter().map(OutgoingFile::from).collect(),
         log: Logged::Pack(facts),
     }
 }
@@ -329,8 +324,7 @@ fn hand_zip(
     };
     // Nothing is logged when the person closes the dialog.
     visit.session.handing = Some(Handing {
-        packs: vec![facts],
-        letters: Vec::new(),
+        logged: vec![Logged::Pack(facts)],
         actor: visit.actor()?,
         token: visit.token()?,
         now: visit.request.now,

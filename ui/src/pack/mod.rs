@@ -7,7 +7,7 @@ mod log;
 mod make;
 mod progress;
 
-pub(crate) use letters::{Letters, hand_to_everybody, left_out};
+pub(crate) use letters::{Letters, bind_one, hand_one, left_out};
 pub(crate) use log::log_handed;
 pub(crate) use make::{begin, of_meeting, one_of_meeting};
 pub(crate) use progress::looks_again;

@@ -3,7 +3,7 @@
 //! It holds no script: it asks for itself anew when the work is likely to be over, or else after about a tenth of it and never often, so
 //! that a screen reader hears a few sentences and not a thousand. Whoever is reading it, or on the way to its button, can keep it still (WCAG 2.2, 2.2.1 and 2.2.4).
 
-use super::make::every_set;
+use super::{kind::why, make::every_set};
 use crate::{
     Ended, Progress, Reply, Request, Trouble, Visit,
     layout::{Frame, Icon, Section},
@@ -47,8 +47,8 @@ struct ProgressPage {
     /// How many were looked at.
     done: usize,
     so_far: String,
-    /// The button that stops it, what stopping does, and what is said once it was pressed.
-    stop: [&'static str; 3],
+    /// The button that stops it.
+    stop: &'static str,
     stopping: bool,
     still: bool,
 }
@@ -61,9 +61,8 @@ struct MadePage {
     place: Option<String>,
     finished: Vec<String>,
     not_made: Vec<String>,
-    /// The heading over those that are finished; that over the others, and what it means.
+    /// The heading over those that are finished.
     finished_heading: &'static str,
-    not_made_heading: [&'static str; 2],
 }
 
 #[derive(Template)]
@@ -89,7 +88,6 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             finished: Vec::new(),
             not_made: Vec::new(),
             finished_heading: MadeKind::Packs.finished(words),
-            not_made_heading: MadeKind::Packs.not_made(words),
         };
         return Ok(Reply::page(page.render()?));
     };
@@ -165,12 +163,11 @@ fn over(visit: &mut Visit<'_>, under_way: &UnderWay, ended: Ended) -> Result<Rep
     });
     let page = MadePage {
         frame,
-        why: kind.why(words, ended, progress.done()),
+        why: why(words, ended, progress.done()),
         place,
         finished: finished.collect(),
         not_made: progress.not_made(),
         finished_heading: kind.finished(words),
-        not_made_heading: kind.not_made(words),
     };
     Ok(Reply::page(page.render()?))
 }

@@ -5,11 +5,9 @@ use crate::{
     Reply, Trouble, Visit,
     components::{FinishedPaper, PaperDraft, PaperForm, hand_paper, paper_page},
     layout::{Frame, Icon, Section},
-    pack::{Letters, hand_to_everybody, left_out},
+    pack::{Letters, left_out},
 };
-use alongside_document::Press;
 use alongside_involvement::Problems;
-use alongside_involvement::pack::{Names, Recipient};
 use alongside_involvement::stage::StopLetter;
 use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
@@ -40,21 +38,24 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     })
 }
 
-/// The letter for everybody whose format is made here, in one zip file with a folder for each person.
+/// The letter for everybody whose format is made here, in a folder for each person.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let today = visit.today();
+    let (words, today) = (visit.words, visit.today());
     let letter = letter(visit)?;
-    let letters = Letters {
-        title: visit.words.stage_letter_title(&letter.activity.facts.title),
-        then: letter_address(&letter),
-    };
-    let bind = |recipient: &Recipient, folders: &mut Names, press: &Press| {
+    let title = words.stage_letter_title(&letter.activity.facts.title);
+    let back = letter_address(&letter);
+    let people: Vec<_> = letter.people.iter().map(|it| (it.into(), ())).collect();
+    let letters = Letters::new(people, move |(recipient, ()), folders, press| {
         letter.bind(recipient, folders, press, today)
-    };
-    hand_to_everybody(visit, &letter.people, letters, bind).or_else(|problems| {
-        let draft = PaperDraft::offering(None, visit.words.language());
-        page(visit, &draft, problems)
-    })
+    });
+    match letters.begin(visit, &title, back)? {
+        Some(begun) => Ok(begun),
+        None => {
+            let draft = PaperDraft::offering(None, words.language());
+            let problems = Problems::one("", words.meeting_sheet_nobody());
+            page(visit, &draft, problems)
+        }
+    }
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {
