@@ -89,12 +89,13 @@ payment-run-in = In payment list { $number }
 payment-run-made-hint = If the money has already left, enter the day it left.
 payment-run-made-missing = Enter the day of the list
 payment-run-held = The account is still to be confirmed
+payment-run-in-no-file = It is in no file for the bank yet
 payment-run-otherwise = In another way
 payment-run-total-paid = Paid out: { $sum }
 
 ## Accounts that changed after the approval
 
-payment-run-account-changed = { $name }’s account was added or changed by { $who } { $when }, after claim { $claim } was approved.
+payment-run-account-changed = { $name }’s account was added or changed by { $who } { $when }, after claim { $claim } was started.
 payment-run-account-held = The payment is left out of the file for the bank until somebody else has asked them and confirmed the account.
 payment-run-account-checked = { $who } has asked them and confirmed it.
 payment-run-account-confirm = I have asked { $name }: this account is theirs
@@ -112,8 +113,17 @@ payment-run-bank-in-it =
         [one] { $count } payment is in the file: { $sum }.
        *[other] { $count } payments are in the file: { $sum }.
     }
-payment-run-list-saved = The list for the accounts was saved by { $who } { $when }.
-payment-run-bank-saved = The file for the bank was saved by { $who } { $when }. If the bank has it, do not send another: the bank may pay people twice.
+payment-run-list-saved = { $who } asked for the list for the accounts { $when }.
+payment-run-bank-saved = { $who } asked for the file for the bank { $when }. If the bank has it, do not send the same payments again: the bank may pay people twice.
+payment-run-which-label = Which payments go into this file?
+payment-run-which-missing = Select which payments go into this file
+payment-run-which-rest =
+    { $count ->
+        [one] The one that is in no file yet
+       *[other] The { $count } that are in no file yet
+    }
+payment-run-which-all = All { NUMBER($count) }
+payment-run-which-all-hint = Only if the bank does not have an earlier file.
 payment-run-file-label = What was saved
 payment-run-file-list = List for the accounts
 payment-run-saved-by-label = Saved by

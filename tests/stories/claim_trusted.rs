@@ -41,6 +41,8 @@ fn whoever_sends_a_claim_in_does_not_approve_it() {
     becomes(&mut helen, "Tunde Bakare");
     helen
         .visit(&claim)
+        .hears("Nobody else here can approve it.")
+        .hears("Left out, because they filled it in, helped or sent it in: Helen Marsh.")
         .follow("Send it in")
         .press("Send it in")
         .hears(

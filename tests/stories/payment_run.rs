@@ -115,7 +115,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
         .visit("/payment-runs/new")
         .press("Make the list")
         .hears("The payment list is made.")
-        .hears("Joan Whitlock’s account was added or changed by Helen Marsh today at 9:00, after claim MV-C-0002 was approved.")
+        .hears("Joan Whitlock’s account was added or changed by Helen Marsh today at 9:00, after claim MV-C-0002 was started.")
         .hears("The account is still to be confirmed")
         .does_not_hear("File for the bank")
         .press_twice("I have asked Joan Whitlock: this account is theirs")
@@ -125,7 +125,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
         .follow("File for the bank")
         .hears("1 payment is in the file: £98.12.")
         .hears("Joan Whitlock’s account was added or changed by Helen Marsh")
-        .does_not_hear("The file for the bank was saved")
+        .does_not_hear("asked for the file for the bank")
         .choose("Column 2", "Sort code")
         .press("Save the file for the bank")
         .is_told(&["“Sort code” is chosen twice"])
@@ -141,7 +141,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
     // What was chosen stands there the next time, and the history tells that the account changed but not the account.
     tunde
         .follow("File for the bank")
-        .hears("The file for the bank was saved by Tunde Bakare today at 9:00. If the bank has it, do not send another: the bank may pay people twice.")
+        .hears("Tunde Bakare asked for the file for the bank today at 9:00. If the bank has it, do not send the same payments again: the bank may pay people twice.")
         .press("Save the file for the bank");
     assert_eq!(handed(&tunde).1, file);
     let list = tunde.address().to_string();
@@ -305,8 +305,8 @@ fn money_that_left_on_friday_is_typed_in_on_monday() {
         .hears("paid on Friday 29 January 2027");
 }
 
-#[test]
-fn who_was_left_out_of_the_file_for_the_bank_is_paid_only_if_somebody_says_so() {
+/// Amina, whose account is known, and Joan, who has none: both claims are approved, and Tunde works.
+fn two_approved() -> Visitor {
     let mut helen = on("2027-01-27");
     helen
         .visit("/representatives")
@@ -327,7 +327,14 @@ fn who_was_left_out_of_the_file_for_the_bank_is_paid_only_if_somebody_says_so() 
         .visit("/payment-claims")
         .follow("Joan Whitlock")
         .follow("Approve the claim")
-        .press("Approve the claim")
+        .press("Approve the claim");
+    helen
+}
+
+#[test]
+fn who_was_left_out_of_the_file_for_the_bank_is_paid_only_if_somebody_says_so() {
+    let mut tunde = two_approved();
+    tunde
         .visit("/payment-runs/new")
         .press("Make the list")
         .hears("To pay out: £102.12")
@@ -339,4 +346,47 @@ fn who_was_left_out_of_the_file_for_the_bank_is_paid_only_if_somebody_says_so() 
         .hears("Paid out: £4.00")
         .follow("Joan Whitlock (MV-C-0002)")
         .hears("Mark it as paid");
+}
+
+#[test]
+fn whose_account_was_confirmed_after_the_file_left_is_in_the_next_one_alone() {
+    let mut tunde = two_approved();
+    becomes(&mut tunde, "Helen Marsh");
+    tunde
+        .visit("/representatives")
+        .follow("Joan Whitlock")
+        .follow("Account for payments")
+        .type_in("Name on the account", "J Whitlock")
+        .type_in("Sort code", "20-00-00")
+        .type_in("Account number", "11223344")
+        .press("Save how they are paid");
+    becomes(&mut tunde, "Tunde Bakare");
+    tunde.visit("/payment-runs/new").press("Make the list");
+    let list = tunde.address().to_string();
+    tunde
+        .follow("File for the bank")
+        .does_not_hear("Which payments go into this file?")
+        .press("Save the file for the bank");
+    assert!(!handed(&tunde).1.contains("11223344"));
+    tunde
+        .visit(&list)
+        .press("I have asked Joan Whitlock: this account is theirs")
+        .follow("Mark the list as paid")
+        .hears("1 payment in the file for the bank will be marked as paid.")
+        .hears("It is in no file for the bank yet")
+        .visit(&format!("{list}/bank"))
+        .press("Save the file for the bank")
+        .is_told(&["Select which payments go into this file"])
+        .choose(
+            "Which payments go into this file?",
+            "The one that is in no file yet",
+        )
+        .press("Save the file for the bank");
+    let (_, file) = handed(&tunde);
+    assert!(file.contains("11223344"), "{file}");
+    assert!(!file.contains("55779911"), "nobody is paid twice: {file}");
+    tunde
+        .visit(&format!("{list}/paid"))
+        .hears("2 payments in the file for the bank will be marked as paid.")
+        .does_not_hear("What else was paid?");
 }

@@ -19,7 +19,8 @@ use alongside_involvement::payment_run::PaymentRun;
 use alongside_involvement::policy::Policy;
 use alongside_involvement::rate::Rate;
 use alongside_involvement::representative::Representative;
-use alongside_involvement::store::FormToken;
+use alongside_involvement::staff::StaffId;
+use alongside_involvement::store::{FormToken, Read, StoreError};
 use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
 use askama::Template;
@@ -104,12 +105,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             short.extend(rows.into_iter().map(|row| (budget.clone(), row)));
         }
     }
-    let not_me = match me {
-        Some(me) => claim.not_approved_by(store, me)?,
-        None => None,
-    };
-    let approvers = claim.approvers(store)?;
-    let left_out = claim.left_out(store, me)?;
+    let approval = Approval::of(store, &claim, me)?;
     let reversal = claim.reversal(store)?;
     let prefix = number
         .trim_end_matches(|c: char| c.is_ascii_digit())
@@ -162,8 +158,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         &claim,
         &person,
         &here,
-        not_me,
-        (&approvers, &left_out),
+        &approval,
         &checks,
         lines.is_empty(),
     );
@@ -181,7 +176,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let steps = Step::ALL
         .iter()
         .filter(|step| claim.can(**step))
-        .filter(|step| !step.takes_another() || not_me.is_none())
+        .filter(|step| !step.takes_another() || approval.not_me.is_none())
         .map(|step| Link::new(format!("{here}/step/{}", step.code()), step.button(words)));
     let page = ShowPage {
         version: claim.version,
@@ -337,10 +332,42 @@ fn moment(words: Words, calendar: &Calendar, step: &Move) -> Moment {
     }
 }
 
+/// Who can approve.
+struct Approval {
+    /// Why whoever reads this cannot.
+    not_me: Option<NotApproved>,
+    /// The others who can, by name.
+    others: Vec<String>,
+    /// The others who cannot, and why.
+    left_out: Vec<(String, NotApproved)>,
+}
+
+impl Approval {
+    fn of(
+        store: &impl Read,
+        claim: &PaymentClaim,
+        me: Option<StaffId>,
+    ) -> Result<Approval, StoreError> {
+        let mut approval = Approval {
+            not_me: None,
+            others: Vec::new(),
+            left_out: Vec::new(),
+        };
+        for decider in claim.deciders(store)? {
+            match decider.why_not {
+                why if Some(decider.staff) == me => approval.not_me = why,
+                Some(why) => approval.left_out.push((decider.name, why)),
+                None => approval.others.push(decider.name),
+            }
+        }
+        Ok(approval)
+    }
+}
+
 /// Why colleagues are not among those who can approve.
-fn left(words: Words, left_out: &[(String, NotApproved)]) -> Vec<String> {
+fn left(words: Words, approval: &Approval) -> Vec<String> {
     let named = |reasons: &[NotApproved]| -> Vec<&str> {
-        let found = left_out.iter();
+        let found = approval.left_out.iter();
         found
             .filter(|(_, why)| reasons.contains(why))
             .map(|(name, _)| name.as_str())
@@ -377,8 +404,7 @@ fn next(
     claim: &PaymentClaim,
     person: &Representative,
     here: &str,
-    not_me: Option<NotApproved>,
-    (approvers, left_out): (&[String], &[(String, NotApproved)]),
+    approval: &Approval,
     checks: &Checks,
     empty: bool,
 ) -> Option<Next> {
@@ -401,11 +427,10 @@ fn next(
         ),
         Stage::Draft => {
             let how = words.payment_claim_next_submit_how().to_string();
-            // Told before it is sent in, while somebody else can still take it over.
-            let nobody = not_me.is_some() && approvers.is_empty();
-            let nobody = nobody.then(|| {
+            // Told before it is sent in, while somebody else can still take it over: whoever sends it in approves nothing of it.
+            let nobody = approval.others.is_empty().then(|| {
                 let can = words.payment_claim_next_nobody().to_string();
-                [&[can][..], &left(words, left_out)].concat()
+                [&[can][..], &left(words, approval)].concat()
             });
             next(
                 words.payment_claim_next_submit(name),
@@ -414,6 +439,7 @@ fn next(
             )
         }
         Stage::Submitted => {
+            let not_me = approval.not_me;
             let how = match not_me {
                 Some(NotApproved::Wrote) => words.payment_claim_next_wrote().to_string(),
                 Some(NotApproved::Own) => words.payment_claim_next_own().to_string(),
@@ -423,18 +449,18 @@ fn next(
                 None if checks.wants_receipt() => words.payment_claim_next_receipts().to_string(),
                 None => words.payment_claim_next_approve_how().to_string(),
             };
-            let can = match (not_me, approvers.is_empty()) {
+            let can = match (not_me, approval.others.as_slice()) {
                 (None, _) => String::new(),
-                (_, true) => words.payment_claim_next_nobody().to_string(),
-                (_, false) => words.payment_claim_next_can(&words.list_or(approvers)),
+                (_, []) => words.payment_claim_next_nobody().to_string(),
+                (_, others) => words.payment_claim_next_can(&words.list_or(others)),
             };
-            let what = match (not_me, approvers.first()) {
+            let what = match (not_me, approval.others.first()) {
                 (Some(_), Some(other)) => words.payment_claim_next_other(other),
                 _ => words.payment_claim_next_approve(name),
             };
             Next {
                 what,
-                how: said([&[how, can][..], &left(words, left_out)].concat()),
+                how: said([&[how, can][..], &left(words, approval)].concat()),
                 button: not_me.is_none().then(|| step(Step::Approve)),
                 more: Some(step(Step::Ask)),
             }

@@ -1,13 +1,13 @@
-//! Accounts that were added or changed after the approval: they are named, and nobody is paid to them before another colleague has asked
+//! Accounts that were added or changed after the approval, or by whoever approved: they are named, and nobody is paid to them before another colleague has asked
 //! the person.
 
-use super::{address, show, wanted};
+use super::{address, show, wanted, who_and_when};
 use crate::{Reply, Trouble, Visit, payee};
 use alongside_involvement::Problems;
 use alongside_involvement::payee::Payee;
 use alongside_involvement::payment_claim::{ClaimId, PaymentClaim};
 use alongside_involvement::payment_run::{AccountChange, Payment, PaymentRun};
-use alongside_involvement::store::{ChangeId, Verb, moment};
+use alongside_involvement::store::{ChangeId, Verb};
 use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
@@ -50,13 +50,14 @@ pub(super) fn changed(
         let (mut confirm, mut how) = (None, String::new());
         if payment.is_held() {
             let claim = PaymentClaim::find(store, payment.claim)?;
-            if change.by != Some(me) && claim.not_approved_by(store, me)?.is_none() {
+            let mut can = claim.deciders(store)?;
+            can.retain(|it| it.why_not.is_none() && change.by != Some(it.staff));
+            if can.iter().any(|it| it.staff == me) {
                 let here = format!("{}/accounts/{}", address(run.id), payment.claim);
                 let button = words.payment_run_account_confirm(person);
                 confirm = Some((here, button, change.written_in));
             } else {
-                let mut can = claim.approvers(store)?;
-                can.retain(|name| *name != change.who);
+                let can: Vec<_> = can.into_iter().map(|it| it.name).collect();
                 how = if can.is_empty() {
                     words.payment_run_account_nobody(person)
                 } else {
@@ -137,12 +138,7 @@ fn sentence(
     now: DateTime<FixedOffset>,
 ) -> String {
     let claim = PaymentClaim::number_called(initials, payment.number);
-    let at = change.at.with_timezone(now.offset());
-    let when = moment(at.naive_local(), now.date_naive(), words);
-    let who = match change.who.as_str() {
-        "" => words.store_alongside_itself(),
-        name => name,
-    };
+    let (who, when) = who_and_when(words, &change.who, change.at, now);
     let first = words.payment_run_account_changed(&payment.person, who, &when, &claim);
     let then = match &change.confirmed_by {
         Some(colleague) => words.payment_run_account_checked(colleague),

@@ -5,7 +5,7 @@ use super::show::{notes, saved};
 use super::{address, called, hand_table, wanted};
 use crate::{
     Reply, Trouble, Visit,
-    components::{Checkboxes, Form, Options, Select},
+    components::{Checkboxes, Form, Options, Radios, Select},
     layout::{Frame, Section},
 };
 use alongside_involvement::Problems;
@@ -15,35 +15,56 @@ use alongside_involvement::payment_run::{
     BankColumn, BankLayout, FileKind, LayoutDraft, Payment, PaymentRun, bank_file,
 };
 use alongside_involvement::store::Verb;
+use serde::Deserialize;
+
+/// Which payments go into the file, where some of them were in one before.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Which {
+    which: String,
+}
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
         None => LayoutDraft::from(&BankLayout::now(visit.store()?)?),
     };
-    page(visit, &draft, Problems::default())
+    page(visit, &draft, "", Problems::default())
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let run = wanted(visit)?;
     let draft: LayoutDraft = visit.form()?;
-    let chosen = match draft.check(words) {
-        Ok(chosen) => chosen,
-        Err(problems) => return page(visit, &draft, problems),
-    };
-    let payments = run.payments(visit.store()?)?;
-    if !payments.iter().any(Payment::in_bank_file) {
-        let told = Problems::one("", words.payment_run_bank_nobody());
-        return page(visit, &draft, told);
+    let Which { which } = visit.form()?;
+    let mut payments = run.payments(visit.store()?)?;
+    payments.retain(Payment::for_bank_file);
+    let mut problems = Problems::new();
+    match which.as_str() {
+        "all" => {}
+        "rest" => payments.retain(|it| it.in_a_file != Some(true)),
+        _ if rest(&payments).is_some() => {
+            problems.add("which", words.payment_run_which_missing());
+        }
+        _ => {}
     }
+    if payments.is_empty() {
+        problems.add("", words.payment_run_bank_nobody());
+    }
+    let chosen = match draft.check(words) {
+        Ok(chosen) if problems.is_empty() => chosen,
+        Ok(_) => return page(visit, &draft, &which, problems),
+        Err(more) => {
+            problems.extend(more.iter().cloned());
+            return page(visit, &draft, &which, problems);
+        }
+    };
     let kept = BankLayout::now(visit.store()?)?;
     visit.change(Verb::HandOver, |change| {
         if (&kept.columns, kept.headings) != (&chosen.columns, chosen.headings) {
             kept.keep(change, &chosen)?;
         }
-        let paid = payments.iter().filter(|it| it.in_bank_file());
-        run.log_file(change, FileKind::Bank, paid)
+        run.log_file(change, FileKind::Bank, payments.iter())
     })?;
     let initials = initials(&visit.charity_name()?);
     let bytes = bank_file(words, &chosen, &initials, &payments, today);
@@ -51,7 +72,19 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(hand_table(&name, bytes, address(run.id)))
 }
 
-fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Result<Reply, Trouble> {
+/// How many of the payments for the bank were in no file before, where others were.
+fn rest(payments: &[Payment]) -> Option<usize> {
+    let for_bank = payments.iter().filter(|it| it.for_bank_file());
+    let (given, rest): (Vec<_>, Vec<_>) = for_bank.partition(|it| it.in_a_file == Some(true));
+    Some(rest.len()).filter(|rest| *rest > 0 && !given.is_empty())
+}
+
+fn page(
+    visit: &mut Visit<'_>,
+    draft: &LayoutDraft,
+    which: &str,
+    problems: Problems,
+) -> Result<Reply, Trouble> {
     let words = visit.words;
     let run = wanted(visit)?;
     let initials = initials(&visit.charity_name()?);
@@ -70,7 +103,7 @@ fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Resul
         .problems(problems);
     let mut form = Form::new(format!("{here}/bank"), words.payment_run_bank_save())
         .sentence(words.payment_run_bank_check());
-    let paid: Vec<&Payment> = payments.iter().filter(|it| it.in_bank_file()).collect();
+    let paid: Vec<&Payment> = payments.iter().filter(|it| it.for_bank_file()).collect();
     let sum: Pence = paid.iter().map(|it| it.paid_out()).sum();
     form = form.sentence(words.payment_run_bank_in_it(paid.len(), &sum.words(words)));
     let told = saved(words, &files, FileKind::Bank, now)
@@ -79,6 +112,17 @@ fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Resul
         .chain(notes(words, &payments));
     for note in told {
         form = form.sentence(note);
+    }
+    if let Some(rest) = rest(&payments) {
+        let options = Options::new()
+            .option("rest", words.payment_run_which_rest(rest))
+            .option_with(
+                "all",
+                words.payment_run_which_all(paid.len()),
+                words.payment_run_which_all_hint(),
+            );
+        let label = words.payment_run_which_label();
+        form = form.ask(Radios::new("which", label, options, which));
     }
     for (number, (place, chosen)) in (1..).zip(draft.places()) {
         let columns = BankColumn::ALL.iter().fold(

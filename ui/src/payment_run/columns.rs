@@ -8,7 +8,7 @@ use alongside_locales::Words;
 pub(crate) const COLUMNS: &[Columns] = &[
     Columns::new("payment_run", RUN),
     Columns::new("payment_file", FILE)
-        .hide(&["run"])
+        .hide(&["run", "claims"])
         .choose(file_kind),
     Columns::new("payment_layout", LAYOUT).yes_or_no(&["headings"]),
 ];

@@ -14,7 +14,9 @@ use crate::{
 };
 use alongside_involvement::pack::file_name;
 use alongside_involvement::payment_run::{PaymentRun, PaymentRunId};
+use alongside_involvement::store::moment;
 use alongside_locales::Words;
+use chrono::{DateTime, FixedOffset};
 
 /// The addresses of lists of payments.
 pub(crate) const ROUTES: &[Route] = &[
@@ -53,6 +55,22 @@ fn state(words: Words, claims: usize, unpaid: usize) -> Tag {
         (_, 0) => Tag::new(TagKind::Done, words.payment_run_paid()),
         _ => Tag::new(TagKind::Wait, words.payment_run_unpaid(unpaid)),
     }
+}
+
+/// Who did something, Alongside itself where nobody did, and when, in words.
+fn who_and_when(
+    words: Words,
+    who: &str,
+    at: DateTime<FixedOffset>,
+    now: DateTime<FixedOffset>,
+) -> (&str, String) {
+    let who = if who.is_empty() {
+        words.store_alongside_itself()
+    } else {
+        who
+    };
+    let at = at.with_timezone(now.offset());
+    (who, moment(at.naive_local(), now.date_naive(), words))
 }
 
 /// Hands over a table as a file whose name tells nobody whose money it is.

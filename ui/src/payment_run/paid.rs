@@ -56,7 +56,7 @@ fn page(visit: &mut Visit<'_>, draft: &PaidDraft, problems: Problems) -> Result<
     let initials = initials(&visit.charity_name()?);
     let waiting = unpaid(visit)?;
     let (in_file, others): (Vec<_>, Vec<_>) =
-        waiting.iter().partition(|payment| payment.in_bank_file());
+        waiting.iter().partition(|payment| payment.is_with_bank());
     let here = address(run.id);
     let name = called(words, &run);
     let frame = Frame::new(visit, words.payment_run_paid_title(&run.number.to_string()))

@@ -1,7 +1,7 @@
 //! One list: what it comes to, each claim in it, its files, and what next.
 
 use super::account::{self, Changed};
-use super::{address, called, hand_table, state, wanted};
+use super::{address, called, hand_table, state, wanted, who_and_when};
 use crate::{
     Reply, Trouble, Visit,
     components::{Tag, paper_page},
@@ -14,7 +14,7 @@ use alongside_involvement::certificate::initials;
 use alongside_involvement::money::Pence;
 use alongside_involvement::payment_claim::PaymentClaim;
 use alongside_involvement::payment_run::{FileKind, FileSaved, Payment, PaymentRun, payment_list};
-use alongside_involvement::store::{FormToken, Verb, moment};
+use alongside_involvement::store::{FormToken, Verb};
 use alongside_locales::Words;
 use askama::Template;
 use chrono::{DateTime, FixedOffset};
@@ -84,7 +84,7 @@ pub(super) fn page(visit: &mut Visit<'_>, problems: Problems) -> Result<Reply, T
             (words.payment_claim_expenses(), sum(|it| it.expenses)),
         ],
         unpaid: unpaid > 0,
-        for_bank: payments.iter().any(Payment::in_bank_file),
+        for_bank: payments.iter().any(Payment::for_bank_file),
         changed,
         saved: [FileKind::List, FileKind::Bank]
             .into_iter()
@@ -120,7 +120,7 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(hand_table(&called(words, &run), bytes, address(run.id)))
 }
 
-/// Who saved a file of this kind the last time, and what to look out for.
+/// Who asked for a file of this kind the last time, and what to look out for.
 pub(super) fn saved(
     words: Words,
     files: &[FileSaved],
@@ -128,12 +128,7 @@ pub(super) fn saved(
     now: DateTime<FixedOffset>,
 ) -> Option<String> {
     let last = files.iter().find(|it| it.kind == kind)?;
-    let at = last.at.with_timezone(now.offset());
-    let when = moment(at.naive_local(), now.date_naive(), words);
-    let who = match last.who.as_str() {
-        "" => words.store_alongside_itself(),
-        name => name,
-    };
+    let (who, when) = who_and_when(words, &last.who, last.at, now);
     Some(match kind {
         FileKind::List => words.payment_run_list_saved(who, &when),
         FileKind::Bank => words.payment_run_bank_saved(who, &when),
@@ -146,6 +141,8 @@ pub(super) fn why_left_out(words: Words, payment: &Payment) -> &'static str {
         words.payment_run_no_account()
     } else if payment.is_held() {
         words.payment_run_held()
+    } else if payment.for_bank_file() {
+        words.payment_run_in_no_file()
     } else {
         words.payment_run_nothing()
     }
@@ -181,7 +178,7 @@ fn row(words: Words, initials: &str, payment: &Payment) -> Row {
             words.payment_run_nothing()
         } else if payment.waits() && payment.is_held() {
             words.payment_run_held()
-        } else if payment.by_bank() {
+        } else if payment.by_bank() && (payment.waits() || payment.in_a_file != Some(false)) {
             words.payment_run_by_bank()
         } else {
             words.payment_run_otherwise()

@@ -29,11 +29,11 @@ pub struct CountedBooking {
 }
 
 impl Budget {
-    /// What is booked for the meetings of its activity and its days comes to, where nobody else pays: interpreters and others who make it
+    /// What is booked for the meetings of its activity on these days comes to, where nobody else pays: interpreters and others who make it
     /// possible to take part. It is access money.
-    pub(super) fn booked(&self, store: &impl Read) -> Result<Used, StoreError> {
+    pub(super) fn booked(&self, store: &impl Read, days: &[Span]) -> Result<Used, StoreError> {
         let mut used = Used::default();
-        for booking in self.bookings(store)? {
+        for booking in self.bookings_on(store, days)? {
             match booking.paid {
                 Some(pence) => used.paid += pence,
                 None => used.committed += booking.owed,
@@ -45,12 +45,20 @@ impl Budget {
     /// The bookings that it counts, by the days of their meetings: a cost is promised until it is settled, then it is paid, once. What a
     /// claim has is counted there. Of somebody who does not come, what cancelling costs is counted. What another budget counts is left to it.
     pub fn bookings(&self, store: &impl Read) -> Result<Vec<CountedBooking>, StoreError> {
+        self.bookings_on(store, &self.counted_days(store, LineKind::Access)?)
+    }
+
+    fn bookings_on(
+        &self,
+        store: &impl Read,
+        days: &[Span],
+    ) -> Result<Vec<CountedBooking>, StoreError> {
         let Some(activity) = self.facts.activity else {
             return Ok(Vec::new());
         };
         let mut found = Vec::new();
-        for span in self.counted_days(store, LineKind::Access)? {
-            found.extend(within(store, activity, span)?);
+        for span in days {
+            found.extend(within(store, activity, *span)?);
         }
         Ok(found)
     }
@@ -141,7 +149,10 @@ mod tests {
         let (_folder, computer) = sample(Language::English);
         let store = &computer.office.as_ref().unwrap().store;
         let (budget, id) = of_the_board(store);
-        let booked = || budget.booked(store).unwrap();
+        let booked = || {
+            let days = budget.counted_days(store, LineKind::Access).unwrap();
+            budget.booked(store, &days).unwrap()
+        };
         assert_eq!(booked(), now(0, 18_000));
         becomes(store, id, |facts| facts.payer = facts.payer.to_uppercase());
         assert_eq!(booked(), now(0, 18_000), "it is the charity all the same");
@@ -167,7 +178,10 @@ mod tests {
         let (_folder, computer) = sample(Language::English);
         let store = &computer.office.as_ref().unwrap().store;
         let (budget, id) = of_the_board(store);
-        let booked = || budget.booked(store).unwrap();
+        let booked = || {
+            let days = budget.counted_days(store, LineKind::Access).unwrap();
+            budget.booked(store, &days).unwrap()
+        };
         for status in [BookingStatus::Cancelled, BookingStatus::Failed] {
             becomes(store, id, |facts| {
                 (facts.status, facts.cancel_cost) = (status, None);

@@ -35,8 +35,8 @@ pub use rules::{ClaimDraft, NO_ACTIVITY, SentIn, claimed_day};
 pub use step::{Stage, Step};
 pub use step_rules::{ASKED_PERSON, StepDraft, StepFacts};
 pub use store::{
-    Advance, AdvanceFacts, ClaimLine, Due, DueClaims, Line, Move, NotApproved, NotBegun, Owed,
-    Receipt, Wanted, WantedClaims, from_attendance, not_asked, owed, rates_to_choose,
+    Advance, AdvanceFacts, ClaimLine, Decider, Due, DueClaims, Line, Move, NotApproved, NotBegun,
+    Owed, Receipt, Wanted, WantedClaims, from_attendance, not_asked, owed, rates_to_choose,
 };
 pub use tally::{Tally, TallyPaper};
 pub use totals::Totals;

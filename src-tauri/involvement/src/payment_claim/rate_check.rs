@@ -149,7 +149,7 @@ fn over_day(words: Words, lines: &[Line], rates: &[Rate]) -> Vec<OverDay> {
 mod tests {
     use super::super::tests::{Desk, line, today};
     use super::*;
-    use crate::rate::{RateKind, StartingTable};
+    use crate::rate::{RateKind, StartingTable, kept};
     use alongside_locales::Language;
     use chrono::Days;
 
@@ -167,16 +167,6 @@ mod tests {
             source: String::new(),
             checked_on: None,
         }
-    }
-
-    fn kept(facts: Vec<RateFacts>) -> Vec<Rate> {
-        let kept = |facts| Rate {
-            id: crate::Id::new(Default::default()),
-            version: 1,
-            facts,
-            archived: false,
-        };
-        facts.into_iter().map(kept).collect()
     }
 
     /// A claim with these lines beside its taxi, and what is checked of it.

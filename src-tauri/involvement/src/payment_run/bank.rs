@@ -171,7 +171,7 @@ impl From<&BankLayout> for LayoutDraft {
     }
 }
 
-/// The payments that a bank is to make, a row each ([`Payment::in_bank_file`]). What is paid, those without an account, those whose account
+/// The payments that a bank is to make, a row each ([`Payment::for_bank_file`]). What is paid, those without an account, those whose account
 /// nobody has confirmed, and those with nothing to pay are left out: the page says so.
 /// `pay_on` is the day on which they are to be paid.
 pub fn bank_file(
@@ -186,7 +186,7 @@ pub fn bank_file(
         let names = layout.columns.iter().map(|column| column.name(words));
         csv.row(names.map(|name| Cell::from(in_bank_letters(name))));
     }
-    for payment in payments.iter().filter(|it| it.in_bank_file()) {
+    for payment in payments.iter().filter(|it| it.for_bank_file()) {
         let Some(account) = &payment.payee.account else {
             continue;
         };

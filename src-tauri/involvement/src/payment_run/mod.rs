@@ -67,6 +67,8 @@ pub struct Payment {
     pub exported_on: Option<NaiveDate>,
     /// The day of its last step: no other is dated before it.
     pub last_step: Option<NaiveDate>,
+    /// Whether it was in a file for the bank; `None` where its list had none, and people may have been paid by typing it in.
+    pub in_a_file: Option<bool>,
     /// Involvement payments in it.
     pub involvement: Pence,
     /// Expenses in it.
@@ -75,12 +77,12 @@ pub struct Payment {
     pub advance: Pence,
     /// To which account.
     pub payee: PayeeFacts,
-    /// Who wrote that account after the claim was approved, where somebody did.
+    /// Who wrote that account after the claim was approved, or after it was begun where the same person approved it, where somebody did.
     pub account_change: Option<AccountChange>,
 }
 
-/// That an account was added or changed after a claim was first approved. An approval by somebody else since then counts like one that
-/// followed it.
+/// That an account was added or changed after a claim was first approved, or after it was begun and by whoever approved it: then one person
+/// alone says to whom the money goes, and that it goes. An approval by somebody else since then counts like one that followed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountChange {
     /// In which change.
@@ -127,10 +129,15 @@ impl Payment {
         self.by_bank() && change.is_some_and(|it| it.confirmed_by.is_none())
     }
 
-    /// Whether it goes into the file for the bank: it waits, a bank can pay it, and its account is the one that was approved or was
+    /// Whether it can be in the file for the bank: it waits, a bank can pay it, and its account is the one that was approved or was
     /// confirmed since.
-    pub fn in_bank_file(&self) -> bool {
+    pub fn for_bank_file(&self) -> bool {
         self.waits() && self.by_bank() && !self.is_held()
+    }
+
+    /// Whether it is paid when the list is, without being named: a bank can pay it, and no file left without it.
+    pub fn is_with_bank(&self) -> bool {
+        self.for_bank_file() && self.in_a_file != Some(false)
     }
 
     /// Whether somebody is to be paid whose account nobody knows.

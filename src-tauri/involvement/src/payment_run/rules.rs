@@ -104,7 +104,7 @@ pub struct PaidDraft {
     pub on_year: String,
     /// Those that were paid in another way, as ticked.
     pub others: Vec<String>,
-    /// All that could be ticked: what was not in the file when the page was shown is not paid without a tick.
+    /// All that could be ticked: what was in no file when the page was shown is not paid without a tick.
     pub left_out: String,
 }
 
@@ -120,7 +120,7 @@ impl PaidDraft {
         }
     }
 
-    /// Which of the payments that wait were paid, and when: those in the file for the bank and those that are ticked, on a day that has
+    /// Which of the payments that wait were paid, and when: those that were in a file for the bank and those that are ticked, on a day that has
     /// come, and not before the last of them went into the list.
     pub fn check(
         &self,
@@ -131,7 +131,7 @@ impl PaidDraft {
         let shown: Vec<&str> = self.left_out.split(' ').collect();
         let paid = waiting.iter().filter(|it| {
             let id = it.claim.to_string();
-            self.others.contains(&id) || it.in_bank_file() && !shown.contains(&id.as_str())
+            self.others.contains(&id) || it.is_with_bank() && !shown.contains(&id.as_str())
         });
         let paid: Vec<&Payment> = paid.collect();
         let first = paid.iter().filter_map(|it| it.exported_on).max();

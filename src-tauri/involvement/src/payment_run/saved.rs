@@ -24,7 +24,7 @@ choices!(
 pub struct FileSaved {
     /// For whom.
     pub kind: FileKind,
-    /// The name of whoever saved it; empty for Alongside itself.
+    /// The name of whoever asked for it; empty for Alongside itself.
     pub who: String,
     /// When.
     pub at: DateTime<FixedOffset>,
@@ -35,18 +35,20 @@ impl Noun for FileSaved {
 }
 
 impl PaymentRun {
-    /// Notes that a file with these payments leaves now.
+    /// Notes that a file with these payments leaves now, before it does: one that was not saved after all is noted as well, so that no
+    /// payment is in two files unawares.
     pub fn log_file<'p>(
         &self,
         change: &Change<'_>,
         kind: FileKind,
         payments: impl Iterator<Item = &'p Payment>,
     ) -> Result<(), StoreError> {
-        let (mut count, mut sum) = (0_i64, Pence::NOTHING);
+        let (mut claims, mut sum) = (Vec::new(), Pence::NOTHING);
         for payment in payments {
-            count += 1;
+            claims.push(payment.claim.to_string());
             sum += payment.paid_out();
         }
+        let count = i64::try_from(claims.len()).unwrap_or(i64::MAX);
         let staff: Option<StaffId> = match change.actor() {
             Actor::Staff(staff) => Some(staff),
             Actor::Alongside => None,
@@ -59,6 +61,7 @@ impl PaymentRun {
                 ("kind", &kind.code()),
                 ("staff", &staff),
                 ("saved_at", &change.now().to_rfc3339()),
+                ("claims", &claims.join(" ")),
                 ("payments", &count),
                 ("pence", &sum.get()),
             ],

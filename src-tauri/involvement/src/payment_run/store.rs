@@ -164,16 +164,20 @@ pub(super) const LIST: &str = "SELECT payment_run.*,
     (SELECT count(*) FROM payment_claim WHERE run = payment_run.id AND stage = 'exported') AS unpaid
   FROM payment_run ORDER BY number DESC LIMIT ?1 OFFSET ?2";
 
-// An account counts as changed after the approval where it was written after the first one and nobody else has approved the claim since. What
-// came first is read from the order of the history, which no clock of a PC puts back.
+// An account counts as changed where it was written after the first approval and nobody else has approved the claim since; and where
+// whoever approved it wrote it after the claim was begun. What came first is read from the order of the history, which no clock of a PC
+// puts back.
 const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_claim.representative, representative.name AS person,
     about, stage, exported_on, payee.reference, payee.account_name, payee.sort_code, payee.account_number,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'involvement' AND paid_by = 'person') AS involvement,
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'expense' AND paid_by = 'person') AS expenses,
     (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance,
     (SELECT max(moved_on) FROM claim_move WHERE claim = payment_claim.id) AS last_step,
-    (SELECT wrote.id > (SELECT min(earliest.id) FROM claim_move CROSS JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id
-              WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported')
+    (SELECT max(instr(claims, payment_claim.id) > 0) FROM payment_file WHERE payment_file.run = payment_claim.run AND kind = 'bank') AS in_a_file,
+    (SELECT wrote.id > CASE WHEN approved_by IS written.actor
+          THEN (SELECT min(begun.id) FROM history AS begun WHERE begun.kind = 'payment_claim' AND begun.row_id = payment_claim.id)
+          ELSE (SELECT min(earliest.id) FROM claim_move CROSS JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id
+              WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported') END
         AND NOT (approved_by IS NOT written.actor
           AND wrote.id < (SELECT max(latest.id) FROM claim_move CROSS JOIN history AS latest ON latest.kind = 'claim_move' AND latest.row_id = claim_move.id
               WHERE claim = payment_claim.id AND becomes = 'approved' AND was <> 'exported'))
@@ -182,6 +186,7 @@ const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_cl
     (SELECT name FROM payee_check JOIN staff ON staff.id = payee_check.staff
       WHERE payee_check.representative = payment_claim.representative AND payee_check.changed_in = written.id
         AND NOT EXISTS (SELECT 1 FROM claim_author WHERE claim = payment_claim.id AND claim_author.staff = payee_check.staff)
+        AND NOT EXISTS (SELECT 1 FROM claim_stranger WHERE claim = payment_claim.id AND claim_stranger.staff = payee_check.staff)
       ORDER BY payee_check.id LIMIT 1) AS confirmed_by
   FROM payment_claim JOIN representative ON representative.id = payment_claim.representative
   LEFT JOIN payee ON payee.representative = payment_claim.representative
@@ -212,6 +217,7 @@ fn payment(row: &Row<'_>) -> rusqlite::Result<Payment> {
         stage: sql::code(row, "stage", Stage::from_code)?,
         exported_on: sql::optional_text(row, "exported_on")?,
         last_step: sql::optional_text(row, "last_step")?,
+        in_a_file: row.get("in_a_file")?,
         involvement: Pence::new(row.get("involvement")?),
         expenses: Pence::new(row.get("expenses")?),
         advance: Pence::new(row.get("advance")?),

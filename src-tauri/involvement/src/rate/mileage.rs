@@ -74,7 +74,7 @@ impl MileageCost {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{StartingTable, store::tests::kept};
+    use super::super::{StartingTable, kept};
     use super::*;
     use alongside_locales::{Language, Words};
     use proptest::prelude::*;

@@ -17,6 +17,9 @@ use chrono::NaiveDate;
 
 use crate::{Id, Noun, choices, money::Pence};
 
+#[cfg(test)]
+pub(crate) use store::tests::kept;
+
 /// One rate as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rate {

@@ -252,7 +252,7 @@ pub fn ended(rates: &[Rate]) -> Vec<(&Rate, NaiveDate)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{StartingTable, store::tests::kept};
+    use super::super::{StartingTable, kept};
     use super::*;
     use alongside_locales::Language;
 

@@ -27,18 +27,10 @@ impl Rate {
         facts.fields(|fields| change.save(id, version, fields))
     }
 
-    /// Adds a rate that takes over from this one, which ends on the day before, unless another one counts between them.
+    /// Adds a rate that takes over from this one, which ends on the day before, unless it ended earlier.
     pub fn follow(&self, change: &Change<'_>, facts: &RateFacts) -> Result<RateId, StoreError> {
-        let ends = RateFacts {
-            until: facts.since.pred_opt(),
-            ..self.facts.clone()
-        };
-        let others = Self::list(change, false)?;
-        let taken = others
-            .iter()
-            .any(|it| it.id != self.id && it.facts.goes_on_from(&ends) && it.facts.overlaps(&ends));
-        if !taken {
-            let last = ends.until.map(|day| day.to_string());
+        if self.facts.until.is_none_or(|until| until >= facts.since) {
+            let last = facts.since.pred_opt().map(|day| day.to_string());
             change.save(self.id, self.version, &[("until", &last)])?;
         }
         Self::add(change, facts)
@@ -111,7 +103,7 @@ pub(super) mod tests {
     use crate::payment_claim::tests::Desk;
 
     /// Rates as if they had been kept.
-    pub(in crate::rate) fn kept(facts: Vec<RateFacts>) -> Vec<Rate> {
+    pub(crate) fn kept(facts: Vec<RateFacts>) -> Vec<Rate> {
         let kept = |facts| Rate {
             id: RateId::new(Default::default()),
             version: 1,
@@ -173,5 +165,19 @@ pub(super) mod tests {
             )
         });
         assert!(format!("{longer:?}").contains("days overlap"), "{longer:?}");
+    }
+
+    #[test]
+    fn a_rate_that_had_ended_gets_no_new_days_in_the_past() {
+        let desk = Desk::new();
+        let ended = bicycle(20, day(2011, 4, 6), Some(day(2026, 3, 31)));
+        desk.does(desk.helen, |change| {
+            let id = Rate::add(change, &ended)?;
+            let old = Rate::find(change, id)?;
+            old.follow(change, &bicycle(25, day(2027, 1, 1), None))
+        })
+        .unwrap();
+        let rates = Rate::list(&desk.store, false).unwrap();
+        assert_eq!(rates[1].facts, ended);
     }
 }

@@ -1,5 +1,7 @@
 //! The days on which a budget counts claims and bookings, so that several budgets of one activity count every penny once.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use chrono::NaiveDate;
 use rusqlite::params;
 
@@ -27,27 +29,30 @@ impl Budget {
     pub fn account(&self, store: &impl Read) -> Result<Account, StoreError> {
         let mut rows = self.lines(store)?;
         let all = (self.facts.first, self.facts.last);
-        let claimed = self.of_claims(store, all)?;
+        // Kinds mostly have the same days.
+        let mut claimed = HashMap::from([(all, self.of_claims(store, all)?)]);
         let mut beside = Vec::new();
         for kind in LineKind::ALL
             .iter()
             .copied()
             .filter(|it| it.counts_claims())
         {
-            let days = self.counted_days(store, kind)?;
+            let row = rows.iter_mut().find(|row| row.line.facts.kind == kind);
+            let days = match &row {
+                Some(_) => vec![all],
+                None => self.left_days(store, kind)?,
+            };
             let mut used = Used::default();
             for span in &days {
-                let of_days = if *span == all {
-                    claimed.get(&kind).copied()
-                } else {
-                    self.of_claims(store, *span)?.get(&kind).copied()
+                let of_days = match claimed.entry(*span) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(other) => other.insert(self.of_claims(store, *span)?),
                 };
-                used = used + of_days.unwrap_or_default();
+                used = used + of_days.get(&kind).copied().unwrap_or_default();
             }
             if kind == LineKind::Access {
-                used = used + self.booked(store)?;
+                used = used + self.booked(store, &days)?;
             }
-            let row = rows.iter_mut().find(|row| row.line.facts.kind == kind);
             match row {
                 Some(row) => row.used = row.used + used,
                 None if used == Used::default() => {}
@@ -72,9 +77,16 @@ impl Budget {
             "SELECT EXISTS (SELECT 1 FROM budget_line WHERE budget = ?1 AND kind = ?2)",
             params![self.id, kind.code()],
         )?;
-        if own != 0 {
-            return Ok(vec![all]);
+        if own == 0 {
+            self.left_days(store, kind)
+        } else {
+            Ok(vec![all])
         }
+    }
+
+    /// The days of which no other budget counts this kind, where this one has no line for it.
+    fn left_days(&self, store: &impl Read, kind: LineKind) -> Result<Vec<Span>, StoreError> {
+        let all = (self.facts.first, self.facts.last);
         let others = store.list(
             OTHERS,
             params![

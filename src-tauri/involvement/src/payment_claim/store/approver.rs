@@ -1,13 +1,12 @@
 //! Who may approve a claim: nobody who wrote in it, whose own it is or who is close to the person.
 
-use rusqlite::params;
-
 use super::super::PaymentClaim;
 use super::helped::names;
 use crate::{
+    interest::InterestKind,
     representative::Representative,
     staff::{Staff, StaffId},
-    store::{Read, StoreError},
+    store::{Read, StoreError, sql},
 };
 
 /// Why somebody may not approve a claim.
@@ -25,6 +24,17 @@ pub enum NotApproved {
     Stranger,
 }
 
+/// Somebody who can sign in, and whether they may approve a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decider {
+    /// Who.
+    pub staff: StaffId,
+    /// Their name.
+    pub name: String,
+    /// Why they may not; `None` if they may.
+    pub why_not: Option<NotApproved>,
+}
+
 impl PaymentClaim {
     /// Why this member of staff may not approve it; `None` if they may.
     ///
@@ -35,87 +45,79 @@ impl PaymentClaim {
         store: &impl Read,
         staff: StaffId,
     ) -> Result<Option<NotApproved>, StoreError> {
-        let declared = store.list(
-            "SELECT kind, archived_at IS NULL AS holds FROM interest WHERE staff = ?1 AND representative = ?2 ORDER BY holds DESC",
-            params![staff, self.facts.representative],
-            |row| Ok((row.get::<_, String>("kind")?, row.get::<_, bool>("holds")?)),
-        )?;
-        match declared.first() {
-            Some((kind, true)) => {
-                return Ok(Some(match kind.as_str() {
-                    "self" => NotApproved::Own,
-                    _ => NotApproved::Close,
-                }));
-            }
-            // What a colleague took back with a reason says that they are two people.
-            Some((_, false)) => {}
-            None if self.has_name_of(store, staff)? => return Ok(Some(NotApproved::SameName)),
-            None => {}
-        }
-        let wrote = store.number(
-            "SELECT count(*) FROM claim_author WHERE claim = ?1 AND staff = ?2",
-            params![self.id, staff],
-        )?;
-        if wrote > 0 {
-            return Ok(Some(NotApproved::Wrote));
-        }
-        let stranger = store.number(
-            "SELECT count(*) FROM claim_stranger WHERE claim = ?1 AND staff = ?2",
-            params![self.id, staff],
-        )?;
-        Ok((stranger > 0).then_some(NotApproved::Stranger))
-    }
-
-    /// Whether the person is called like this member of staff. The store looks for the same name too (`payment_claim_approval`).
-    fn has_name_of(&self, store: &impl Read, staff: StaffId) -> Result<bool, StoreError> {
         let name = Staff::find(store, staff)?.facts.name;
-        let person = Representative::find(store, self.facts.representative)?.facts;
-        Ok(names(&person.name, &name) || names(&person.full_name, &name))
+        Ok(Bars::of(store, self)?.of_staff(staff, &name))
     }
 
-    /// Who may approve it and can sign in, by name.
+    /// Everybody who can sign in, by name, and why they may not approve it if they may not.
     ///
     /// # Errors
     /// What the store says.
-    pub fn approvers(&self, store: &impl Read) -> Result<Vec<String>, StoreError> {
-        let all = self.deciders(store, None)?.into_iter();
-        Ok(all
-            .filter(|(_, why)| why.is_none())
-            .map(|(name, _)| name)
-            .collect())
-    }
-
-    /// Everybody else who can sign in and may not approve it, by name, and why.
-    ///
-    /// # Errors
-    /// What the store says.
-    pub fn left_out(
-        &self,
-        store: &impl Read,
-        but: Option<StaffId>,
-    ) -> Result<Vec<(String, NotApproved)>, StoreError> {
-        let all = self.deciders(store, but)?.into_iter();
-        Ok(all
-            .filter_map(|(name, why)| why.map(|why| (name, why)))
-            .collect())
-    }
-
-    /// Everybody else who can sign in, by name, and why they may not approve it if they may not.
-    fn deciders(
-        &self,
-        store: &impl Read,
-        but: Option<StaffId>,
-    ) -> Result<Vec<(String, Option<NotApproved>)>, StoreError> {
+    pub fn deciders(&self, store: &impl Read) -> Result<Vec<Decider>, StoreError> {
         let staff = store.list(
-            "SELECT id, name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL AND id IS NOT ?1
+            "SELECT id, name FROM staff WHERE archived_at IS NULL AND passphrase_set_at IS NOT NULL
               ORDER BY name COLLATE NOCASE, id",
-            params![but],
+            [],
             |row| Ok((row.get::<_, StaffId>("id")?, row.get::<_, String>("name")?)),
         )?;
-        let decides = staff.into_iter();
-        decides
-            .map(|(id, name)| Ok((name, self.not_approved_by(store, id)?)))
-            .collect()
+        let bars = Bars::of(store, self)?;
+        let deciders = staff.into_iter().map(|(staff, name)| Decider {
+            why_not: bars.of_staff(staff, &name),
+            staff,
+            name,
+        });
+        Ok(deciders.collect())
+    }
+}
+
+/// What keeps colleagues from approving a claim.
+struct Bars {
+    person: Representative,
+    /// Who declared how they know the person, and whether it holds; what holds comes first.
+    declared: Vec<(StaffId, InterestKind, bool)>,
+    authors: Vec<StaffId>,
+    strangers: Vec<StaffId>,
+}
+
+impl Bars {
+    fn of(store: &impl Read, claim: &PaymentClaim) -> Result<Bars, StoreError> {
+        let person = claim.facts.representative;
+        let staff = |query| store.list(query, [claim.id], |row| row.get(0));
+        Ok(Bars {
+            person: Representative::find(store, person)?,
+            declared: store.list(
+                "SELECT staff, kind, archived_at IS NULL AS holds FROM interest WHERE representative = ?1 ORDER BY holds DESC",
+                [person],
+                |row| {
+                    let kind = sql::code(row, "kind", InterestKind::from_code)?;
+                    Ok((row.get("staff")?, kind, row.get("holds")?))
+                },
+            )?,
+            authors: staff("SELECT staff FROM claim_author WHERE claim = ?1")?,
+            strangers: staff("SELECT staff FROM claim_stranger WHERE claim = ?1")?,
+        })
+    }
+
+    fn of_staff(&self, staff: StaffId, name: &str) -> Option<NotApproved> {
+        match self.declared.iter().find(|it| it.0 == staff) {
+            Some((_, InterestKind::Same, true)) => return Some(NotApproved::Own),
+            Some((_, _, true)) => return Some(NotApproved::Close),
+            // What a colleague took back with a reason says that they are two people.
+            Some((_, _, false)) => {}
+            None if self.has_name(name) => return Some(NotApproved::SameName),
+            None => {}
+        }
+        if self.authors.contains(&staff) {
+            return Some(NotApproved::Wrote);
+        }
+        let stranger = self.strangers.contains(&staff);
+        stranger.then_some(NotApproved::Stranger)
+    }
+
+    /// Whether the person is called so. The store looks for the same name too (`payment_claim_approval`).
+    fn has_name(&self, name: &str) -> bool {
+        let facts = &self.person.facts;
+        names(&facts.name, name) || names(&facts.full_name, name)
     }
 }
 
@@ -124,7 +126,7 @@ mod tests {
     use super::*;
     use crate::{
         Problems,
-        interest::{Interest, InterestKind},
+        interest::Interest,
         payment_claim::{
             Stage, Step,
             tests::{Desk, facts, line, today},

@@ -180,7 +180,8 @@ mod tests {
             desk.step(desk.tunde, id, Step::Approve).is_err(),
             "the store refuses it too"
         );
-        assert!(desk.find(id).approvers(&desk.store).unwrap().is_empty());
+        let deciders = desk.find(id).deciders(&desk.store).unwrap();
+        assert!(deciders.iter().all(|it| it.why_not.is_some()));
         let facts = StaffFacts {
             name: "Kate Morris".into(),
             job_title: String::new(),
@@ -188,10 +189,21 @@ mod tests {
             phone: String::new(),
         };
         let kate = desk.does(desk.helen, |change| Staff::add(change, &facts));
+        let kate = kate.unwrap();
         assert!(
-            desk.step(kate.unwrap(), id, Step::Approve).is_err(),
+            desk.step(kate, id, Step::Approve).is_err(),
             "whom an author added"
         );
+        // With his passphrase she could sign in as him and give Kate one, and as Kate give him one back.
+        gives(desk.tunde, kate, PassphraseFrom::Colleague);
+        gives(kate, desk.tunde, PassphraseFrom::Colleague);
+        for who in [kate, desk.tunde] {
+            assert_eq!(
+                desk.find(id).not_approved_by(&desk.store, who).unwrap(),
+                Some(NotApproved::Stranger)
+            );
+            assert!(desk.step(who, id, Step::Approve).is_err());
+        }
         gives(desk.tunde, desk.tunde, PassphraseFrom::RecoverySheet);
         assert_eq!(why(), None);
         desk.step(desk.tunde, id, Step::Approve).unwrap();

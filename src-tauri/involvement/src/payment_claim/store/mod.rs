@@ -16,7 +16,7 @@ mod sums;
 mod trail;
 mod wanted;
 
-pub use approver::NotApproved;
+pub use approver::{Decider, NotApproved};
 pub use attendance::{NotBegun, Owed, from_attendance, not_asked, owed, rates_to_choose};
 pub use due::{Due, DueClaims};
 pub use line::{Advance, AdvanceFacts, Line, Receipt};

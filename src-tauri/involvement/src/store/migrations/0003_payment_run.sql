@@ -20,7 +20,8 @@ CREATE TABLE payment_file (
     kind     TEXT NOT NULL,                             -- list: for the accounts; bank: pays people
     staff    TEXT REFERENCES staff (id),
     saved_at TEXT NOT NULL,                             -- moment
-    payments INTEGER NOT NULL,                          -- how many were in it
+    claims   TEXT NOT NULL,                             -- whose payments were in it: ids with spaces between
+    payments INTEGER NOT NULL,                          -- how many
     pence    INTEGER NOT NULL                           -- what it came to
 ) STRICT;
 
