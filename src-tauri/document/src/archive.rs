@@ -1,7 +1,9 @@
 //! Several files in one, as Word and EPUB ask for it.
 
 use std::io::{Cursor, Write};
-use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::SimpleFileOptions};
+use zip::{
+    CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions,
+};
 
 /// A file on its way into an archive.
 #[derive(Debug)]
@@ -37,10 +39,18 @@ impl Entry {
 /// # Errors
 /// In words for developers, when they do not fit into one file.
 pub(crate) fn archive(entries: &[Entry]) -> Result<Vec<u8>, String> {
-    join(entries).map_err(|e| e.to_string())
+    archive_with(entries, None)
 }
 
-fn join(entries: &[Entry]) -> Result<Vec<u8>, ZipError> {
+/// The entries as one file, and after them those of another archive, which are taken over as they are packed.
+///
+/// # Errors
+/// In words for developers, when they do not fit into one file.
+pub(crate) fn archive_with(entries: &[Entry], more: Option<&[u8]>) -> Result<Vec<u8>, String> {
+    join(entries, more).map_err(|e| e.to_string())
+}
+
+fn join(entries: &[Entry], more: Option<&[u8]>) -> Result<Vec<u8>, ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for entry in entries {
         let method = if entry.packed {
@@ -53,6 +63,9 @@ fn join(entries: &[Entry]) -> Result<Vec<u8>, ZipError> {
             .last_modified_time(DateTime::default());
         zip.start_file(entry.name.as_str(), options)?;
         zip.write_all(&entry.bytes)?;
+    }
+    if let Some(more) = more {
+        zip.merge_archive(ZipArchive::new(Cursor::new(more))?)?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -2,16 +2,18 @@
 
 use crate::{
     braille::{Braille, BrailleCode},
+    edition::Typeface,
     layout::{PictureSize, Typesetter},
     model::PictureLibrary,
     pdf::Foundry,
     raster::{Raster, raster},
+    word::{PackedTypeface, packed_typeface},
 };
 use alongside_locales::Language;
 use std::{
     borrow::Cow,
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 /// A font file, TrueType or OpenType, as bytes.
@@ -64,6 +66,8 @@ pub struct Press {
     resting: Mutex<Vec<Typesetter>>,
     first: Typesetter,
     pub(crate) braille: Braille,
+    text: PackedFamily,
+    easy: PackedFamily,
     /// Pictures as pixels, by name; nothing for one that cannot be drawn.
     rasters: Mutex<HashMap<String, Option<Arc<Raster>>>>,
 }
@@ -82,6 +86,8 @@ impl Press {
             first: Typesetter::new(&fonts)?,
             pictures: Box::new(pictures),
             resting: Mutex::default(),
+            text: PackedFamily::of(&fonts.text),
+            easy: PackedFamily::of(&fonts.easy),
             rasters: Mutex::default(),
             braille: Braille::default(),
         })
@@ -136,6 +142,38 @@ impl Press {
         let made = raster(&source.artwork, size).map(Arc::new);
         rasters().insert(picture.to_string(), made.clone());
         made
+    }
+}
+
+impl Press {
+    /// A typeface as it goes along in Word documents, packed when first asked for and kept.
+    ///
+    /// # Errors
+    /// In words for developers, when its faces do not fit into one file.
+    pub(crate) fn packed_typeface(&self, typeface: Typeface) -> Result<&PackedTypeface, String> {
+        let PackedFamily { family, packed } = match typeface {
+            Typeface::Hyperlegible => &self.text,
+            Typeface::Andika => &self.easy,
+        };
+        match packed.get_or_init(|| packed_typeface(family)) {
+            Ok(packed) => Ok(packed),
+            Err(why) => Err(why.clone()),
+        }
+    }
+}
+
+/// A typeface that can go along in Word documents.
+struct PackedFamily {
+    family: Family,
+    packed: OnceLock<Result<Vec<u8>, String>>,
+}
+
+impl PackedFamily {
+    fn of(family: &Family) -> PackedFamily {
+        PackedFamily {
+            family: family.clone(),
+            packed: OnceLock::new(),
+        }
     }
 }
 

@@ -92,7 +92,11 @@ fn write_unvalidated(
         let pictures = word::Pictures {
             raster: &|name| press.raster(name, reading.language, size(name)),
         };
-        return word::write(&reading, look, &pictures).map_err(Refused::Unfinished);
+        let typeface = edition.typeface.map(|it| press.packed_typeface(it));
+        let written = typeface
+            .transpose()
+            .and_then(|typeface| word::write(&reading, look, &pictures, typeface));
+        return written.map_err(Refused::Unfinished);
     }
     let drawing = press
         .with_typesetter(|setter| layout::lay_out(&reading, edition, setter, &size))

@@ -66,6 +66,35 @@ fn large_type_and_a_typeface_can_be_chosen_and_wide_tables_become_lists() {
 }
 
 #[test]
+fn a_chosen_typeface_goes_along_and_arial_does_not() {
+    let chosen = Edition::from(Format::WORD).in_typeface(Typeface::Andika);
+    let bytes = word(&specimen::agenda(), chosen);
+    let table = part(&bytes, "word/fontTable.xml");
+    let relations = part(&bytes, "word/_rels/fontTable.xml.rels");
+    for (element, file) in [
+        ("embedRegular", "fonts/regular.odttf"),
+        ("embedBold", "fonts/bold.odttf"),
+    ] {
+        assert!(table.contains(&format!(r#"<w:{element} r:id="{element}""#)));
+        let named = format!(r#"Id="{element}""#);
+        let relation = relations
+            .split("<Relationship ")
+            .find(|it| it.contains(&named));
+        assert!(relation.unwrap().contains(file), "{relations}");
+        assert!(names(&bytes).contains(&format!("word/{file}")));
+    }
+    assert!(part(&bytes, "word/settings.xml").contains("w:embedTrueTypeFonts"));
+    assert!(part(&bytes, "[Content_Types].xml").contains("obfuscatedFont"));
+    let usual = word(&specimen::agenda(), Format::WORD);
+    assert!(
+        !names(&usual)
+            .iter()
+            .any(|it| it.contains("font/") || it.contains("odttf"))
+    );
+    assert!(!part(&usual, "word/fontTable.xml").contains("embed"));
+}
+
+#[test]
 fn strange_text_leaves_a_file_that_can_be_read() {
     let mut paper = specimen::agenda();
     paper.add(Block::paragraph(

@@ -2,17 +2,19 @@
 //! finds its way. No text boxes, no floating pictures and no tables for layout: each of them is passed over or read out of order.
 
 mod block;
+mod font;
 mod package;
 mod picture;
 mod style;
 
 use crate::{
-    archive::{Entry, archive},
+    archive::{Entry, archive_with},
     edition::Typeface,
     raster::Raster,
     reading::Reading,
 };
 use block::Body;
+pub(crate) use font::packed as packed_typeface;
 use std::sync::Arc;
 
 /// How a Word document looks.
@@ -29,6 +31,9 @@ pub(crate) struct Pictures<'a> {
     pub raster: &'a dyn Fn(&str) -> Option<Arc<Raster>>,
 }
 
+/// A typeface that goes along, as [`packed_typeface`] made it.
+pub(crate) type PackedTypeface = [u8];
+
 /// The whole file.
 ///
 /// # Errors
@@ -37,6 +42,7 @@ pub(crate) fn write(
     reading: &Reading,
     look: Look,
     pictures: &Pictures<'_>,
+    typeface: Option<&PackedTypeface>,
 ) -> Result<Vec<u8>, String> {
     let mut body = Body::new(reading.language, look, pictures);
     body.paper(reading);
@@ -53,14 +59,21 @@ pub(crate) fn write(
         ),
         Entry::text("word/styles.xml", style::styles(reading.language, look)),
         Entry::text("word/numbering.xml", style::numbering(&body.lists)),
-        Entry::text("word/settings.xml", package::settings(reading.language)),
-        Entry::text("word/fontTable.xml", style::fonts(look)),
+        Entry::text(
+            "word/settings.xml",
+            package::settings(reading.language, typeface.is_some()),
+        ),
+        Entry::text("word/fontTable.xml", style::fonts(look, typeface.is_some())),
         Entry::text("word/footer1.xml", block::footer(reading)),
     ];
+    if typeface.is_some() {
+        let name = "word/_rels/fontTable.xml.rels";
+        entries.push(Entry::text(name, font::relations()));
+    }
     let files = body.pictures.into_iter();
     entries
         .extend(files.map(|(name, raster)| Entry::stored(format!("word/{name}"), &*raster.bytes)));
-    archive(&entries)
+    archive_with(&entries, typeface)
 }
 
 /// The namespace of a Word document's own elements.

@@ -26,6 +26,10 @@ pub(super) fn content_types() -> Vec<u8> {
         ("xml", "application/xml"),
         ("png", "image/png"),
         ("jpeg", "image/jpeg"),
+        (
+            "odttf",
+            "application/vnd.openxmlformats-officedocument.obfuscatedFont",
+        ),
     ] {
         xml.empty("Default", &[("Extension", ending), ("ContentType", kind)]);
     }
@@ -154,10 +158,14 @@ pub(super) fn app(reading: &Reading) -> Vec<u8> {
 }
 
 /// The mode of Word 2013 and later, in which its own accessibility checker works; no word is split at a line's end.
-pub(super) fn settings(of: Language) -> Vec<u8> {
+pub(super) fn settings(of: Language, has_fonts: bool) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.open("w:settings", &[("xmlns:w", super::MAIN)]);
     xml.empty("w:zoom", &[("w:percent", "100")]);
+    if has_fonts {
+        // Whoever changes the paper sends it on with them.
+        xml.empty("w:embedTrueTypeFonts", &[]);
+    }
     xml.empty("w:autoHyphenation", &[("w:val", "false")]);
     xml.open("w:compat", &[]);
     xml.empty(

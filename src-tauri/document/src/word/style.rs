@@ -1,6 +1,6 @@
 //! The styles of the file: headings by Word's own names, so that its navigation pane and a screen reader's list of headings find them.
 
-use super::{Look, MAIN, language};
+use super::{Look, MAIN, RELATIONS, font::FACES, language};
 use crate::{edition::Typeface, xml::Xml};
 use alongside_locales::Language;
 
@@ -359,14 +359,18 @@ pub(super) fn numbering(lists: &[ListLook]) -> Vec<u8> {
     xml.finish()
 }
 
-pub(super) fn fonts(look: Look) -> Vec<u8> {
+pub(super) fn fonts(look: Look, go_along: bool) -> Vec<u8> {
     let mut xml = Xml::new();
-    xml.open("w:fonts", &[("xmlns:w", MAIN)]);
+    xml.open("w:fonts", &[("xmlns:w", MAIN), ("xmlns:r", RELATIONS)]);
     let (name, instead) = typeface(look);
     xml.open("w:font", &[("w:name", name)]);
     if let Some(instead) = instead {
         xml.empty("w:altName", &[("w:val", instead)]);
     }
     xml.empty("w:family", &[("w:val", "swiss")]);
+    for (element, _, key) in FACES.iter().filter(|_| go_along) {
+        let id = element.trim_start_matches("w:");
+        xml.empty(element, &[("r:id", id), ("w:fontKey", key)]);
+    }
     xml.finish()
 }
