@@ -114,6 +114,33 @@ picture-set-too-many = Mae gan y set hon dros { NUMBER($most) } ffeil: rhannwch 
 picture-set-too-large = Mae’r set hon dros { NUMBER($megabytes) } MB ar ôl ei dadbacio: rhannwch hi a dewch ag un rhan ar y tro i mewn
 picture-set-index-without-files = Nid oes gan y tabl yn y set hon golofn “file”: ychwanegwch un gydag enw pob llun
 picture-set-nothing = Does dim yn y set hon: dewiswch un arall
+picture-set-stopped = Fe wnaethoch chi ei stopio. Ni chafodd unrhyw lun ei ychwanegu.
+picture-reading-title = Mae’r set yn cael ei darllen
+picture-reading-so-far = Mae { NUMBER($read) } o { NUMBER($total) } ffeil wedi’u darllen.
+picture-reading-opens = Mae’r set yn cael ei hagor.
+picture-reading-lede = Gallwch fynd ymlaen i weithio ar dudalennau eraill. Does dim yn cael ei ychwanegu cyn i chi ddweud.
+picture-reading-stop = Stopio darllen
+picture-reading-stop-what = Does dim wedi’i ychwanegu eto.
+picture-reading-stopping = Bydd yn stopio ar ôl y ffeil sy’n cael ei darllen nawr.
+picture-read-title =
+    { $count ->
+        [one] Gellir ychwanegu un llun
+        [two] Gellir ychwanegu 2 lun
+        [few] Gellir ychwanegu 3 llun
+        [many] Gellir ychwanegu 6 llun
+       *[other] Gellir ychwanegu { $count } llun
+    }
+picture-read-from = Enw’r set yw “{ $name }”.
+picture-read-keep =
+    { $count ->
+        [one] Ychwanegu’r llun hwn
+        [two] Ychwanegu’r 2 lun hyn
+        [few] Ychwanegu’r 3 llun hyn
+        [many] Ychwanegu’r 6 llun hyn
+       *[other] Ychwanegu’r { $count } llun hyn
+    }
+picture-read-leave = Eu gadael allan
+picture-reading-link = Gweld faint o’r set sydd wedi’i ddarllen
 picture-set-not-in-index = Nid yw tabl y set yn ei enwi
 picture-set-not-there = Mae tabl y set yn ei enwi, ond nid yw yn y set
 picture-set-already-here = Mae’r llun hwn yma eisoes

@@ -112,6 +112,27 @@ picture-set-too-many = This set has more than { NUMBER($most) } files: divide it
 picture-set-too-large = This set unpacks to more than { NUMBER($megabytes) } MB: divide it and bring in one part at a time
 picture-set-index-without-files = The table in this set has no column “file”: add one with the name of each picture
 picture-set-nothing = There is nothing in this set: choose another
+picture-set-stopped = You stopped it. No picture was added.
+picture-reading-title = The set is being read
+picture-reading-so-far = { NUMBER($read) } of { NUMBER($total) } files are read.
+picture-reading-opens = The set is being opened.
+picture-reading-lede = You can carry on working on other pages. Nothing is added before you say so.
+picture-reading-stop = Stop reading
+picture-reading-stop-what = Nothing has been added yet.
+picture-reading-stopping = It will stop after the file that is being read now.
+picture-read-title =
+    { $count ->
+        [one] One picture can be added
+       *[other] { $count } pictures can be added
+    }
+picture-read-from = The set is called “{ $name }”.
+picture-read-keep =
+    { $count ->
+        [one] Add this picture
+       *[other] Add these { $count } pictures
+    }
+picture-read-leave = Leave them out
+picture-reading-link = See how far the set is
 picture-set-not-in-index = The table of the set does not name it
 picture-set-not-there = The table of the set names it, but it is not in the set
 picture-set-already-here = This picture is here already

@@ -136,6 +136,10 @@ impl Protocol {
                 making::begin(&folder, making);
                 Reply::GoTo(then)
             }
+            Reply::Begin(aside) => {
+                std::thread::spawn(aside.work);
+                Reply::GoTo(aside.then)
+            }
             Reply::Hand(handover) => {
                 let words = self.with_seat(Seat::words);
                 let reading = self.with_seat(|seat| seat.reading.clone());

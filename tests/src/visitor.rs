@@ -42,6 +42,8 @@ pub struct Visitor {
     pub kept: Option<BTreeMap<String, Vec<u8>>>,
     /// After how many packs the making of many rests, as on a slow PC; `None` makes all of them at once.
     pub rests_after: Option<usize>,
+    /// What goes on beside the window while [`Self::rests_after`] says that it rests.
+    pub aside: Option<Box<dyn FnOnce() + Send>>,
     /// Whether they press the button that stops it before the first pack is ready.
     pub stops_at_once: bool,
     address: String,
@@ -62,6 +64,7 @@ impl Visitor {
             made: Vec::new(),
             kept: None,
             rests_after: None,
+            aside: None,
             stops_at_once: false,
             address: String::new(),
             page: Page::blank(),
@@ -347,6 +350,14 @@ impl Visitor {
                 let then = making.then.clone();
                 self.make(making);
                 self.visit(&then);
+            }
+            Reply::Begin(aside) => {
+                if self.rests_after.is_some() {
+                    self.aside = Some(aside.work);
+                } else {
+                    (aside.work)();
+                }
+                self.visit(&aside.then);
             }
             Reply::Ask(ask) => match self
                 .choices

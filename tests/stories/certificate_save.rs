@@ -127,7 +127,7 @@ fn making_certificates_can_be_stopped_and_what_is_finished_is_registered_once() 
     helen
         .visit("/packs/making")
         .is_at("One certificate is ready")
-        .hears("The certificates that were ready by then are in the folder")
+        .hears("What was ready by then is in the folder")
         .hears("Derek Oyelaran")
         .does_not_hear("Joan Whitlock");
     let registered = helen.changes();

@@ -266,6 +266,11 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
     helen
         .will_choose(set_in(&set))
         .press("Choose the set")
+        .is_at("2 pictures can be added")
+        .hears("The table of the set does not name it");
+    assert_eq!(helen.changes(), before, "nothing before she says so");
+    helen
+        .press_twice("Add these 2 pictures")
         .is_at("What came of the set")
         .hears("2 pictures were added from Buses.")
         .hears("The table of the set does not name it")
@@ -301,6 +306,48 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .follow("Archived pictures")
         .hears("A blue bus")
         .hears("A red bus");
+}
+
+#[test]
+fn a_set_that_takes_long_tells_how_far_it_is_and_can_be_stopped_or_left_out() {
+    let set = folder().join("Many");
+    fs::create_dir_all(&set).expect("a folder");
+    fs::write(set.join("red.svg"), drawing(7)).expect("a file");
+    let mut helen = pictures(sample());
+    let before = helen.changes();
+    let begin = |helen: &mut Visitor| {
+        helen
+            .visit("/pictures/set")
+            .choose("Where is the set?", "In a folder")
+            .choose(
+                "Could somebody recognise people in these pictures?",
+                "No, or drawn people only",
+            )
+            .will_choose(set_in(&set))
+            .press("Choose the set");
+    };
+    helen.rests_after = Some(0);
+    begin(&mut helen);
+    helen
+        .is_at("The set is being read")
+        .hears("The set is being opened.")
+        .visit("/pictures/set")
+        .follow("See how far the set is")
+        .press("Stop reading")
+        .hears("It will stop after the file that is being read now.");
+    (helen.aside.take().expect("reading"))();
+    helen
+        .reload()
+        .hears("You stopped it. No picture was added.");
+    helen.rests_after = None;
+    begin(&mut helen);
+    helen
+        .is_at("One picture can be added")
+        .press("Leave them out")
+        .hears("You stopped it. No picture was added.")
+        .visit("/pictures/set/reading")
+        .is_at("Bring in a set of pictures");
+    assert_eq!(helen.changes(), before);
 }
 
 #[test]

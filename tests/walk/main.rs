@@ -41,7 +41,9 @@ fn walk(visitor: &mut Visitor) -> Vec<(String, String)> {
                 page.html
             }
             // A link that opens a file or a dialog, or leads on, is no page.
-            Reply::Hand(_) | Reply::Make(_) | Reply::Ask(_) | Reply::GoTo(_) => continue,
+            Reply::Hand(_) | Reply::Make(_) | Reply::Begin(_) | Reply::Ask(_) | Reply::GoTo(_) => {
+                continue;
+            }
             Reply::Asset(_) => panic!("{address} is a file, but is linked to as a page"),
         };
         let page = Page::read(200, &html);

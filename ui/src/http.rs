@@ -28,7 +28,7 @@ struct GoToPage<'a> {
 }
 
 impl Reply {
-    /// The reply as HTTP. `None` for [`Reply::Hand`], [`Reply::Make`] and [`Reply::Ask`], which need a dialog first.
+    /// The reply as HTTP. `None` for [`Reply::Hand`], [`Reply::Make`], [`Reply::Begin`] and [`Reply::Ask`], with which the shell does something first.
     pub fn http(self, words: Words) -> Option<HttpReply> {
         match self {
             Reply::Page(Page { status, html }) => Some(page(status, html)),
@@ -49,7 +49,7 @@ impl Reply {
                 ],
                 body: asset.bytes,
             }),
-            Reply::Hand(_) | Reply::Make(_) | Reply::Ask(_) => None,
+            Reply::Hand(_) | Reply::Make(_) | Reply::Begin(_) | Reply::Ask(_) => None,
         }
     }
 }

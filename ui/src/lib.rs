@@ -78,7 +78,7 @@ mod versioned_paper;
 mod visit;
 mod working_day;
 
-pub use progress::{Batch, Ended, Go, Logged, Making, Progress, Work};
+pub use progress::{Aside, Batch, Ended, Go, Logged, Making, Progress, Work};
 pub use reply::{Ask, Asset, Choice, HandedOver, Handover, How, OutgoingFile, Page, Reply};
 pub use request::{Chosen, Method, Request};
 pub use route::Route;

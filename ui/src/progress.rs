@@ -32,6 +32,22 @@ pub trait Work: Send {
     fn run(self: Box<Self>, hand: &mut dyn FnMut(Batch) -> Go);
 }
 
+/// Work that goes on beside the window and hands nothing out. It holds everything it needs, and asks neither the store nor the clock.
+pub struct Aside {
+    /// Does it.
+    pub work: Box<dyn FnOnce() + Send>,
+    /// Where to go when it has begun: the page that tells how far it has come.
+    pub then: String,
+}
+
+impl fmt::Debug for Aside {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Aside")
+            .field("then", &self.then)
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Debug for dyn Work {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Work")

@@ -1,6 +1,6 @@
 //! What the core answers.
 
-use crate::Making;
+use crate::{Aside, Making};
 use alongside_involvement::pack::Outgoing;
 
 /// The largest file a person may bring in, in bytes (20 MB): a photo from any phone, but not a film.
@@ -20,6 +20,8 @@ pub enum Reply {
     Hand(Handover),
     /// Many files that are made one batch after the other: ask for a folder, then begin, and go to the page that tells how far it is.
     Make(Making),
+    /// Something takes long: begin it, and go to the page that tells how far it is.
+    Begin(Aside),
     /// A dialog of the system is needed. Show it, then repeat the very same request with
     /// [`chosen`](crate::Request::chosen) filled; if the person cancels, go to `cancelled`.
     Ask(Ask),

@@ -1,6 +1,6 @@
 //! One person's visit: who is working, and how they like to read.
 
-use crate::{Logged, Progress};
+use crate::{Logged, Progress, picture::SetReading};
 use alongside_involvement::{
     Actor, Appearance,
     picture::SetReport,
@@ -30,6 +30,8 @@ pub struct Session {
     pub about_to_make: Option<UnderWay>,
     /// Many packs that are being made, or were made last.
     pub making: Option<UnderWay>,
+    /// A set of pictures that is being read, or waits to be added.
+    pub reading_set: Option<Arc<SetReading>>,
     /// What came of the last set of pictures that was brought in.
     pub picture_report: Option<SetReport>,
     /// What stood in a form when the window locked itself: the form's address and its fields. Kept in memory alone.
@@ -112,6 +114,7 @@ impl Session {
             handed: None,
             about_to_make: None,
             making: None,
+            reading_set: None,
             picture_report: None,
             kept_draft: None,
             last_used: None,

@@ -119,6 +119,10 @@ fn answer(stream: TcpStream, visitor: &mut Visitor) -> io::Result<()> {
             });
             Reply::GoTo(then)
         }
+        Reply::Begin(aside) => {
+            std::thread::spawn(aside.work);
+            Reply::GoTo(aside.then)
+        }
         Reply::Ask(ask) => Reply::GoTo(ask.cancelled),
         reply => reply,
     };

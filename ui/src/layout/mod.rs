@@ -46,7 +46,7 @@ pub struct Frame {
     /// The charity and who is working; `None` while nobody has signed in.
     pub desk: Option<DeskBar>,
     /// After how many seconds the page asks for an address anew, and which: a page that tells how far something is.
-    pub look_again: Option<(i64, &'static str)>,
+    pub look_again: Option<(i64, String)>,
     /// What we do for the person whom the page is about, where it is about one.
     pub(crate) flag: Option<Flag>,
     /// What was asked for in the search box.

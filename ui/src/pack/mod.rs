@@ -10,7 +10,7 @@ mod progress;
 pub(crate) use letters::{Letters, bind_one, hand_one, left_out};
 pub(crate) use log::log_handed;
 pub(crate) use make::{begin, of_meeting, one_of_meeting};
-pub(crate) use progress::looks_again;
+pub(crate) use progress::{Telling, looks_again};
 
 use crate::{
     Reply, Route, Trouble, Visit,

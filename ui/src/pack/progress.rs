@@ -5,7 +5,7 @@
 
 use super::{kind::why, make::every_set};
 use crate::{
-    Ended, Progress, Reply, Request, Trouble, Visit,
+    Ended, Reply, Request, Trouble, Visit,
     layout::{Frame, Icon, Section},
     session::{MadeKind, UnderWay},
 };
@@ -18,12 +18,12 @@ use serde::Deserialize;
 /// Where it is.
 pub(super) const ADDRESS: &str = "/packs/making";
 
-/// Where the page asks for itself anew, so that it can be told from a person who asks.
-const AGAIN: &str = "/packs/making?again=yes";
+/// What such a page asks for when it asks for itself anew, so that it can be told from a person who asks.
+const AGAIN: &str = "again=yes";
 
-/// Whether the page asks for itself anew.
+/// Whether a page asks for itself anew.
 pub(crate) fn looks_again(request: &Request) -> bool {
-    crate::visit::address(request) == AGAIN
+    request.query == AGAIN && [ADDRESS, crate::picture::READING].contains(&&*request.path)
 }
 
 /// The shortest and the longest time between two looks, in seconds.
@@ -43,14 +43,72 @@ struct Query {
 struct ProgressPage {
     frame: Frame,
     token: FormToken,
+    here: &'static str,
     total: usize,
     /// How many were looked at.
     done: usize,
     so_far: String,
-    /// The button that stops it.
-    stop: &'static str,
+    /// The button that stops it, what stopping does, and what is said once it was pressed.
+    stop: [&'static str; 3],
     stopping: bool,
     still: bool,
+}
+
+/// How far something is that takes long.
+pub(crate) struct Telling<'a> {
+    /// Where it is told; below it, `/stop` stops it.
+    pub here: &'static str,
+    /// What is being done.
+    pub title: &'static str,
+    /// How far it is, in a sentence.
+    pub so_far: String,
+    /// What whoever waits can do meanwhile.
+    pub lede: &'static str,
+    /// The part of the program.
+    pub section: Section,
+    /// The way back.
+    pub back: (&'a str, &'static str),
+    /// When it began.
+    pub began: DateTime<FixedOffset>,
+    /// How many parts of it were looked at.
+    pub looked_at: usize,
+    /// Of how many.
+    pub total: usize,
+    /// The button that stops it, what stopping does, and what is said once it was pressed.
+    pub stop: [&'static str; 3],
+    /// Whether it was pressed.
+    pub stopping: bool,
+}
+
+impl Telling<'_> {
+    /// The page, which asks for itself anew unless somebody keeps it still.
+    pub(crate) fn page(self, visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
+        let still = visit.query::<Query>().still == "yes";
+        let mut frame = Frame::new(visit, self.title)
+            // A title has no full stop.
+            .kind_of_page(self.so_far.trim_end_matches('.'))
+            .back(self.back.0, self.back.1)
+            .section(self.section)
+            .lede(self.lede);
+        if !still {
+            let passed = (visit.request.now - self.began).num_milliseconds().max(0);
+            let (done, total) = (self.looked_at as i64, self.total as i64);
+            let wait = seconds_until_next_look(passed, done, total);
+            frame.look_again = Some((wait, format!("{}?{AGAIN}", self.here)));
+        }
+        let page = ProgressPage {
+            token: visit.new_token(),
+            here: self.here,
+            so_far: self.so_far,
+            stop: self.stop,
+            stopping: self.stopping,
+            total: self.total,
+            done: self.looked_at,
+            still,
+            frame,
+        };
+        Ok(Reply::page(page.render()?))
+    }
 }
 
 #[derive(Template)]
@@ -95,38 +153,30 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if let Some(ended) = progress.ended() {
         return over(visit, &under_way, ended);
     }
-    let still = visit.query::<Query>().still == "yes";
     let (done, total, kind) = (progress.done(), progress.total(), under_way.kind);
     let left_out = progress.looked_at() - done;
     let mut so_far = kind.so_far(words, done, total);
     if left_out > 0 {
         so_far = format!("{so_far} {}", words.pack_making_not_made(left_out));
     }
-    let mut frame = Frame::new(visit, kind.making(words))
-        // A title has no full stop.
-        .kind_of_page(so_far.trim_end_matches('.'))
-        .back(&under_way.back, kind.back(words))
-        .section(kind.section())
-        .lede(words.pack_making_lede());
-    if !still {
-        frame.look_again = Some((wait(progress, visit.request.now), AGAIN));
-    }
-    let page = ProgressPage {
-        token: visit.new_token(),
+    let telling = Telling {
+        here: ADDRESS,
+        title: kind.making(words),
         so_far,
-        stop: kind.stop(words),
-        stopping: progress.is_unwanted(),
+        lede: words.pack_making_lede(),
+        section: kind.section(),
+        back: (&under_way.back, kind.back(words)),
+        began: progress.began(),
+        looked_at: done + left_out,
         total,
-        done: done + left_out,
-        still,
-        frame,
+        stop: [
+            kind.stop(words),
+            words.pack_making_stop_what(),
+            words.pack_making_stopping(),
+        ],
+        stopping: progress.is_unwanted(),
     };
-    Ok(Reply::page(page.render()?))
-}
-
-fn wait(progress: &Progress, now: DateTime<FixedOffset>) -> i64 {
-    let passed = (now - progress.began()).num_milliseconds().max(0);
-    seconds_until_next_look(passed, progress.looked_at() as i64, progress.total() as i64)
+    telling.page(visit)
 }
 
 /// After how many seconds the page looks again, when so many milliseconds brought so much of the work: when it is over, or else after

@@ -3,10 +3,13 @@
 pub(crate) mod columns;
 mod form;
 mod people;
+mod reading;
 mod set;
 mod shelf;
 mod sources;
 
+pub(crate) use reading::HERE as READING;
+pub use reading::SetReading;
 pub(crate) use shelf::{Shelf, ShelfPicture};
 
 use crate::{
@@ -34,6 +37,9 @@ pub(crate) const ROUTES: &[Route] = &[
     Route::get("/pictures/built-in", sources::built_in),
     Route::get("/pictures/set", set::show),
     Route::post("/pictures/set", set::bring_in).this_pc_only(),
+    Route::get("/pictures/set/reading", reading::show),
+    Route::post("/pictures/set/reading/keep", reading::keep),
+    Route::post("/pictures/set/reading/stop", reading::stop),
     Route::get("/pictures/set/report", set::report),
     Route::get("/pictures/{picture}", show),
     Route::get("/pictures/{picture}/file", file),

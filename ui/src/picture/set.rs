@@ -1,19 +1,22 @@
-//! Bringing in a set of pictures, and what came of it.
+//! Bringing in a set of pictures: where it lies, and what came of it.
 
+use super::reading;
 use crate::{
     Ask, Choice, Reply, Trouble, Visit,
     components::{Form, Options, Radios, TextInput},
     layout::{Frame, Link, Section},
 };
 use alongside_involvement::Problems;
-use alongside_involvement::picture::{Picture, PictureSet, SetDraft, SetReport, Shows};
-use alongside_involvement::store::Verb;
+use alongside_involvement::picture::{Picture, SetDraft, SetReport, Shows};
 use alongside_locales::Words;
 use askama::Template;
 use serde::Deserialize;
 
+/// Where a set is brought in.
+pub(super) const HERE: &str = "/pictures/set";
+
 /// Where it is told what came of a set.
-const REPORT: &str = "/pictures/set/report";
+pub(super) const REPORT: &str = "/pictures/set/report";
 
 /// Where a set lies.
 #[derive(Default, Deserialize)]
@@ -47,7 +50,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     page(visit, &draft, "", Problems::default())
 }
 
-/// Asks for the place once the form is sound, reads the whole set, and writes it in one change.
+/// Asks for the place once the form is sound, then begins to read the set.
 pub(super) fn bring_in(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let draft: SetDraft = visit.form()?;
@@ -67,32 +70,15 @@ pub(super) fn bring_in(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let Some(chosen) = visit.request.chosen.as_ref() else {
         return Ok(Reply::Ask(Ask {
             what: choice,
-            cancelled: "/pictures/set".to_string(),
+            cancelled: HERE.to_string(),
         }));
     };
-    // A form that was sent twice gets its first answer.
-    if !visit.is_new_token()? {
-        return Ok(Reply::GoTo(REPORT.to_string()));
-    }
-    let set = match PictureSet::read(&chosen.path, &facts) {
-        Ok(set) => set.without_known(visit.store()?)?,
-        Err(why) => {
-            let problems = Problems::one("from", why.words(words));
-            return page(visit, &draft, &place.from, problems);
-        }
-    };
-    let mut report = Some(set.refused());
-    if !set.files.is_empty() {
-        visit.change(Verb::Import, |change| {
-            report = Some(set.keep(change)?);
-            Ok(())
-        })?;
-    }
-    visit.session.picture_report = report;
-    Ok(Reply::GoTo(REPORT.to_string()))
+    let path = chosen.path.clone();
+    reading::begin(visit, path, (draft, place.from), facts)
 }
 
-fn page(
+/// The form, with what was typed and what is wrong with it.
+pub(super) fn page(
     visit: &mut Visit<'_>,
     draft: &SetDraft,
     from: &str,
@@ -114,9 +100,12 @@ fn page(
     let places = Options::new()
         .option("folder", words.picture_set_from_folder())
         .option("zip", words.picture_set_from_zip());
-    Form::new("/pictures/set", words.picture_set_save())
-        .sentence(words.picture_set_how(words.picture_kinds()))
-        .link(REPORT, words.picture_report_link())
+    let mut form = Form::new(HERE, words.picture_set_save())
+        .sentence(words.picture_set_how(words.picture_kinds()));
+    if reading::mine(visit).is_some() {
+        form = form.link(reading::HERE, words.picture_reading_link());
+    }
+    form.link(REPORT, words.picture_report_link())
         .ask(Radios::new(
             "from",
             words.picture_set_from_label(),
@@ -168,7 +157,7 @@ pub(super) fn report(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     Ok(Reply::page(page.render()?))
 }
 
-fn reasons(words: Words, report: &SetReport) -> Vec<(String, String)> {
+pub(super) fn reasons(words: Words, report: &SetReport) -> Vec<(String, String)> {
     let why = report.not_taken.iter();
     why.map(|(name, why)| (name.clone(), why.words(words)))
         .collect()

@@ -100,6 +100,9 @@ pub enum NoSet {
     /// There is no file in it.
     #[error("empty")]
     Nothing,
+    /// Whoever asked for it stopped it.
+    #[error("stopped")]
+    Stopped,
 }
 
 impl NoSet {
@@ -112,6 +115,7 @@ impl NoSet {
             Self::TooLarge => words.picture_set_too_large(500),
             Self::IndexWithoutFiles => words.picture_set_index_without_files().to_string(),
             Self::Nothing => words.picture_set_nothing().to_string(),
+            Self::Stopped => words.picture_set_stopped().to_string(),
         }
     }
 }
@@ -184,8 +188,13 @@ pub struct SetReport {
 }
 
 impl PictureSet {
-    /// Reads the folder or zip at `path` and makes every picture in it clean.
-    pub fn read(path: &Path, facts: &SetFacts) -> Result<Self, NoSet> {
+    /// Reads the folder or zip at `path` and makes every picture in it clean. Before each file `goes_on` is told how many were read, and of
+    /// how many; where it says no, nothing is taken.
+    pub fn read(
+        path: &Path,
+        facts: &SetFacts,
+        mut goes_on: impl FnMut(usize, usize) -> bool,
+    ) -> Result<Self, NoSet> {
         let pile = Pile::open(path)?;
         let index = pile.index()?;
         let mut set = Self {
@@ -194,7 +203,12 @@ impl PictureSet {
             not_taken: Vec::new(),
         };
         let mut unused = index.clone();
+        let (mut read, total) = (0, pile.len());
         pile.each(|name, taken| {
+            if !goes_on(read, total) {
+                return Err(NoSet::Stopped);
+            }
+            read += 1;
             let row = index.as_ref().map(|index| index.row(name));
             if let (Some(index), Some(Some(row))) = (unused.as_mut(), &row) {
                 index.forget(&row.file);
@@ -203,6 +217,7 @@ impl PictureSet {
                 Ok(file) => set.files.push(file),
                 Err(why) => set.not_taken.push((name.to_string(), why)),
             }
+            Ok(())
         })?;
         for row in unused.into_iter().flat_map(Index::into_rows) {
             set.not_taken.push((row.file, NotTaken::NotThere));
@@ -232,11 +247,11 @@ impl PictureSet {
     }
 
     /// Keeps every picture of the set, within one change.
-    pub fn keep(self, change: &Change<'_>) -> Result<SetReport, StoreError> {
+    pub fn keep(&self, change: &Change<'_>) -> Result<SetReport, StoreError> {
         let mut report = self.refused();
-        for file in self.files {
+        for file in &self.files {
             let id = Picture::add(change, &file.picture, &file.facts)?;
-            report.taken.push((id, file.name));
+            report.taken.push((id, file.name.clone()));
         }
         Ok(report)
     }

@@ -62,13 +62,22 @@ impl Pile {
         name.to_string_lossy().into_owned()
     }
 
+    /// How many files there are beside the index.
+    pub(super) fn len(&self) -> usize {
+        self.names.len() - usize::from(self.index_name().is_some())
+    }
+
     /// The index: `index.csv`, or the only table there is. `None` if there is none.
     pub(super) fn index(&self) -> Result<Option<Index>, NoSet> {
         let Some(name) = self.index_name() else {
             return Ok(None);
         };
         let mut found = Err(NotTaken::Unreadable);
-        self.read(|at| at == name, LARGEST_INDEX, |_, taken| found = taken)?;
+        let take = |_: &str, taken| {
+            found = taken;
+            Ok(())
+        };
+        self.read(|at| at == name, LARGEST_INDEX, take)?;
         Index::read(&found.map_err(|_| NoSet::Unreadable)?).map(Some)
     }
 
@@ -86,7 +95,10 @@ impl Pile {
     }
 
     /// Hands out every file but the index.
-    pub(super) fn each(&self, take: impl FnMut(&str, Taken)) -> Result<(), NoSet> {
+    pub(super) fn each(
+        &self,
+        take: impl FnMut(&str, Taken) -> Result<(), NoSet>,
+    ) -> Result<(), NoSet> {
         let index = self.index_name();
         self.read(
             |name| Some(name) != index.map(String::as_str),
@@ -99,7 +111,7 @@ impl Pile {
         &self,
         wanted: impl Fn(&str) -> bool,
         largest: u64,
-        mut take: impl FnMut(&str, Taken),
+        mut take: impl FnMut(&str, Taken) -> Result<(), NoSet>,
     ) -> Result<(), NoSet> {
         let mut zip = if self.is_folder {
             None
@@ -119,7 +131,7 @@ impl Pile {
                     Err(_) => Err(NotTaken::Unreadable),
                 },
             };
-            take(name, taken);
+            take(name, taken)?;
         }
         Ok(())
     }

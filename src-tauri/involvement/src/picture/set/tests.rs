@@ -68,7 +68,7 @@ fn without_an_index_file_names_are_words_and_photos_wait_for_somebody_to_look() 
         as_folder.path().to_path_buf(),
         as_zip.path().join("set.zip"),
     ] {
-        let set = PictureSet::read(&path, &facts(Shows::NotSaid)).unwrap();
+        let set = PictureSet::read(&path, &facts(Shows::NotSaid), |_, _| true).unwrap();
         assert_eq!(
             names(&set),
             [
@@ -98,7 +98,12 @@ fn an_index_gives_words_and_both_sides_of_what_is_missing_are_told() {
         ("car.svg", CAR),
         ("more.svg", BUS),
     ]);
-    let set = PictureSet::read(&set.path().join("set.zip"), &facts(Shows::Nobody)).unwrap();
+    let set = PictureSet::read(
+        &set.path().join("set.zip"),
+        &facts(Shows::Nobody),
+        |_, _| true,
+    )
+    .unwrap();
     assert_eq!(names(&set), [("bus.svg", "A bus")]);
     let bus = &set.files[0].facts;
     assert_eq!(
@@ -127,7 +132,7 @@ fn a_zip_that_unpacks_to_gigabytes_is_refused_by_what_comes_out() {
     let bomb = zip(&[("a.png", &nothing), ("bus.svg", BUS)]);
     let path = bomb.path().join("set.zip");
     assert!(fs::metadata(&path).unwrap().len() < 100_000);
-    let set = PictureSet::read(&path, &facts(Shows::Nobody)).unwrap();
+    let set = PictureSet::read(&path, &facts(Shows::Nobody), |_, _| true).unwrap();
     assert_eq!(names(&set), [("bus.svg", "bus")]);
     assert_eq!(set.not_taken, [("a.png".to_string(), NotTaken::TooBig)]);
     // The same zip, whose list says that the file is small: what it says is not believed.
@@ -140,7 +145,7 @@ fn a_zip_that_unpacks_to_gigabytes_is_refused_by_what_comes_out() {
         lying[at..at + 4].copy_from_slice(&100u32.to_le_bytes());
     }
     fs::write(&path, lying).unwrap();
-    let set = PictureSet::read(&path, &facts(Shows::Nobody)).unwrap();
+    let set = PictureSet::read(&path, &facts(Shows::Nobody), |_, _| true).unwrap();
     assert_eq!(names(&set), [("bus.svg", "bus")]);
     assert_eq!(set.not_taken.len(), 1);
 }
@@ -154,14 +159,18 @@ fn a_hundred_files_that_together_are_too_large_are_refused_as_a_set() {
         .map(|name| (name.as_str(), nineteen.as_slice()))
         .collect();
     let bomb = zip(&files);
-    let read = PictureSet::read(&bomb.path().join("set.zip"), &facts(Shows::Nobody));
+    let read = PictureSet::read(
+        &bomb.path().join("set.zip"),
+        &facts(Shows::Nobody),
+        |_, _| true,
+    );
     assert_eq!(read, Err(NoSet::TooLarge));
 }
 
 #[test]
 fn what_is_no_set_is_told() {
     let empty = folder(&[]);
-    let read = |path: &Path| PictureSet::read(path, &facts(Shows::Nobody));
+    let read = |path: &Path| PictureSet::read(path, &facts(Shows::Nobody), |_, _| true);
     assert_eq!(read(empty.path()), Err(NoSet::Nothing));
     assert_eq!(read(&empty.path().join("gone.zip")), Err(NoSet::Unreadable));
     let text = folder(&[("set.zip", b"Dear Helen")]);
@@ -183,6 +192,22 @@ fn what_is_no_set_is_told() {
 fn a_link_out_of_the_folder_is_not_followed() {
     let set = folder(&[("bus.svg", BUS)]);
     std::os::unix::fs::symlink("/etc/hostname", set.path().join("host.svg")).unwrap();
-    let read = PictureSet::read(set.path(), &facts(Shows::Nobody)).unwrap();
+    let read = PictureSet::read(set.path(), &facts(Shows::Nobody), |_, _| true).unwrap();
     assert_eq!((read.files.len(), read.not_taken.len()), (1, 0));
+}
+
+#[test]
+fn how_many_files_were_read_is_told_before_each_and_it_can_be_stopped() {
+    let set = folder(&[
+        ("a.svg", BUS),
+        ("b.svg", CAR),
+        ("index.csv", b"file\na.svg\n"),
+    ]);
+    let mut told = Vec::new();
+    let read = PictureSet::read(set.path(), &facts(Shows::Nobody), |done, total| {
+        told.push((done, total));
+        done < 1
+    });
+    assert_eq!(read, Err(NoSet::Stopped));
+    assert_eq!(told, [(0, 2), (1, 2)]);
 }
