@@ -41,7 +41,10 @@ pub fn measure() {
         "Matrix of 200 people by 20 papers, every one sent: {time:.1} ms (median; to be below 10)"
     );
     let letterhead = Letterhead::of(store).unwrap();
-    let papers = MeetingPapers::gather(store, small.clone(), letterhead).unwrap();
+    let papers = MeetingPapers::gather(store, small.clone(), letterhead)
+        .unwrap()
+        .with_outside(store)
+        .unwrap();
     let people: Vec<Recipient> = Representative::of_activity(store, small.activity)
         .unwrap()
         .iter()

@@ -11,7 +11,7 @@ use alongside_document::{
 };
 use alongside_involvement::press;
 use alongside_locales::Language;
-use alongside_tests::judge::{epubcheck, libreoffice, outloud, verapdf, vnu};
+use alongside_tests::judge::{epubcheck, libreoffice, outloud, typefaces, verapdf, vnu};
 use chrono::NaiveDate;
 
 use super::sample::{
@@ -187,11 +187,15 @@ fn a_paper_with_everything_is_sound_in_every_format() {
     let words = [
         print(Format::WORD.into(), "word"),
         print(Format::Word { points: 24 }.into(), "large word"),
+        print(
+            Edition::from(Format::Word { points: 24 }).in_typeface(Typeface::Andika),
+            "andika word",
+        ),
     ];
     let words: Vec<&Path> = words.iter().map(PathBuf::as_path).collect();
     let opened = libreoffice(&words, &folder);
-    assert_eq!(opened.len(), 2);
-    // of the two, the one in large print has no columns
+    assert_eq!(opened.len(), 3);
+    // those in large print have no columns
     let with_head = opened
         .values()
         .filter(|it| it.contains("<table:table-header-rows>"));
@@ -203,6 +207,12 @@ fn a_paper_with_everything_is_sound_in_every_format() {
                 && text.contains("style:writing-mode=\"rl-tb\"")
         );
     }
+    // No PC of ours has Andika: it came with the file, in both its weights.
+    let andika = typefaces(words[2], &folder);
+    for face in ["Andika", "Andika-Bold"] {
+        assert!(andika.contains(face), "{andika}");
+    }
+    assert!(!typefaces(words[1], &folder).contains("Andika"));
 }
 
 /// The words of flat OpenDocument's text.

@@ -69,7 +69,10 @@ pub(super) fn on_top_of_packs(
     let mut files = Vec::new();
     for meeting in every_meeting(store) {
         let title = meeting.facts.title.clone();
-        let papers = MeetingPapers::gather(store, meeting, letterhead.clone()).unwrap();
+        let papers = MeetingPapers::gather(store, meeting, letterhead.clone())
+            .unwrap()
+            .with_outside(store)
+            .unwrap();
         if papers.papers.is_empty() {
             continue;
         }

@@ -9,7 +9,7 @@ mod vnu;
 
 pub use epubcheck::epubcheck;
 pub use holidays::holidays;
-pub use office::{SheetCell, libreoffice, spreadsheets};
+pub use office::{SheetCell, libreoffice, spreadsheets, typefaces};
 pub use outloud::outloud;
 pub use verapdf::{BrokenRule, Verdict, verapdf};
 pub use vnu::vnu;

@@ -196,6 +196,9 @@ const DOUBTFUL: &[&str] = &[
     "am", "at", "be", "bob", "can", "chi", "do", "is", "to", "yr",
 ];
 
+/// Short words of Welsh that are words of languages far away as well, such as Spanish, Catalan and Romanian.
+const FAR_AND_WIDE: &[&str] = &["ac", "ar", "ei", "eu", "ni", "y"];
+
 /// The short words of a language in a text, each counted once.
 #[derive(Clone, Copy, Default)]
 struct Found {
@@ -203,6 +206,8 @@ struct Found {
     doubtful: u32,
     /// Whether one that is certain is written in small letters: it is no name.
     small: bool,
+    /// Whether one is a word of no third language.
+    proper: bool,
 }
 
 /// The words of a text without abbreviations in capitals: NI is Northern Ireland.
@@ -221,6 +226,7 @@ fn found(text: &str, language: Language) -> Found {
         };
         let certain = !DOUBTFUL.contains(&list[at]);
         found.small |= certain && word.chars().all(char::is_lowercase);
+        found.proper |= certain && !FAR_AND_WIDE.contains(&list[at]);
         if seen & (1 << at) == 0 {
             seen |= 1 << at;
             found.certain += u32::from(certain);
@@ -235,6 +241,8 @@ fn has_welsh_letters(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic());
         matches!(word, "i" | "o" | "â")
+            || word.ends_with("wch")
+            || word.contains(['ŵ', 'ŷ'])
             || ["’r", "’n", "’u", "'r", "'n", "'u"]
                 .iter()
                 .any(|it| word.ends_with(it))
@@ -242,13 +250,14 @@ fn has_welsh_letters(text: &str) -> bool {
 }
 
 /// The other language, if a text is clearly in that and not in the paper's. English has several short words in almost every sentence,
-/// so one that is certain and one more are enough; of Welsh, two must be certain, and not both written as names are.
+/// so one that is certain and one more are enough; of Welsh, two must be certain, not both written as names are, and not both words
+/// of a third language.
 fn other(text: &str, paper: Language) -> Option<Language> {
     let language = paper.other();
     let there = found(text, language);
     let enough = match language {
         Language::English => there.certain >= 1 && there.certain + there.doubtful >= 2,
-        Language::Welsh => there.certain >= 2 && there.small,
+        Language::Welsh => there.certain >= 2 && there.small && there.proper,
     };
     if !enough {
         return None;

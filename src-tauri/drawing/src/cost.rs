@@ -1,7 +1,7 @@
 //! What a drawing costs whoever draws it. A few lines of SVG can ask for millions of shapes, or for hundreds of sheets of pixels that are
 //! all held at once.
 
-use usvg::{BlendMode, Group, Node};
+use usvg::{BlendMode, Fill, Group, Node, Paint, Stroke};
 
 /// More groups, lines and areas than any drawing needs, those of clips and masks counted each time they are used: a file made to
 /// exhaust the program.
@@ -50,8 +50,15 @@ impl Left {
         }
         for node in group.children() {
             self.nodes = self.nodes.checked_sub(1)?;
-            if let Node::Group(it) = node {
-                self.group(it, depth)?;
+            match node {
+                Node::Group(it) => self.group(it, depth)?,
+                Node::Path(it) => {
+                    let paints = [it.fill().map(Fill::paint), it.stroke().map(Stroke::paint)];
+                    for _ in paints.into_iter().flatten().filter(|it| shines_through(it)) {
+                        self.layer(depth)?;
+                    }
+                }
+                _ => {}
             }
         }
         Some(())
@@ -62,4 +69,14 @@ impl Left {
         self.layers = self.layers.checked_sub(1)?;
         (depth < MOST_DEEP).then_some(depth + 1)
     }
+}
+
+/// Whether something shines through a gradient: it is drawn with a mask.
+fn shines_through(paint: &Paint) -> bool {
+    let stops = match paint {
+        Paint::LinearGradient(it) => it.stops(),
+        Paint::RadialGradient(it) => it.stops(),
+        Paint::Color(_) | Paint::Pattern(_) => &[],
+    };
+    stops.iter().any(|it| it.opacity().get() < 1.0)
 }

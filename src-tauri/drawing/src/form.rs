@@ -44,6 +44,9 @@ const RESOURCES: [(&str, &str); 4] = [
     ("Shading", "S"),
 ];
 
+/// With how many resources a new one is compared: a drawing with more has hardly two that are the same.
+const MOST_COMPARED: usize = 500;
+
 /// A form object as it grows.
 #[derive(Default)]
 pub struct Form {
@@ -57,10 +60,14 @@ pub struct Form {
 }
 
 impl Form {
-    /// The name of a resource; the same one is kept once.
+    /// The name of a resource; the same one is kept once, as far as it is found among the first of them.
     pub fn resource(&mut self, kind: Resource, item: Value) -> String {
         let kept = &mut self.resources[kind as usize];
-        if let Some((key, _)) = kept.iter().find(|(_, known)| **known == item) {
+        if let Some((key, _)) = kept
+            .iter()
+            .take(MOST_COMPARED)
+            .find(|(_, known)| **known == item)
+        {
             return key.clone();
         }
         let key = format!("{}{}", RESOURCES[kind as usize].1, kept.len());

@@ -48,7 +48,31 @@ pub enum SheetCell {
     Other(String),
 }
 
+/// The typefaces that LibreOffice prints a Word document in, as `pdffonts` of poppler lists them.
+///
+/// # Panics
+/// If LibreOffice or poppler is not installed.
+#[must_use]
+pub fn typefaces(file: &Path, folder: &Path) -> String {
+    convert(&[file], folder, "pdf", &[]);
+    let made = folder.join(file.file_name().unwrap_or_default());
+    let listed = Command::new("pdffonts")
+        .arg(made.with_extension("pdf"))
+        .output()
+        .expect("poppler is not installed: run cargo xtask setup --tests");
+    String::from_utf8_lossy(&listed.stdout).into_owned()
+}
+
 fn opened(files: &[&Path], folder: &Path, kind: &str, more: &[&str]) -> BTreeMap<PathBuf, String> {
+    convert(files, folder, kind, more);
+    let opened = |file: &&Path| {
+        let made = folder.join(file.file_name()?).with_extension(kind);
+        Some((file.to_path_buf(), fs::read_to_string(made).ok()?))
+    };
+    files.iter().filter_map(opened).collect()
+}
+
+fn convert(files: &[&Path], folder: &Path, kind: &str, more: &[&str]) {
     let profile = format!(
         "-env:UserInstallation=file://{}",
         folder.join("profile").display()
@@ -68,11 +92,6 @@ fn opened(files: &[&Path], folder: &Path, kind: &str, more: &[&str]) -> BTreeMap
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let opened = |file: &&Path| {
-        let made = folder.join(file.file_name()?).with_extension(kind);
-        Some((file.to_path_buf(), fs::read_to_string(made).ok()?))
-    };
-    files.iter().filter_map(opened).collect()
 }
 
 /// The rows of the first table in a flat OpenDocument, without the empty ones behind the last.

@@ -1,6 +1,6 @@
 //! Recording that readers have checked a paper.
 
-use super::{EasyPaper, PaperWords, is_what_was_seen, look, pages};
+use super::{EasyPaper, PaperWords, is_what_was_seen, look};
 use crate::components::{DateInput, Form, Options, Radios, TextArea, TextInput};
 use crate::layout::Frame;
 use crate::{Reply, Trouble, Visit};
@@ -24,7 +24,7 @@ pub(crate) fn readers<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply, Trou
 /// Saves what readers said.
 pub(crate) fn save_readers<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
-    let mut paper = N::in_easy_words(visit)?;
+    let paper = N::in_easy_words(visit)?;
     let draft: ReadersDraft = visit.form()?;
     if !is_what_was_seen(visit, &paper.said)? {
         let problem = Problems::one("", words.easy_check_words_changed());
@@ -40,7 +40,6 @@ pub(crate) fn save_readers<N: EasyPaper>(visit: &mut Visit<'_>) -> Result<Reply,
         let problem = Problems::one("", words.easy_check_not_kept());
         return page(visit, &paper, &draft, problem);
     }
-    paper.wording.pages = pages(words, &paper.document).ok();
     let language = look(visit, &paper.wording)?.report.language;
     let by = CheckedBy::Readers(readers);
     visit.change(Verb::Agree, |change| {

@@ -110,7 +110,8 @@ pub(crate) fn begin(
 pub(crate) fn of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let meeting = crate::meeting::wanted(visit)?;
     let letterhead = visit.letterhead()?;
-    let papers = MeetingPapers::gather(visit.store()?, meeting, letterhead)?;
+    let papers =
+        MeetingPapers::gather(visit.store()?, meeting, letterhead)?.with_outside(visit.store()?)?;
     let back = crate::meeting_paper::papers_address(papers.meeting.id);
     if papers.papers.is_empty() {
         return Ok(Reply::GoTo(back));
@@ -126,7 +127,8 @@ pub(crate) fn one_of_meeting(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (meeting, person) = crate::meeting_paper::of_address(visit)?;
     let back = crate::meeting_paper::person_address(meeting.id, person.id);
     let letterhead = visit.letterhead()?;
-    let papers = MeetingPapers::gather(visit.store()?, meeting, letterhead)?;
+    let papers =
+        MeetingPapers::gather(visit.store()?, meeting, letterhead)?.with_outside(visit.store()?)?;
     let recipient = Recipient::from(&person);
     let made = match press() {
         Ok(press) => Bindery::new(&papers, press, today).bind(&recipient),

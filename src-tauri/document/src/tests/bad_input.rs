@@ -177,3 +177,78 @@ fn parts_that_use_each_other_are_counted_each_time_they_are_used() {
         r##"{rows}<rect width="9" height="9" mask="url(#m0)"/>"##
     )));
 }
+
+/// What paints is read anew for each shape, and a marker at each corner; honest drawings of many parts are no fewer for that.
+#[test]
+fn paints_and_markers_are_counted_where_they_are_used() {
+    let rects = |count: usize| r#"<rect width="9" height="9"/>"#.repeat(count);
+    let marked = |corners: usize, inside: usize| {
+        let line = "h1".repeat(corners);
+        let marker = format!(r#"<marker id="m">{}</marker>"#, rects(inside));
+        format!(
+            r##"{marker}<g marker-mid="url(#m)"><path d="M0 0{line}v9" fill="none" stroke="#000"/></g>"##
+        )
+    };
+    assert!(can_be_drawn(&marked(100, 2)));
+    assert!(!can_be_drawn(&marked(100_000, 1_000)));
+    let painted = |shapes: usize, stops: usize| {
+        let stops =
+            r##"<stop offset=".5" stop-color="#123"/><stop offset="1" stop-color="#fff"/>"##
+                .repeat(stops);
+        let gradient = format!(r#"<linearGradient id="p">{stops}</linearGradient>"#);
+        format!(r##"{gradient}<g fill="url(#p)">{}</g>"##, rects(shapes))
+    };
+    assert!(can_be_drawn(&painted(100, 2)));
+    assert!(!can_be_drawn(&painted(9_000, 4_000)));
+    let tiled = format!(
+        r##"<pattern id="p" width="1" height="1">{}</pattern><g fill="url(#p)">{}</g>"##,
+        rects(9_000),
+        rects(9_000)
+    );
+    assert!(!can_be_drawn(&tiled));
+    // a map of six hundred dots is a drawing like any other
+    let dots = r##"<use xlink:href="#dot"/>"##.repeat(600);
+    let dots = format!(
+        r##"<g xmlns:xlink="http://www.w3.org/1999/xlink"><circle id="dot" r="1"/>{dots}</g>"##
+    );
+    assert!(can_be_drawn(&dots));
+    // something shines through each: each is a mask
+    let shines = format!(
+        r##"<linearGradient id="p"><stop stop-color="#123" stop-opacity=".5"/><stop offset="1" stop-color="#fff"/></linearGradient>{}"##,
+        r##"<rect width="9" height="9" fill="url(#p)"/>"##.repeat(400)
+    );
+    assert!(!can_be_drawn(&shines));
+}
+
+/// A rule is copied for each of its selectors, and asked of each element.
+#[test]
+fn style_sheets_are_looked_at_before_they_are_read() {
+    let rect = r#"<rect width="9" height="9"/>"#;
+    let urls = "url(#".repeat(200_000);
+    let selectors = ",".repeat(800_000);
+    for sheet in [
+        format!("{selectors}{{{urls}"),
+        format!("a{}{{{}}}", ",a".repeat(300_000), "b:c;".repeat(200_000)),
+    ] {
+        assert!(!can_be_drawn(&format!("<style>{sheet}</style>{rect}")));
+    }
+    let asked = format!("<style>a{{{urls}</style>{}", "<g/>".repeat(19_000));
+    assert!(!can_be_drawn(&format!("{asked}{rect}")));
+    // Drawing programs write a class for each colour, and say which elements may have it.
+    let classes = 0..80;
+    let rules = classes
+        .clone()
+        .map(|it| format!("svg path.c{it}{{fill:url(#g{it})}}"));
+    let gradients = classes.clone().map(|it| {
+        format!(r##"<linearGradient id="g{it}"><stop stop-color="#123"/><stop offset="1" stop-color="#fff"/></linearGradient>"##)
+    });
+    let shapes = classes
+        .clone()
+        .map(|it| format!(r#"<path class="c{it}" d="M0 0h9v9z"/>"#));
+    assert!(can_be_drawn(&format!(
+        "<style>{}</style>{}{}",
+        rules.collect::<String>(),
+        gradients.collect::<String>(),
+        shapes.collect::<String>()
+    )));
+}

@@ -76,8 +76,27 @@ impl MeetingPapers {
             true => meeting.before(store)?,
             false => None,
         };
-        let mut outside = HashMap::new();
-        for rendition in Rendition::of_meeting(store, meeting.id)? {
+        let items = PackItem::of_meeting(store, meeting.id)?;
+        let unwanted = items.into_iter().filter(|it| !it.wanted);
+        Ok(Self {
+            unwanted: unwanted.map(|it| (it.paper, it.representative)).collect(),
+            meeting,
+            papers,
+            of_activity,
+            roles,
+            agenda: agenda.transpose()?,
+            minutes: before.map(sheets).transpose()?,
+            replaced,
+            outside: HashMap::new(),
+        })
+    }
+
+    /// The same with what was made outside Alongside, as a pack needs it: whole recordings are read from the store.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn with_outside(mut self, store: &impl Read) -> Result<Self, StoreError> {
+        for rendition in Rendition::of_meeting(store, self.meeting.id)? {
             if !rendition.is_made() {
                 continue;
             }
@@ -92,21 +111,10 @@ impl MeetingPapers {
                     .zip(media_type)
                     .map(|(file, media_type)| (file.ending, media_type, Arc::from(file.bytes))),
             };
-            outside.insert((rendition.paper, rendition.format), made);
+            let of = (rendition.paper, rendition.format);
+            self.outside.insert(of, made);
         }
-        let items = PackItem::of_meeting(store, meeting.id)?;
-        let unwanted = items.into_iter().filter(|it| !it.wanted);
-        Ok(Self {
-            unwanted: unwanted.map(|it| (it.paper, it.representative)).collect(),
-            meeting,
-            papers,
-            of_activity,
-            roles,
-            agenda: agenda.transpose()?,
-            minutes: before.map(sheets).transpose()?,
-            replaced,
-            outside,
-        })
+        Ok(self)
     }
 
     /// One of its papers, as it is now. One that another has replaced says so first.

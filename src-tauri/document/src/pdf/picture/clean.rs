@@ -56,7 +56,7 @@ pub fn clean_drawing(svg: &str) -> Result<String, NotClean> {
 /// Looks at every element before any is drawn.
 fn look_through(svg: &str) -> Result<(), NotClean> {
     let mut reader = Reader::from_str(svg);
-    let (mut elements, mut uses, mut is_svg) = (0, 0, false);
+    let (mut elements, mut is_svg) = (0, false);
     loop {
         match reader.read_event().map_err(|_| NotClean::Damaged)? {
             Event::Start(element) | Event::Empty(element) => {
@@ -65,8 +65,7 @@ fn look_through(svg: &str) -> Result<(), NotClean> {
                 if elements == 1 {
                     is_svg = name.as_ref() == "svg";
                 }
-                uses += usize::from(name.as_ref() == "use");
-                if elements > MOST_NODES || uses > MOST_USES {
+                if elements > MOST_NODES {
                     return Err(NotClean::TooComplex);
                 }
                 look_at(name.as_ref(), &element)?;
@@ -90,9 +89,6 @@ fn look_through(svg: &str) -> Result<(), NotClean> {
         Err(NotClean::Damaged)
     }
 }
-
-/// Parts used again: each may hold others that are used again, so that a few lines unfold to millions.
-const MOST_USES: usize = 500;
 
 fn look_at(name: &str, element: &BytesStart<'_>) -> Result<(), NotClean> {
     match name {
