@@ -84,7 +84,7 @@ help-pictures-people-how = Nodwch pwy ydyn nhw, beth ddywedon nhw a phryd. Nes i
 help-pictures-rights = Nodwch lun pwy ydyw
 help-pictures-rights-how = Mae llun o’r rhyngrwyd yn perthyn i rywun. Mae rhai trwyddedau’n gofyn am linell gydnabod: mae papurau sy’n dangos y llun yn ei hargraffu.
 help-pictures-sets = Dewch â llawer i mewn ar unwaith
-help-pictures-sets-how = Ffolder neu ffeil zip. Gall tabl o’r enw index.csv ddweud beth mae pob un yn ei ddangos. Wedyn mae tudalen yn dweud beth gafodd ei dderbyn a beth na chafodd, a pham.
+help-pictures-sets-how = Ffolder neu ffeil zip. Gall tabl o’r enw index.csv ddweud beth mae pob un yn ei ddangos. Yna mae tudalen yn dangos beth ellir ei ychwanegu a beth na ellir, a pham. Does dim yn cael ei ychwanegu cyn i chi ddweud.
 help-pictures-change = I ddefnyddio ffeil arall, ychwanegwch hi fel llun newydd. Mae papurau sydd â’r hen un yn ei gadw.
 
 ## Bysellau

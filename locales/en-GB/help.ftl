@@ -82,7 +82,7 @@ help-pictures-people-how = Note who they are, what they said and when. Until the
 help-pictures-rights = Note whose it is
 help-pictures-rights-how = A picture from the internet belongs to somebody. Some licences ask for a credit line: papers that show the picture print it.
 help-pictures-sets = Bring in many at once
-help-pictures-sets-how = A folder or a zip. A table called index.csv can say what each shows. Afterwards a page shows what was added and what was not, and why.
+help-pictures-sets-how = A folder or a zip. A table called index.csv can say what each shows. A page then shows what can be added and what cannot, and why. Nothing is added before you say so.
 help-pictures-change = To use another file, add it as a new picture. Papers that have the old one keep it.
 
 ## Keys

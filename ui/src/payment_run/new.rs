@@ -13,7 +13,10 @@ use alongside_involvement::payment_run::{PaymentRun, RunDraft};
 use alongside_involvement::store::Verb;
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let today = visit.today();
+    let (words, today) = (visit.words, visit.today());
+    if PaymentRun::count_waiting(visit.store()?)? == 0 {
+        return visit.done(words.payment_run_waiting(0), "/payment-runs");
+    }
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
         None => RunDraft::all(&PaymentRun::waiting(visit.store()?)?, today),
