@@ -90,11 +90,11 @@ payment-run-in = Yn rhestr daliadau { $number }
 payment-run-made-hint = Os yw’r arian wedi gadael yn barod, rhowch y diwrnod y gadawodd.
 payment-run-made-missing = Rhowch ddiwrnod y rhestr
 payment-run-held = Mae’r cyfrif yn aros i gael ei gadarnhau
-payment-run-in-no-file = Nid yw mewn unrhyw ffeil i’r banc eto
+payment-run-in-no-file = Nid yw mewn unrhyw ffeil i’r banc gyda’r cyfrif hwn eto
 payment-run-otherwise = Mewn ffordd arall
 payment-run-total-paid = Wedi’i dalu: { $sum }
 
-## Accounts that changed after the approval
+## Accounts that one person alone decided on
 
 payment-run-account-changed = Cafodd cyfrif { $name } ei ychwanegu neu ei newid gan { $who } { $when }, ar ôl i hawliad { $claim } gael ei ddechrau.
 payment-run-account-held = Mae’r taliad yn aros allan o’r ffeil i’r banc nes bod rhywun arall wedi gofyn iddyn nhw ac wedi cadarnhau’r cyfrif.
@@ -115,14 +115,14 @@ payment-run-bank-in-it =
         [two] Mae { $count } daliad yn y ffeil: { $sum }.
        *[other] Mae { $count } taliad yn y ffeil: { $sum }.
     }
-payment-run-list-saved = Gofynnodd { $who } am y rhestr i’r cyfrifon { $when }.
-payment-run-bank-saved = Gofynnodd { $who } am y ffeil i’r banc { $when }. Os yw hi gan y banc, peidiwch ag anfon yr un taliadau eto: gallai’r banc dalu pobl ddwywaith.
+payment-run-list-saved = Cafodd y rhestr i’r cyfrifon ei chadw gan { $who } { $when }.
+payment-run-bank-saved = Cafodd y ffeil i’r banc ei chadw gan { $who } { $when }. Os yw hi gan y banc, peidiwch ag anfon yr un taliadau eto: gallai’r banc dalu pobl ddwywaith.
 payment-run-which-label = Pa daliadau sy’n mynd i’r ffeil hon?
 payment-run-which-missing = Dewiswch pa daliadau sy’n mynd i’r ffeil hon
 payment-run-which-rest =
     { $count ->
-        [one] Yr un sydd heb fod mewn ffeil eto
-       *[other] Y { $count } sydd heb fod mewn ffeil eto
+        [one] Yr un sydd heb fod mewn ffeil gyda’r cyfrif hwn eto
+       *[other] Y { $count } sydd heb fod mewn ffeil gyda’r cyfrif hwn eto
     }
 payment-run-which-all = Pob un o’r { NUMBER($count) }
 payment-run-which-all-hint = Dim ond os nad oes ffeil gynharach gan y banc.

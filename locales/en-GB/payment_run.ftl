@@ -89,11 +89,11 @@ payment-run-in = In payment list { $number }
 payment-run-made-hint = If the money has already left, enter the day it left.
 payment-run-made-missing = Enter the day of the list
 payment-run-held = The account is still to be confirmed
-payment-run-in-no-file = It is in no file for the bank yet
+payment-run-in-no-file = No file for the bank has it with this account yet
 payment-run-otherwise = In another way
 payment-run-total-paid = Paid out: { $sum }
 
-## Accounts that changed after the approval
+## Accounts that one person alone decided on
 
 payment-run-account-changed = { $name }’s account was added or changed by { $who } { $when }, after claim { $claim } was started.
 payment-run-account-held = The payment is left out of the file for the bank until somebody else has asked them and confirmed the account.
@@ -113,14 +113,14 @@ payment-run-bank-in-it =
         [one] { $count } payment is in the file: { $sum }.
        *[other] { $count } payments are in the file: { $sum }.
     }
-payment-run-list-saved = { $who } asked for the list for the accounts { $when }.
-payment-run-bank-saved = { $who } asked for the file for the bank { $when }. If the bank has it, do not send the same payments again: the bank may pay people twice.
+payment-run-list-saved = The list for the accounts was saved by { $who } { $when }.
+payment-run-bank-saved = The file for the bank was saved by { $who } { $when }. If the bank has it, do not send the same payments again: the bank may pay people twice.
 payment-run-which-label = Which payments go into this file?
 payment-run-which-missing = Select which payments go into this file
 payment-run-which-rest =
     { $count ->
-        [one] The one that is in no file yet
-       *[other] The { $count } that are in no file yet
+        [one] The one that no file has with this account yet
+       *[other] The { $count } that no file has with this account yet
     }
 payment-run-which-all = All { NUMBER($count) }
 payment-run-which-all-hint = Only if the bank does not have an earlier file.

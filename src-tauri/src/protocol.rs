@@ -137,7 +137,10 @@ impl Protocol {
                 Reply::GoTo(then)
             }
             Reply::Begin(aside) => {
-                std::thread::spawn(aside.work);
+                let thread = std::thread::Builder::new().name("aside".into());
+                if thread.spawn(aside.work).is_err() {
+                    tracing::warn!("work beside the window could not be begun");
+                }
                 Reply::GoTo(aside.then)
             }
             Reply::Hand(handover) => {

@@ -125,7 +125,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
         .follow("File for the bank")
         .hears("1 payment is in the file: £98.12.")
         .hears("Joan Whitlock’s account was added or changed by Helen Marsh")
-        .does_not_hear("asked for the file for the bank")
+        .does_not_hear("The file for the bank was saved")
         .choose("Column 2", "Sort code")
         .press("Save the file for the bank")
         .is_told(&["“Sort code” is chosen twice"])
@@ -141,7 +141,7 @@ fn the_bank_gets_its_columns_and_nothing_but_letters_it_reads() {
     // What was chosen stands there the next time, and the history tells that the account changed but not the account.
     tunde
         .follow("File for the bank")
-        .hears("Tunde Bakare asked for the file for the bank today at 9:00. If the bank has it, do not send the same payments again: the bank may pay people twice.")
+        .hears("The file for the bank was saved by Tunde Bakare today at 9:00. If the bank has it, do not send the same payments again: the bank may pay people twice.")
         .press("Save the file for the bank");
     assert_eq!(handed(&tunde).1, file);
     let list = tunde.address().to_string();
@@ -373,13 +373,13 @@ fn whose_account_was_confirmed_after_the_file_left_is_in_the_next_one_alone() {
         .press("I have asked Joan Whitlock: this account is theirs")
         .follow("Mark the list as paid")
         .hears("1 payment in the file for the bank will be marked as paid.")
-        .hears("It is in no file for the bank yet")
+        .hears("No file for the bank has it with this account yet")
         .visit(&format!("{list}/bank"))
         .press("Save the file for the bank")
         .is_told(&["Select which payments go into this file"])
         .choose(
             "Which payments go into this file?",
-            "The one that is in no file yet",
+            "The one that no file has with this account yet",
         )
         .press("Save the file for the bank");
     let (_, file) = handed(&tunde);

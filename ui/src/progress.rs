@@ -4,6 +4,7 @@ use crate::OutgoingFile;
 use alongside_involvement::arrangement::LetterFacts;
 use alongside_involvement::certificate::HandedFacts;
 use alongside_involvement::pack::PackFacts;
+use alongside_involvement::payment_run::{FileKind, Payment, PaymentRun};
 use alongside_involvement::representative::RepresentativeId;
 use chrono::{DateTime, FixedOffset};
 use std::fmt;
@@ -83,18 +84,21 @@ pub enum Logged {
     Certificate(HandedFacts),
     /// A letter about a time and a place.
     Letter(LetterFacts),
+    /// A list of payments as a file: for whom, and what is in it.
+    PaymentFile(PaymentRun, FileKind, Vec<Payment>),
     /// Nothing: that this person was told is noted by hand, once they were.
     ByHand(RepresentativeId),
 }
 
 impl Logged {
-    /// Whose it is.
-    pub fn representative(&self) -> RepresentativeId {
+    /// Whose it is, where it is one person's.
+    pub fn representative(&self) -> Option<RepresentativeId> {
         match self {
-            Self::Pack(pack) => pack.representative,
-            Self::Certificate(certificate) => certificate.representative,
-            Self::Letter(letter) => letter.representative,
-            Self::ByHand(representative) => *representative,
+            Self::Pack(pack) => Some(pack.representative),
+            Self::Certificate(certificate) => Some(certificate.representative),
+            Self::Letter(letter) => Some(letter.representative),
+            Self::PaymentFile(..) => None,
+            Self::ByHand(representative) => Some(*representative),
         }
     }
 }

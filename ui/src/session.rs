@@ -9,7 +9,7 @@ use alongside_involvement::{
 };
 use alongside_locales::Language;
 use chrono::{DateTime, FixedOffset};
-use std::{fmt, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 /// Everything that belongs to one window, never to the office: with several PCs there will be several of these and one office.
 #[derive(Debug)]
@@ -26,12 +26,12 @@ pub struct Session {
     pub handing: Option<Handing>,
     /// Papers that have left the program and are still to be logged.
     pub handed: Option<Handing>,
-    /// Many packs that will be made once the person has chosen a place.
+    /// Many papers that will be made once the person has chosen a place.
     pub about_to_make: Option<UnderWay>,
-    /// Many packs that are being made, or were made last.
+    /// Many papers that are being made, or were made last.
     pub making: Option<UnderWay>,
-    /// A set of pictures that is being read, or waits to be added.
-    pub reading_set: Option<Arc<SetReading>>,
+    /// Sets of pictures that are being read, or wait to be added by whoever chose them.
+    pub reading_sets: HashMap<StaffId, Arc<SetReading>>,
     /// What came of the last set of pictures that was brought in.
     pub picture_report: Option<SetReport>,
     /// What stood in a form when the window locked itself: the form's address and its fields. Kept in memory alone.
@@ -66,7 +66,7 @@ pub struct Doorstep {
 /// Papers on their way out: what is logged once they have left, and as whose doing.
 #[derive(Clone, Debug)]
 pub struct Handing {
-    /// Each pack or letter.
+    /// Each pack, letter or list.
     pub logged: Vec<Logged>,
     /// Who hands them over.
     pub actor: Actor,
@@ -114,7 +114,7 @@ impl Session {
             handed: None,
             about_to_make: None,
             making: None,
-            reading_set: None,
+            reading_sets: HashMap::new(),
             picture_report: None,
             kept_draft: None,
             last_used: None,

@@ -241,12 +241,14 @@ fn has_welsh_letters(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic());
         matches!(word, "i" | "o" | "â")
-            || word.ends_with("wch")
-            || word.contains(['ŵ', 'ŷ'])
-            || ["’r", "’n", "’u", "'r", "'n", "'u"]
-                .iter()
-                .any(|it| word.ends_with(it))
+            || is_welsh(word)
+            || ["’n", "’u", "'n", "'u"].iter().any(|it| word.ends_with(it))
     })
+}
+
+/// Whether a word ends as in no other language about, or has a letter of Welsh alone.
+fn is_welsh(word: &str) -> bool {
+    ["wch", "’r", "'r"].iter().any(|it| word.ends_with(it)) || word.contains(['ŵ', 'ŷ'])
 }
 
 /// The other language, if a text is clearly in that and not in the paper's. English has several short words in almost every sentence,
@@ -257,7 +259,10 @@ fn other(text: &str, paper: Language) -> Option<Language> {
     let there = found(text, language);
     let enough = match language {
         Language::English => there.certain >= 1 && there.certain + there.doubtful >= 2,
-        Language::Welsh => there.certain >= 2 && there.small && there.proper,
+        Language::Welsh => {
+            let proper = there.proper || text.split_whitespace().any(is_welsh);
+            there.certain >= 2 && there.small && proper
+        }
     };
     if !enough {
         return None;

@@ -83,9 +83,13 @@ impl<'a, 'input> Unfolding<'a, 'input> {
                 continue;
             };
             let used: BTreeSet<&str> = urls(declarations).collect();
+            // A comment or a string may hide where the rule begins.
+            let plain = !["/*", "*/", "\"", "'"].iter().any(|it| rule.contains(it));
             let selectors = selectors.rsplit('{').next().unwrap_or_default();
             for selector in selectors.split(',') {
-                let of_class = class(selector).map(|it| self.classes.entry(it).or_default());
+                let of_class = class(selector)
+                    .filter(|_| plain)
+                    .map(|it| self.classes.entry(it).or_default());
                 of_class.unwrap_or(&mut self.anywhere).extend(&used);
             }
         }

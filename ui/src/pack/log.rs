@@ -1,4 +1,4 @@
-//! What has left the program is logged: packs, certificates, letters.
+//! What has left the program is logged: packs, certificates, letters, lists of payments.
 
 use crate::{Logged, Session, session::Handing};
 use alongside_involvement::arrangement::LetterSent;
@@ -53,6 +53,9 @@ fn log(
                 Logged::Pack(pack) => Pack::log(change, pack).map(|_| ()),
                 Logged::Certificate(certificate) => CertificateHanded::log(change, certificate),
                 Logged::Letter(letter) => LetterSent::log(change, letter),
+                Logged::PaymentFile(run, kind, payments) => {
+                    run.log_file(change, *kind, payments.iter())
+                }
                 Logged::ByHand(_) => Ok(()),
             })
         });

@@ -1,4 +1,4 @@
-//! The page that tells how far the packs are, with a button that stops them.
+//! The page that tells how far it is with what is made or read beside the window, with a button that stops it.
 //!
 //! It holds no script: it asks for itself anew when the work is likely to be over, or else after about a tenth of it and never often, so
 //! that a screen reader hears a few sentences and not a thousand. Whoever is reading it, or on the way to its button, can keep it still (WCAG 2.2, 2.2.1 and 2.2.4).
@@ -208,8 +208,10 @@ fn over(visit: &mut Visit<'_>, under_way: &UnderWay, ended: Ended) -> Result<Rep
     let finished = progress.finished().into_iter();
     let finished = finished.map(|it| {
         // A folder says the name and no more; whose it is among people of one name is said here.
-        let whose = it.log.representative();
-        namesakes.name(words, whose, &it.folder)
+        match it.log.representative() {
+            Some(whose) => namesakes.name(words, whose, &it.folder),
+            None => it.folder,
+        }
     });
     let page = MadePage {
         frame,

@@ -2,7 +2,7 @@
 
 use super::account::sentences;
 use super::show::{notes, saved};
-use super::{address, called, hand_table, wanted};
+use super::{address, called, hand_list, wanted};
 use crate::{
     Reply, Trouble, Visit,
     components::{Checkboxes, Form, Options, Radios, Select},
@@ -15,32 +15,23 @@ use alongside_involvement::payment_run::{
     BankColumn, BankLayout, FileKind, LayoutDraft, Payment, PaymentRun, bank_file,
 };
 use alongside_involvement::store::Verb;
-use serde::Deserialize;
-
-/// Which payments go into the file, where some of them were in one before.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Which {
-    which: String,
-}
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let draft = match visit.kept_draft() {
         Some(draft) => draft,
         None => LayoutDraft::from(&BankLayout::now(visit.store()?)?),
     };
-    page(visit, &draft, "", Problems::default())
+    page(visit, &draft, Problems::default())
 }
 
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let (words, today) = (visit.words, visit.today());
     let run = wanted(visit)?;
     let draft: LayoutDraft = visit.form()?;
-    let Which { which } = visit.form()?;
     let mut payments = run.payments(visit.store()?)?;
     payments.retain(Payment::for_bank_file);
     let mut problems = Problems::new();
-    match which.as_str() {
+    match draft.which.as_str() {
         "all" => {}
         "rest" => payments.retain(|it| it.in_a_file != Some(true)),
         _ if rest(&payments).is_some() => {
@@ -53,23 +44,20 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     }
     let chosen = match draft.check(words) {
         Ok(chosen) if problems.is_empty() => chosen,
-        Ok(_) => return page(visit, &draft, &which, problems),
+        Ok(_) => return page(visit, &draft, problems),
         Err(more) => {
             problems.extend(more.iter().cloned());
-            return page(visit, &draft, &which, problems);
+            return page(visit, &draft, problems);
         }
     };
     let kept = BankLayout::now(visit.store()?)?;
-    visit.change(Verb::HandOver, |change| {
-        if (&kept.columns, kept.headings) != (&chosen.columns, chosen.headings) {
-            kept.keep(change, &chosen)?;
-        }
-        run.log_file(change, FileKind::Bank, payments.iter())
-    })?;
+    if (&kept.columns, kept.headings) != (&chosen.columns, chosen.headings) {
+        visit.change(Verb::HandOver, |change| kept.keep(change, &chosen))?;
+    }
     let initials = initials(&visit.charity_name()?);
     let bytes = bank_file(words, &chosen, &initials, &payments, today);
     let name = words.payment_run_bank_file(&called(words, &run));
-    Ok(hand_table(&name, bytes, address(run.id)))
+    hand_list(visit, (run, FileKind::Bank), payments, (&name, bytes))
 }
 
 /// How many of the payments for the bank were in no file before, where others were.
@@ -79,12 +67,7 @@ fn rest(payments: &[Payment]) -> Option<usize> {
     Some(rest.len()).filter(|rest| *rest > 0 && !given.is_empty())
 }
 
-fn page(
-    visit: &mut Visit<'_>,
-    draft: &LayoutDraft,
-    which: &str,
-    problems: Problems,
-) -> Result<Reply, Trouble> {
+fn page(visit: &mut Visit<'_>, draft: &LayoutDraft, problems: Problems) -> Result<Reply, Trouble> {
     let words = visit.words;
     let run = wanted(visit)?;
     let initials = initials(&visit.charity_name()?);
@@ -122,7 +105,7 @@ fn page(
                 words.payment_run_which_all_hint(),
             );
         let label = words.payment_run_which_label();
-        form = form.ask(Radios::new("which", label, options, which));
+        form = form.ask(Radios::new("which", label, options, &draft.which));
     }
     for (number, (place, chosen)) in (1..).zip(draft.places()) {
         let columns = BankColumn::ALL.iter().fold(

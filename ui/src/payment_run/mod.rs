@@ -9,11 +9,12 @@ mod paid;
 mod show;
 
 use crate::{
-    Handover, How, OutgoingFile, Reply, Route, Trouble, Visit,
+    Handover, How, Logged, OutgoingFile, Reply, Route, Trouble, Visit,
     components::{Tag, TagKind},
+    session::Handing,
 };
 use alongside_involvement::pack::file_name;
-use alongside_involvement::payment_run::{PaymentRun, PaymentRunId};
+use alongside_involvement::payment_run::{FileKind, Payment, PaymentRun, PaymentRunId};
 use alongside_involvement::store::moment;
 use alongside_locales::Words;
 use chrono::{DateTime, FixedOffset};
@@ -71,6 +72,24 @@ fn who_and_when(
     };
     let at = at.with_timezone(now.offset());
     (who, moment(at.naive_local(), now.date_naive(), words))
+}
+
+/// Hands a list over as a file, which is noted once it was saved.
+fn hand_list(
+    visit: &mut Visit<'_>,
+    (run, kind): (PaymentRun, FileKind),
+    payments: Vec<Payment>,
+    (name, bytes): (&str, Vec<u8>),
+) -> Result<Reply, Trouble> {
+    let then = address(run.id);
+    visit.session.handing = Some(Handing {
+        logged: vec![Logged::PaymentFile(run, kind, payments)],
+        actor: visit.actor()?,
+        // The form's own token may stand for another change.
+        token: visit.new_token(),
+        now: visit.request.now,
+    });
+    Ok(hand_table(name, bytes, then))
 }
 
 /// Hands over a table as a file whose name tells nobody whose money it is.

@@ -1,7 +1,7 @@
 //! One list: what it comes to, each claim in it, its files, and what next.
 
 use super::account::{self, Changed};
-use super::{address, called, hand_table, state, wanted, who_and_when};
+use super::{address, called, hand_list, state, wanted, who_and_when};
 use crate::{
     Reply, Trouble, Visit,
     components::{Tag, paper_page},
@@ -14,7 +14,7 @@ use alongside_involvement::certificate::initials;
 use alongside_involvement::money::Pence;
 use alongside_involvement::payment_claim::PaymentClaim;
 use alongside_involvement::payment_run::{FileKind, FileSaved, Payment, PaymentRun, payment_list};
-use alongside_involvement::store::{FormToken, Verb};
+use alongside_involvement::store::FormToken;
 use alongside_locales::Words;
 use askama::Template;
 use chrono::{DateTime, FixedOffset};
@@ -113,14 +113,12 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let run = wanted(visit)?;
     let initials = initials(&visit.charity_name()?);
     let payments = run.payments(visit.store()?)?;
-    visit.change(Verb::HandOver, |change| {
-        run.log_file(change, FileKind::List, payments.iter())
-    })?;
     let bytes = payment_list(words, &run, &initials, &payments);
-    Ok(hand_table(&called(words, &run), bytes, address(run.id)))
+    let name = called(words, &run);
+    hand_list(visit, (run, FileKind::List), payments, (&name, bytes))
 }
 
-/// Who asked for a file of this kind the last time, and what to look out for.
+/// Who saved a file of this kind the last time, and what to look out for.
 pub(super) fn saved(
     words: Words,
     files: &[FileSaved],

@@ -7,7 +7,7 @@ use crate::{
     pack::Telling,
 };
 use alongside_involvement::Problems;
-use alongside_involvement::picture::{NoSet, PictureSet, SetDraft, SetFacts};
+use alongside_involvement::picture::{NoSet, PictureSet, SetDraft, SetFacts, SetReport};
 use alongside_involvement::staff::StaffId;
 use alongside_involvement::store::{FormToken, Verb};
 use askama::Template;
@@ -65,24 +65,30 @@ pub(super) fn begin(
         unwanted: AtomicBool::new(false),
         outcome: Mutex::new(None),
     });
-    if let Some(before) = visit.session.reading_set.replace(Arc::clone(&reading)) {
+    let sets = &mut visit.session.reading_sets;
+    if let Some(before) = sets.insert(reading.who, Arc::clone(&reading)) {
         before.unwanted.store(true, Ordering::SeqCst);
     }
+    let over = Over(reading);
     Ok(Reply::Begin(Aside {
-        work: Box::new(move || reading.run(&path, &facts)),
+        work: Box::new(move || over.0.run(&path, &facts)),
         then: HERE.to_string(),
     }))
 }
 
 impl SetReading {
     fn run(&self, path: &std::path::Path, facts: &SetFacts) {
-        let over = Over(self);
         let set = PictureSet::read(path, facts, |read, total| {
             self.read.store(read, Ordering::SeqCst);
             self.total.store(total, Ordering::SeqCst);
             !self.unwanted.load(Ordering::SeqCst)
         });
-        *over.0.outcome() = Some(set);
+        // Asked for during the last file.
+        let set = set.and_then(|set| match self.unwanted.load(Ordering::SeqCst) {
+            true => Err(NoSet::Stopped),
+            false => Ok(set),
+        });
+        *self.outcome() = Some(set);
     }
 
     fn outcome(&self) -> MutexGuard<'_, Option<Result<PictureSet, NoSet>>> {
@@ -90,10 +96,10 @@ impl SetReading {
     }
 }
 
-/// However the reading ends, it is over: nobody waits for a set that will never come.
-struct Over<'r>(&'r SetReading);
+/// However the reading ends, and where it cannot even begin, it is over: nobody waits for a set that will never come.
+struct Over(Arc<SetReading>);
 
-impl Drop for Over<'_> {
+impl Drop for Over {
     fn drop(&mut self) {
         self.0.outcome().get_or_insert(Err(NoSet::Unreadable));
     }
@@ -106,7 +112,7 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Ok(Reply::GoTo(set::HERE.to_string()));
     };
     let mut outcome = reading.outcome();
-    match outcome.take() {
+    match outcome.as_mut() {
         None => {
             let read = reading.read.load(Ordering::SeqCst);
             let total = reading.total.load(Ordering::SeqCst);
@@ -133,20 +139,18 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             telling.page(visit)
         }
         Some(Err(NoSet::Stopped)) => {
-            visit.session.reading_set = None;
+            forget(visit, &reading);
             visit.done(words.picture_set_stopped(), "/pictures")
         }
         Some(Err(why)) => {
-            visit.session.reading_set = None;
+            forget(visit, &reading);
             let problems = Problems::one("from", why.words(words));
             set::page(visit, &reading.draft, &reading.from, problems)
         }
         Some(Ok(set)) => {
-            let set = set.without_known(visit.store()?)?;
+            set.leave_out_known(visit.store()?)?;
             if set.files.is_empty() {
-                visit.session.reading_set = None;
-                visit.session.picture_report = Some(set.refused());
-                return Ok(Reply::GoTo(REPORT.to_string()));
+                return Ok(reported(visit, &reading, set.refused()));
             }
             let frame = Frame::new(visit, words.picture_read_title(set.files.len()))
                 .section(Section::Papers)
@@ -158,7 +162,6 @@ pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
                 not_taken: reasons(words, &set.refused()),
                 frame,
             };
-            *outcome = Some(Ok(set));
             Ok(Reply::page(page.render()?))
         }
     }
@@ -171,26 +174,29 @@ pub(super) fn keep(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         return Ok(Reply::GoTo(REPORT.to_string()));
     };
     let mut outcome = reading.outcome();
-    let set = match outcome.take() {
-        Some(Ok(set)) => set.without_known(visit.store()?)?,
-        other => {
-            *outcome = other;
-            return Ok(Reply::GoTo(HERE.to_string()));
-        }
+    let Some(Ok(set)) = outcome.as_mut() else {
+        return Ok(Reply::GoTo(HERE.to_string()));
     };
+    set.leave_out_known(visit.store()?)?;
     let mut report = set.refused();
-    let kept = visit.change(Verb::Import, |change| {
-        report = set.keep(change)?;
-        Ok(())
-    });
-    if let Err(trouble) = kept {
-        // What could not be written is not lost: it can be tried again once there is room.
-        *outcome = Some(Ok(set));
-        return Err(trouble);
+    if !set.files.is_empty() {
+        visit.change(Verb::Import, |change| {
+            report = set.keep(change)?;
+            Ok(())
+        })?;
     }
-    visit.session.reading_set = None;
+    Ok(reported(visit, &reading, report))
+}
+
+/// Goes to what came of the set, which is over.
+fn reported(visit: &mut Visit<'_>, reading: &SetReading, report: SetReport) -> Reply {
+    forget(visit, reading);
     visit.session.picture_report = Some(report);
-    Ok(Reply::GoTo(REPORT.to_string()))
+    Reply::GoTo(REPORT.to_string())
+}
+
+fn forget(visit: &mut Visit<'_>, reading: &SetReading) {
+    visit.session.reading_sets.remove(&reading.who);
 }
 
 /// Stops reading, or leaves out what was read.
@@ -202,14 +208,12 @@ pub(super) fn stop(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     if reading.outcome().is_none() {
         return Ok(Reply::GoTo(HERE.to_string()));
     }
-    visit.session.reading_set = None;
+    forget(visit, &reading);
     let words = visit.words;
     visit.done(words.picture_set_stopped(), "/pictures")
 }
 
-/// The set of whoever works here now: what a colleague began is theirs.
+/// The set of whoever works here now.
 pub(super) fn mine(visit: &Visit<'_>) -> Option<Arc<SetReading>> {
-    let reading = visit.session.reading_set.as_ref();
-    let mine = reading.filter(|it| Some(it.who) == visit.session.who);
-    mine.cloned()
+    visit.session.reading_sets.get(&visit.session.who?).cloned()
 }

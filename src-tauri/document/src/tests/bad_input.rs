@@ -206,6 +206,15 @@ fn paints_and_markers_are_counted_where_they_are_used() {
         rects(9_000)
     );
     assert!(!can_be_drawn(&tiled));
+    for sheet in [
+        "rect{/*} .zzz{*/fill:url(#p)}",
+        "rect{x:\"} .zzz{\";fill:url(#p)}",
+    ] {
+        assert!(!can_be_drawn(&format!(
+            r##"<style>{sheet}</style><pattern id="p" width="1" height="1">{0}</pattern>{0}"##,
+            rects(9_000)
+        )));
+    }
     // a map of six hundred dots is a drawing like any other
     let dots = r##"<use xlink:href="#dot"/>"##.repeat(600);
     let dots = format!(

@@ -92,6 +92,11 @@ fn a_sentence_in_the_other_language_is_marked() {
             vec!["cy: Croeso! Mae’r tŷ yn lân."],
         ),
         (
+            EN,
+            "Dewch i’r cyfarfod ar y bws.",
+            vec!["cy: Dewch i’r cyfarfod ar y bws."],
+        ),
+        (
             CY,
             "The meeting is at 10:30.",
             vec!["en-GB: The meeting is at 10:30."],

@@ -101,6 +101,8 @@ pub struct LayoutDraft {
     pub column_7: String,
     pub column_8: String,
     pub headings: String,
+    /// Which payments go into the file, where some were in one before: `rest` or `all`.
+    pub which: String,
 }
 
 impl LayoutDraft {
@@ -167,6 +169,7 @@ impl From<&BankLayout> for LayoutDraft {
             column_7: place(6),
             column_8: place(7),
             headings: if layout.headings { "yes" } else { "" }.to_string(),
+            which: String::new(),
         }
     }
 }

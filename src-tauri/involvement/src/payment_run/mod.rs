@@ -67,7 +67,7 @@ pub struct Payment {
     pub exported_on: Option<NaiveDate>,
     /// The day of its last step: no other is dated before it.
     pub last_step: Option<NaiveDate>,
-    /// Whether it was in a file for the bank; `None` where its list had none, and people may have been paid by typing it in.
+    /// Whether it was in a file for the bank, to the account there is now; `None` where its list had none, and people may have been paid by typing it in.
     pub in_a_file: Option<bool>,
     /// Involvement payments in it.
     pub involvement: Pence,
@@ -93,7 +93,8 @@ pub struct AccountChange {
     pub who: String,
     /// When.
     pub at: DateTime<FixedOffset>,
-    /// The name of a colleague who asked the person since, and neither wrote the account nor in the claim.
+    /// The name of a colleague who asked the person since, and neither wrote the account nor in the claim, nor could somebody who wrote in it
+    /// sign in as them.
     pub confirmed_by: Option<String>,
 }
 

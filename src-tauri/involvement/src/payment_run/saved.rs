@@ -24,7 +24,7 @@ choices!(
 pub struct FileSaved {
     /// For whom.
     pub kind: FileKind,
-    /// The name of whoever asked for it; empty for Alongside itself.
+    /// The name of whoever saved it; empty for Alongside itself.
     pub who: String,
     /// When.
     pub at: DateTime<FixedOffset>,
@@ -35,8 +35,7 @@ impl Noun for FileSaved {
 }
 
 impl PaymentRun {
-    /// Notes that a file with these payments leaves now, before it does: one that was not saved after all is noted as well, so that no
-    /// payment is in two files unawares.
+    /// Notes that a file with these payments was saved.
     pub fn log_file<'p>(
         &self,
         change: &Change<'_>,

@@ -173,7 +173,10 @@ const PAYMENT: &str = "SELECT payment_claim.id, payment_claim.number, payment_cl
     (SELECT coalesce(sum(pence), 0) FROM claim_line WHERE claim = payment_claim.id AND money = 'expense' AND paid_by = 'person') AS expenses,
     (SELECT coalesce(sum(pence), 0) FROM claim_advance WHERE claim = payment_claim.id) AS advance,
     (SELECT max(moved_on) FROM claim_move WHERE claim = payment_claim.id) AS last_step,
-    (SELECT max(instr(claims, payment_claim.id) > 0) FROM payment_file WHERE payment_file.run = payment_claim.run AND kind = 'bank') AS in_a_file,
+    (SELECT max(instr(claims, payment_claim.id) > 0
+          AND (SELECT min(id) FROM history WHERE history.kind = 'payment_file' AND history.row_id = payment_file.id)
+            > coalesce((SELECT min(id) FROM history WHERE history.change = written.id), 0))
+       FROM payment_file WHERE payment_file.run = payment_claim.run AND payment_file.kind = 'bank') AS in_a_file,
     (SELECT wrote.id > CASE WHEN approved_by IS written.actor
           THEN (SELECT min(begun.id) FROM history AS begun WHERE begun.kind = 'payment_claim' AND begun.row_id = payment_claim.id)
           ELSE (SELECT min(earliest.id) FROM claim_move CROSS JOIN history AS earliest ON earliest.kind = 'claim_move' AND earliest.row_id = claim_move.id

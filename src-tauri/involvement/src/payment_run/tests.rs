@@ -316,6 +316,10 @@ fn what_no_file_had_is_paid_only_where_it_is_ticked_whenever_it_came_into_the_fi
         ..draft
     };
     assert_eq!(paid(&shown), Some(vec![claims[0]]));
+    // What the file had to another account is with no bank yet.
+    account(&desk, desk.helen, "00000001");
+    confirmed(&desk, desk.tunde).unwrap();
+    assert_eq!(paid(&PaidDraft::on_day(today())), None);
 }
 
 #[test]

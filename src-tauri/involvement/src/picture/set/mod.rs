@@ -229,21 +229,26 @@ impl PictureSet {
     }
 
     /// Leaves out what the store has already, and what stands in the set twice.
-    pub fn without_known(mut self, store: &impl Read) -> Result<Self, StoreError> {
-        let mut files: Vec<SetFile> = Vec::with_capacity(self.files.len());
-        for file in std::mem::take(&mut self.files) {
-            let known = match Attachment::known(store, &file.picture.bytes)? {
+    ///
+    /// # Errors
+    /// What the store says; the set is then as it was.
+    pub fn leave_out_known(&mut self, store: &impl Read) -> Result<(), StoreError> {
+        let mut known = Vec::with_capacity(self.files.len());
+        for (at, file) in self.files.iter().enumerate() {
+            known.push(match Attachment::known(store, &file.picture.bytes)? {
                 Some(kept) => Picture::has_file(store, kept)?,
-                None => files.iter().any(|it| it.picture == file.picture),
-            };
+                None => self.files[..at].iter().any(|it| it.picture == file.picture),
+            });
+        }
+        let files = std::mem::take(&mut self.files);
+        for (file, known) in files.into_iter().zip(known) {
             if known {
                 self.not_taken.push((file.name, NotTaken::AlreadyHere));
             } else {
-                files.push(file);
+                self.files.push(file);
             }
         }
-        self.files = files;
-        Ok(self)
+        Ok(())
     }
 
     /// Keeps every picture of the set, within one change.
