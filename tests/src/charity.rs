@@ -34,7 +34,9 @@ use alongside_involvement::{
     support_offer::{OfferAnswer, SupportKind, SupportOffer, SupportOfferFacts},
 };
 use alongside_locales::{Language, Words};
+use alongside_ui::Chosen;
 use chrono::{DateTime, FixedOffset};
+use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -77,6 +79,32 @@ pub fn sample_with_papers() -> Visitor {
     let helen = Actor::Staff(visitor.session.who.expect("Helen"));
     paper::add(&office.store, &helen, visitor.now).expect("papers");
     visitor
+}
+
+/// The same, with a set of pictures that was read and waits to be added.
+pub fn sample_with_everything() -> Visitor {
+    let set = folder().join("Buses");
+    fs::create_dir_all(&set).expect("a folder");
+    let drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>";
+    for (name, contents) in [("red bus.svg", drawing), ("notes.txt", "Dear Helen")] {
+        fs::write(set.join(name), contents).expect("a file");
+    }
+    let mut helen = sample_with_papers();
+    helen
+        .visit("/pictures/set")
+        .choose("Where is the set?", "In a folder")
+        .choose(
+            "Could somebody recognise people in these pictures?",
+            "No, or drawn people only",
+        )
+        .will_choose(Chosen {
+            path: set,
+            bytes: None,
+        })
+        .press("Choose the set")
+        .is_at("One picture can be added");
+    helen
 }
 
 /// The sample charity as the program ships it, with Helen Marsh signed in and at Home.
