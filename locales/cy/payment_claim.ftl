@@ -216,6 +216,7 @@ payment-claim-check-no-copy = Dim copi o’r hawliad hwn
 payment-claim-check-receipt = Does dim derbynneb eto: “{ $line }”
 payment-claim-check-receipts = Mae pob derbynneb y gofynnir amdani yma, neu mae’r llinell yn dweud pam nad yw hi
 payment-claim-check-agreed = Fel arfer cytunir ymlaen llaw: “{ $line }”
+payment-claim-check-direct = Fe wnaethoch chi dalu “{ $line }” yn uniongyrchol. Nid yw’r polisi’n dweud hynny: nodwch pwy gytunodd
 payment-claim-check-rate = Mae cyfradd yn yr hawliad hwn yn dweud: gwiriwch cyn dibynnu arni
 payment-claim-check-rates = Cyfraddau’r diwrnod yw’r rhain
 payment-claim-trail = Beth sydd wedi digwydd

@@ -51,6 +51,7 @@ payment-run-column-day = Diwrnod y taliad
 payment-run-column-date = Dyddiad
 payment-run-column-none = Dim mwy
 payment-run-by-bank = Drwy’r banc
+payment-run-comes-back = Mae { $amount } yn dod yn ôl i ni. Ticiwch ef pan fydd gennym.
 payment-run-nothing = Dim i’w dalu
 payment-run-add-account = Ychwanegu cyfrif
 payment-run-total = I’w dalu: { $sum }

@@ -215,6 +215,7 @@ payment-claim-check-no-copy = No duplicate of this claim
 payment-claim-check-receipt = “{ $line }” has no receipt yet
 payment-claim-check-receipts = Every receipt that is asked for is here, or the line says why not
 payment-claim-check-agreed = “{ $line }” is usually agreed beforehand
+payment-claim-check-direct = You paid “{ $line }” directly. The policy does not say that you do: say who agreed to it
 payment-claim-check-rate = A rate in this claim says: check before relying on it
 payment-claim-check-rates = Rates are those of the day
 payment-claim-trail = What has happened

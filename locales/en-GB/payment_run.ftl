@@ -51,6 +51,7 @@ payment-run-column-day = Day of payment
 payment-run-column-date = Date
 payment-run-column-none = Nothing more
 payment-run-by-bank = By bank
+payment-run-comes-back = { $amount } comes back to us. Tick it once we have it.
 payment-run-nothing = Nothing to pay out
 payment-run-add-account = Add an account
 payment-run-total = To pay out: { $sum }

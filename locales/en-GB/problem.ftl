@@ -84,7 +84,7 @@ problem-file-not-picture = This file is not a picture we can use: choose a { $ki
 problem-file-damaged = This picture is damaged and cannot be shown: choose another, or save it again in the program it came from
 problem-file-too-big = This file is too big: choose one of { NUMBER($megabytes) } MB or less
 # $millions is how many million points a picture may have.
-problem-file-points = This picture has more than { NUMBER($millions) } million points: save a smaller copy and choose that
+problem-file-points = This picture is too large to open: it has more than { NUMBER($millions) } million points, or needs as much memory. Save a smaller copy and choose that
 problem-file-acts = This drawing holds a script or a link: save it again as a plain drawing, then choose it
 problem-file-too-complex = This drawing has more parts than can be shown: make it simpler, or save it as PNG
 problem-file-not-lines = This drawing holds text, photos or effects that papers cannot show: turn them into outlines, or save it as PNG

@@ -5,10 +5,14 @@ use alongside_involvement::BrailleCode;
 use std::{
     io::{Read, Write},
     process::{Command, Stdio},
+    time::Duration,
 };
 
 /// The program, found as the system finds programs.
 const PROGRAM: &str = "lou_translate";
+
+/// A whole paper takes well below a second. A program that does not answer is ended.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Longer lines than this are cut off by the program, so they are handed over in parts.
 const LONGEST: usize = 400;
@@ -72,10 +76,21 @@ fn ask(table: &str, text: String) -> Option<String> {
     let mut ear = program.stdin.take()?;
     // both ends at once, or each would wait for the other when the text is long
     let speaker = std::thread::spawn(move || ear.write_all(text.as_bytes()).is_ok());
-    let mut said = String::new();
-    let heard = program.stdout.take()?.read_to_string(&mut said).is_ok();
+    let mut mouth = program.stdout.take()?;
+    let (tell, told) = std::sync::mpsc::channel();
+    let listener = std::thread::spawn(move || {
+        let mut said = String::new();
+        let heard = mouth.read_to_string(&mut said).is_ok();
+        let _ = tell.send(heard.then_some(said));
+    });
+    let said = told.recv_timeout(PATIENCE).ok().flatten();
+    if said.is_none() {
+        // Its ends close with it, so that nobody waits for them.
+        let _ = program.kill();
+    }
     let ended = program.wait().ok()?.success();
-    (speaker.join().ok()? && heard && ended).then_some(said)
+    listener.join().ok()?;
+    said.filter(|_| speaker.join().is_ok_and(|spoken| spoken) && ended)
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ fn table(visitor: &Visitor) -> f64 {
     let start = Instant::now();
     let (first, last) = (day(2000), day(2100));
     let words = Words::new(Language::English);
-    let bytes = claim_lines(store, words, "MV", first, last).expect("a table");
+    let bytes = claim_lines(store, words, "MV", [first, last], None).expect("a table");
     assert!(bytes.len() > 1000);
     start.elapsed().as_secs_f64() * 1000.0
 }

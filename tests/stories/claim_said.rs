@@ -163,3 +163,29 @@ fn a_reversal_is_not_undone_by_typing_an_address() {
         .is_told(&["This cannot be done to the claim now. Its stage is: Approved"]);
     assert_eq!(tunde.changes(), before, "nothing was written");
 }
+
+#[test]
+fn papers_about_a_claim_come_in_the_person_s_own_format_and_the_form_can_be_blank() {
+    let mut helen = on("2027-02-02");
+    helen
+        .visit("/payment-claims")
+        .follow("Derek Oyelaran")
+        .follow("Print a note of the payment");
+    assert_eq!(helen.page().kept("format"), ["plain-text"]);
+    helen.visit("/payment-claims").follow("Derek Oyelaran");
+    let claim = helen.address().to_string();
+    helen.visit(&format!("{claim}/paper"));
+    assert_eq!(helen.page().kept("format"), ["plain-text"]);
+    helen.press("Save");
+    let filled = handed(&helen);
+    assert!(filled.contains("203.05"), "{filled}");
+    helen
+        .visit("/payment-claims/form")
+        .choose("Format", "Plain text")
+        .press("Save");
+    let blank = handed(&helen);
+    for told in ["Somebody can help you to fill it in.", "Your name"] {
+        assert!(blank.contains(told), "{told}: {blank}");
+    }
+    assert!(!blank.contains("203.05"), "{blank}");
+}

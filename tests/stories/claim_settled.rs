@@ -89,7 +89,20 @@ fn of_an_advance_of_more_the_rest_comes_back_and_nobody_else_is_paid_less_for_it
         .visit("/payment-runs/new")
         .press("Make the list")
         .hears("To pay out: £98.12")
-        .hears("To be given back to us: £5.40.");
+        .hears("To be given back to us: £5.40.")
+        .follow("Mark the list as paid")
+        .hears("£5.40 comes back to us. Tick it once we have it.")
+        .press("Mark the list as paid")
+        .is_told(&["Tick what was paid"])
+        .tick(
+            "What else was paid?",
+            "Joan Whitlock, −£5.40 (MV-C-0003)",
+            true,
+        )
+        .press("Mark the list as paid")
+        .hears("Marked as paid. 1 claim in this list is still waiting.")
+        .visit(&claim)
+        .hears("Paid");
 }
 
 #[test]

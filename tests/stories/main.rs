@@ -19,6 +19,7 @@ mod certificate;
 mod certificate_save;
 mod claim_choice;
 mod claim_line;
+mod claim_policy;
 mod claim_said;
 mod claim_settled;
 mod claim_trusted;

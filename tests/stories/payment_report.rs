@@ -82,6 +82,17 @@ fn the_lines_for_the_accounts_are_those_of_the_days_that_are_chosen_or_all() {
         .type_date("To", [""; 3])
         .press("Save the lines of claims (CSV)");
     assert_eq!(handed(&later).1.matches("MV-C-0001").count(), 5);
+    // Expenses and involvement payments are different money, and have exports of their own.
+    for (money, lines) in [("Expenses", 4), ("Involvement payment", 1)] {
+        later
+            .visit("/money")
+            .type_date("From", [""; 3])
+            .type_date("To", [""; 3])
+            .choose("Kind of money", money)
+            .press("Save the lines of claims (CSV)");
+        let table = handed(&later).1;
+        assert_eq!(table.matches("MV-C-0001").count(), lines, "{money}");
+    }
 }
 
 #[test]
@@ -99,6 +110,9 @@ fn lines_for_the_accounts_say_nothing_of_what_anybody_needs() {
         "{table}"
     );
     assert_eq!(table.matches("MV-C-0001").count(), 5);
+    // Joan has no reference in the accounts: the number of the claim is enough.
+    assert!(table.contains("MV-C-0002"), "{table}");
+    assert!(!table.contains("Whitlock"), "{table}");
     for need in ["axi", "ssistant", "unch", "nterpreter", "Oyelaran"] {
         assert!(!table.contains(need), "{need}");
     }

@@ -209,7 +209,7 @@ fn a_file_that_cannot_be_used_is_told_in_a_sentence_and_nothing_is_kept() {
         ),
         (
             &bomb,
-            "This picture has more than 50 million points: save a smaller copy and choose that",
+            "This picture is too large to open: it has more than 50 million points, or needs as much memory. Save a smaller copy and choose that",
         ),
         (
             &PHOTO[..40],

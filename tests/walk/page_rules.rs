@@ -1,6 +1,6 @@
 //! What must hold on every page.
 
-use alongside_locales::Language;
+use alongside_locales::{Language, Words};
 use alongside_tests::{Page, page::words};
 use alongside_ui::{Method, route};
 use scraper::Selector;
@@ -35,6 +35,7 @@ pub fn faults(page: &Page, html: &str, language: Language) -> Vec<String> {
     }
     ids(page, &mut fault);
     labels(page, &mut fault);
+    benefits(page, language, &mut fault);
     headings(page, &mut fault);
     forms(page, &mut fault);
     untranslated(page, language, &mut fault);
@@ -89,6 +90,25 @@ fn ids(page: &Page, fault: &mut impl FnMut(String)) {
             .trim_start_matches('#');
         if !ids.contains(target) {
             fault(format!("a link leads to #{target}, which is not there"));
+        }
+    }
+}
+
+/// Nobody is asked about benefits, anywhere.
+fn benefits(page: &Page, language: Language, fault: &mut impl FnMut(String)) {
+    let unwanted = Words::new(language).certificate_unwanted_benefits();
+    for label in page.all("label, legend") {
+        let asked = words(label);
+        for name in unwanted.split(", ").map(|it| it.trim_end_matches('*')) {
+            let is_short = name.chars().all(char::is_uppercase);
+            let found = if is_short {
+                asked.split_whitespace().any(|it| it == name)
+            } else {
+                asked.to_lowercase().contains(name)
+            };
+            if found {
+                fault(format!("a question about {name}: {asked}"));
+            }
         }
     }
 }

@@ -42,6 +42,9 @@ pub(super) fn checked(
     for line in &checks.not_agreed {
         say(false, words.payment_claim_check_agreed(line), None);
     }
+    for line in &checks.not_direct {
+        say(false, words.payment_claim_check_direct(line), None);
+    }
     for line in &checks.declined {
         say(false, words.payment_claim_check_declined(line), None);
     }

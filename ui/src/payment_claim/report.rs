@@ -11,9 +11,10 @@ use crate::{
 use alongside_involvement::Problems;
 use alongside_involvement::certificate::initials;
 use alongside_involvement::payment_claim::{
-    DaysToPay, Due, DueClaims, LinesDraft, PaymentClaim, Spread, claim_lines, days_to_pay,
+    DaysToPay, Due, DueClaims, LineKind, LinesDraft, PaymentClaim, Spread, claim_lines, days_to_pay,
 };
 use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
+use alongside_involvement::policy::Category;
 use alongside_involvement::store::FormToken;
 use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
@@ -44,6 +45,7 @@ struct ReportPage {
     offers: SummaryList,
     undecided: Vec<Link>,
     lines: [DateInput; 2],
+    money: Select,
 }
 
 /// Claims that are due, or were.
@@ -130,6 +132,16 @@ fn page(
     ]
     .into_iter()
     .collect();
+    let money = Options::new()
+        .option("", words.payment_report_both())
+        .option(
+            LineKind::Expense(Category::Other).money(),
+            words.payment_claim_expenses(),
+        )
+        .option(
+            LineKind::Involvement.money(),
+            words.payment_claim_involvement(),
+        );
     let chosen = asked.months().to_string();
     let page = ReportPage {
         frame: Place::Report
@@ -171,6 +183,13 @@ fn page(
             DateInput::new("to", words.payment_report_to_label(), lines.last().typed())
                 .told(words, &problems),
         ],
+        money: Select::new(
+            "money",
+            words.payment_claim_money_label(),
+            money,
+            lines.money.as_str(),
+        )
+        .told(words, &problems),
     };
     paper_page(&problems, page.render()?)
 }
@@ -179,12 +198,12 @@ fn page(
 pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let words = visit.words;
     let (asked, draft): (Asked, LinesDraft) = (visit.form()?, visit.form()?);
-    let [first, last] = match draft.check(words) {
+    let days = match draft.check(words) {
         Ok(days) => days,
         Err(problems) => return page(visit, &asked, &draft, problems),
     };
     let initials = initials(&visit.charity_name()?);
-    let bytes = claim_lines(visit.store()?, words, &initials, first, last)?;
+    let bytes = claim_lines(visit.store()?, words, &initials, days, draft.money())?;
     Ok(hand_table(
         words.payment_claim_report_lines_name(),
         bytes,

@@ -134,8 +134,12 @@ pub(super) fn saved(
 }
 
 /// Why one that waits is not in the file for the bank.
-pub(super) fn why_left_out(words: Words, payment: &Payment) -> &'static str {
-    if payment.wants_account() {
+pub(super) fn why_left_out(words: Words, payment: &Payment) -> String {
+    let back = payment.to_come_back();
+    if !back.is_nothing() {
+        return words.payment_run_comes_back(&back.words(words));
+    }
+    let why = if payment.wants_account() {
         words.payment_run_no_account()
     } else if payment.is_held() {
         words.payment_run_held()
@@ -143,7 +147,8 @@ pub(super) fn why_left_out(words: Words, payment: &Payment) -> &'static str {
         words.payment_run_in_no_file()
     } else {
         words.payment_run_nothing()
-    }
+    };
+    why.to_string()
 }
 
 /// What of those that wait stays out of the file for the bank, so that nobody is forgotten.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::{CheckedBy, EasyCheck, EasyCheckId, EasyStatus, Paid, Readers, Said};
+use crate::picture::{Picture, PictureId};
 use crate::press::may_show;
 use crate::store::{Change, Read, StoreError, sql};
 use crate::{Id, Noun};
@@ -12,7 +13,7 @@ use crate::{Id, Noun};
 impl EasyStatus {
     /// Where the words of this version of a paper stand, which now says `said` beside these pictures. Readers count for more than the
     /// rules, and of several checks the newest counts. Without one of its pictures, which nobody may see any more, a paper is another
-    /// than was checked.
+    /// than was checked, and so is one whose pictures are described in other words, which many people hear.
     pub fn of<'a, N: Noun>(
         store: &impl Read,
         paper: Id<N>,
@@ -30,7 +31,7 @@ impl EasyStatus {
             return Ok(Self::Draft);
         };
         for picture in pictures {
-            if !may_show(store, picture)? {
+            if !may_show(store, picture)? || is_described_anew(store, picture, check.id)? {
                 return Ok(Self::Draft);
             }
         }
@@ -50,6 +51,25 @@ impl EasyStatus {
         said.map(|said| Self::of(store, paper, &said, pictures))
             .transpose()
     }
+}
+
+/// Whether the words for one of the charity's own pictures were changed after a check.
+fn is_described_anew(
+    store: &impl Read,
+    picture: &str,
+    check: EasyCheckId,
+) -> Result<bool, StoreError> {
+    let Ok(picture) = picture.parse::<PictureId>() else {
+        return Ok(false);
+    };
+    let changed = store.number(
+        "SELECT EXISTS (SELECT 1 FROM history
+          WHERE kind = ?1 AND row_id = ?2 AND before IS NOT NULL
+            AND (json_type(after, '$.english') IS NOT NULL OR json_type(after, '$.welsh') IS NOT NULL)
+            AND id > (SELECT min(checked.id) FROM history AS checked WHERE checked.kind = ?3 AND checked.row_id = ?4))",
+        params![Picture::KIND, picture, EasyCheck::KIND, check],
+    )?;
+    Ok(changed != 0)
 }
 
 /// A paper whose words are columns of its own row and rows of its statements.
@@ -157,4 +177,58 @@ fn read(row: &Row<'_>) -> rusqlite::Result<EasyCheck> {
         checked_on: sql::text(row, "checked_on")?,
         by,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        attachment::take_in,
+        payment_claim::tests::{Desk, today},
+        picture::{PictureFacts, Shows},
+        role_description::RoleDescription,
+    };
+
+    #[test]
+    fn a_picture_that_is_described_anew_makes_a_draft_of_what_was_checked() {
+        let desk = Desk::new();
+        let drawing = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>";
+        let facts = PictureFacts {
+            english: "A red bus".into(),
+            shows: Shows::Nobody,
+            ..PictureFacts::unknown("bus.svg")
+        };
+        let said = Said::new().piece("You look at the bus.");
+        let by = CheckedBy::Rules { profile: None };
+        let added = desk.does(desk.helen, |change| {
+            let picture = Picture::add(change, &take_in(drawing).unwrap(), &facts)?;
+            let paper = Id::<RoleDescription>::new(change.now());
+            EasyCheck::add(change, paper, &said, Language::English, today(), &by)?;
+            Ok((picture, paper))
+        });
+        let (picture, paper) = added.unwrap();
+        let name = picture.to_string();
+        let is_draft = || {
+            let status = EasyStatus::of(&desk.store, paper, &said, [name.as_str()]);
+            status.unwrap() == EasyStatus::Draft
+        };
+        let save = |facts: &PictureFacts| {
+            desk.does(desk.helen, |change| {
+                let version = Picture::find(change, picture)?.version;
+                Picture::save(change, picture, version, facts)
+            })
+            .unwrap();
+        };
+        assert!(!is_draft());
+        save(&PictureFacts {
+            owner: "Marlbrook Buses".into(),
+            ..facts.clone()
+        });
+        assert!(!is_draft(), "whose it is, nobody hears");
+        save(&PictureFacts {
+            english: "A bus that has no ramp".into(),
+            ..facts.clone()
+        });
+        assert!(is_draft());
+    }
 }

@@ -54,7 +54,13 @@ impl Pence {
 
     /// This much for each hour, for so many minutes.
     pub fn for_minutes(self, minutes: u32) -> Pence {
-        Pence::rounded(i128::from(self.0) * i128::from(minutes), 60)
+        self.share_for_minutes(minutes, 100)
+    }
+
+    /// So many of a hundred of this much for each hour, for so many minutes: rounded once.
+    pub fn share_for_minutes(self, minutes: u32, percent: u32) -> Pence {
+        let exact = i128::from(self.0) * i128::from(minutes) * i128::from(percent);
+        Pence::rounded(exact, 60 * 100)
     }
 
     /// So many of a hundred.
@@ -144,6 +150,8 @@ mod tests {
     fn the_sums_of_the_sample_charity_come_out_to_the_penny() {
         // A personal assistant, four and a half hours at £16.20.
         assert_eq!(Pence(1620).for_minutes(270), Pence(7290));
+        // Half of 50 minutes at £13.33 is £5.554: not half of what 50 minutes were rounded to.
+        assert_eq!(Pence(1333).share_for_minutes(50, 50), Pence(555));
         let expenses: Pence = [1860, 2120, 7290, 785].map(Pence).into_iter().sum();
         assert_eq!(expenses.to_string(), "120.55");
         assert_eq!((expenses + Pence(8250)).typed(), "203.05");
@@ -157,6 +165,13 @@ mod tests {
             let off = 2 * (rounded - exact);
             // Half up: at most half above, less than half below.
             prop_assert!(off <= i128::from(of) && off > -i128::from(of));
+        }
+
+        #[test]
+        fn a_share_of_some_minutes_is_rounded_once(pence in 0i64..100_000, minutes in 0u32..10_000, percent in 0u32..=100) {
+            let exact = i128::from(pence) * i128::from(minutes) * i128::from(percent);
+            let rounded = i128::from(Pence(pence).share_for_minutes(minutes, percent).get()) * 6000;
+            prop_assert!((2 * (rounded - exact)).abs() <= 6000);
         }
 
         #[test]

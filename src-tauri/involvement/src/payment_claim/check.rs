@@ -37,6 +37,8 @@ pub struct Checks {
     pub without_receipt: Vec<String>,
     /// Lines that the policy wants agreed beforehand, with nobody named.
     pub not_agreed: Vec<String>,
+    /// Lines that the charity paid itself, though the policy does not say so of their kind.
+    pub not_direct: Vec<String>,
     /// Lines whose rate is to be checked before anybody relies on it.
     pub rate_unchecked: bool,
     /// Involvement payments of somebody who declined to be paid.
@@ -133,8 +135,13 @@ impl Checks {
                     checks.without_receipt.push(title());
                 }
             }
-            if policy.about(category).agree_before && line.facts.agreed_with.is_empty() {
+            let about = policy.about(category);
+            if about.agree_before && line.facts.agreed_with.is_empty() {
                 checks.not_agreed.push(title());
+            }
+            let by_charity = matches!(line.facts.paid_by, PaidBy::Direct | PaidBy::Prepaid);
+            if by_charity && !about.pay_direct && line.facts.agreed_with.is_empty() {
+                checks.not_direct.push(title());
             }
         }
         checks.booked = booked(store, words, claim, lines)?;

@@ -12,6 +12,7 @@ use crate::{
     csv::{Cell, Csv},
     day::{DayDraft, typed},
     money::Pence,
+    policy::Category,
     store::{Read, StoreError, sql},
 };
 
@@ -26,6 +27,8 @@ pub struct LinesDraft {
     pub to_day: String,
     pub to_month: String,
     pub to_year: String,
+    /// Which kind of money, by its code: both where it is blank.
+    pub money: String,
 }
 
 impl LinesDraft {
@@ -41,7 +44,15 @@ impl LinesDraft {
             to_day,
             to_month,
             to_year,
+            money: String::new(),
         }
+    }
+
+    /// The kind of money whose lines alone are wanted; `None` for both.
+    pub fn money(&self) -> Option<&'static str> {
+        let kinds = [LineKind::Involvement, LineKind::Expense(Category::Other)];
+        let kinds = kinds.map(LineKind::money);
+        kinds.into_iter().find(|it| *it == self.money)
     }
 
     /// The first and the last day. An empty one leaves that end open.
@@ -80,16 +91,18 @@ impl LinesDraft {
     }
 }
 
-/// Every line of the claims whose day lies from `first` to `last`, as CSV: day, claim, kind of money, code and fund of the accounts, sum, payee.
+/// Every line of the claims whose day lies from `first` to `last`, or those of one kind of money (the two are different money, and have exports of
+/// their own), as CSV: day, claim, kind of money, code and fund of the accounts, sum, payee.
 ///
 /// There are no access details in it: neither what a cost was for nor its kind, because “interpreter” and “personal assistant” tell
-/// what somebody needs. Drafts and what was withdrawn or refused are nobody's debt and are left out.
+/// what somebody needs. Nobody is named, because the code of the accounts tells access money: there is what the accounts call the person,
+/// or nothing. Drafts and what was withdrawn or refused are nobody's debt and are left out.
 pub fn claim_lines(
     store: &impl Read,
     words: Words,
     initials: &str,
-    first: NaiveDate,
-    last: NaiveDate,
+    [first, last]: [NaiveDate; 2],
+    money: Option<&'static str>,
 ) -> Result<Vec<u8>, StoreError> {
     let codes = Codes::of(store)?;
     let mut csv = Csv::new([
@@ -106,7 +119,11 @@ pub fn claim_lines(
     ]);
     store.list(
         super::store::FILE,
-        [first.to_string(), last.to_string()],
+        [
+            first.to_string(),
+            last.to_string(),
+            money.unwrap_or_default().to_string(),
+        ],
         |row| {
             let kind = sql::code(row, "category", LineKind::from_code)?;
             let day: NaiveDate = sql::text(row, "line_day")?;

@@ -359,14 +359,14 @@ pub(super) fn involved(
     cancelled: bool,
     policy: &Policy,
 ) -> Pence {
-    let full = match unit {
-        RateUnit::Hour => each.for_minutes(count),
-        _ => each.times(count),
-    };
-    if cancelled {
-        full.percent(policy.facts.cancel_percent)
+    let percent = if cancelled {
+        policy.facts.cancel_percent
     } else {
-        full
+        100
+    };
+    match unit {
+        RateUnit::Hour => each.share_for_minutes(count, percent),
+        _ => each.times(count).percent(percent),
     }
 }
 

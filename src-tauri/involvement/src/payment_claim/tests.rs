@@ -375,6 +375,12 @@ fn a_reversal_stands_against_every_line() {
     let taken = desk.find(back);
     assert_eq!((taken.stage, taken.reverses), (Stage::Approved, Some(id)));
     assert_eq!(taken.submitted_on, None, "nobody waits for it");
+    let last = |id| {
+        let trail = desk.find(id).trail(&desk.store).unwrap();
+        (trail.len(), trail[0].was, trail[0].becomes)
+    };
+    assert_eq!(last(id), (5, Stage::Paid, Stage::Reversed));
+    assert_eq!(last(back), (1, Stage::Draft, Stage::Approved));
     let calendar = crate::working_day::Calendar::of(&desk.store).unwrap();
     let later = today() + chrono::Days::new(60);
     let due = PaymentClaim::due(&desk.store, &calendar, later, 50).unwrap();

@@ -116,3 +116,34 @@ fn mileage(words: Words) -> Vec<RateFacts> {
         ),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alongside_locales::Language;
+
+    #[test]
+    fn involvement_tables_have_the_published_sums_and_wait_to_be_checked() {
+        let since = NaiveDate::from_ymd_opt(2026, 4, 1).unwrap_or_default();
+        let sums = |table: StartingTable| -> Vec<(RateUnit, i64)> {
+            let rates = table.rates(Words::new(Language::English), since);
+            for rate in &rates {
+                assert!(
+                    !rate.source.is_empty() && rate.checked_on.is_none(),
+                    "{rate:?}"
+                );
+                assert_eq!(rate.since, since);
+            }
+            rates.iter().map(|it| (it.unit, it.pence.get())).collect()
+        };
+        let nihr = [
+            (RateUnit::Task, 1_380),
+            (RateUnit::HalfDay, 8_250),
+            (RateUnit::Day, 16_500),
+            (RateUnit::Task, 49_500),
+        ];
+        assert_eq!(sums(StartingTable::Nihr), nihr);
+        let national_voices = [(RateUnit::HalfDay, 5_000), (RateUnit::Day, 10_000)];
+        assert_eq!(sums(StartingTable::NationalVoices), national_voices);
+    }
+}

@@ -268,6 +268,15 @@ fn who_pays_is_chosen_as_the_person_chose() {
 }
 
 #[test]
+fn half_of_cancelled_hours_is_rounded_once() {
+    let mut policy = Policy::usual();
+    policy.facts.cancel_percent = 50;
+    let each = Pence::new(1333);
+    let of = |cancelled| involved(RateUnit::Hour, 50, each, cancelled, &policy);
+    assert_eq!((of(false), of(true)), (Pence::new(1111), Pence::new(555)));
+}
+
+#[test]
 fn half_of_a_cancelled_half_day_does_not_stay_behind_as_a_lower_sum() {
     let rates = rates();
     let mut policy = Policy::usual();

@@ -122,7 +122,7 @@ mod tests {
         let table = plan(
             &desk.store,
             super::super::FILE,
-            &[const { String::new() }; 2],
+            &[const { String::new() }; 3],
         );
         assert!(
             table.contains("payment_claim_day (day>? AND day<?)"),

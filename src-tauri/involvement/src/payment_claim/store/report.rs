@@ -7,12 +7,12 @@ pub(in super::super) const TALLY: &str = "SELECT paid_on, sum(pence) AS pence
     AND money = 'involvement' AND paid_by = 'person'
   GROUP BY paid_on ORDER BY paid_on";
 
-/// Every line of the claims of some days, in their order. The claim is found first, then whose it is, then its lines.
+/// Every line of the claims of some days, in their order. The claim is found first, then what the accounts call its person, then its lines.
 pub(in super::super) const FILE: &str = "SELECT payment_claim.number, payment_claim.activity, payment_claim.stage, payment_claim.paid_on,
-    payment_claim.day AS claim_day, claim_line.day AS line_day, category, pence, paid_by, coalesce(nullif(payee.reference, ''), representative.name) AS payee
+    payment_claim.day AS claim_day, claim_line.day AS line_day, category, pence, paid_by, coalesce(payee.reference, '') AS payee
   FROM payment_claim
-  CROSS JOIN representative ON representative.id = payment_claim.representative
   LEFT JOIN payee ON payee.representative = payment_claim.representative
   CROSS JOIN claim_line ON claim_line.claim = payment_claim.id
   WHERE payment_claim.archived_at IS NULL AND payment_claim.day BETWEEN ?1 AND ?2 AND stage NOT IN ('draft', 'withdrawn', 'rejected')
+    AND (?3 = '' OR claim_line.money = ?3)
   ORDER BY payment_claim.day, payment_claim.id";
