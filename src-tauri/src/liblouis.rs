@@ -29,7 +29,9 @@ pub fn translate(code: BrailleCode, lines: &[String]) -> Option<Vec<String>> {
     // the program takes a backslash for the beginning of a number of a character
     let asked = parts.iter().flatten();
     let asked: String = asked.map(|it| it.replace('\\', "\\\\") + "\n").collect();
-    let said = ask(table, asked)?;
+    let mut program = quiet(PROGRAM);
+    program.args(["--forward", table]);
+    let said = ask(program, asked, PATIENCE)?;
     let mut said = said.lines();
     let mut translated = Vec::with_capacity(lines.len());
     for line in &parts {
@@ -65,9 +67,9 @@ fn quiet(program: &str) -> Command {
     command
 }
 
-fn ask(table: &str, text: String) -> Option<String> {
-    let mut program = quiet(PROGRAM)
-        .args(["--forward", table])
+/// What a program says to a text, within some time.
+fn ask(mut program: Command, text: String, patience: Duration) -> Option<String> {
+    let mut program = program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -78,24 +80,35 @@ fn ask(table: &str, text: String) -> Option<String> {
     let speaker = std::thread::spawn(move || ear.write_all(text.as_bytes()).is_ok());
     let mut mouth = program.stdout.take()?;
     let (tell, told) = std::sync::mpsc::channel();
-    let listener = std::thread::spawn(move || {
+    std::thread::spawn(move || {
         let mut said = String::new();
         let heard = mouth.read_to_string(&mut said).is_ok();
         let _ = tell.send(heard.then_some(said));
     });
-    let said = told.recv_timeout(PATIENCE).ok().flatten();
+    let said = told.recv_timeout(patience).ok().flatten();
     if said.is_none() {
         // Its ends close with it, so that nobody waits for them.
         let _ = program.kill();
     }
     let ended = program.wait().ok()?.success();
-    listener.join().ok()?;
     said.filter(|_| speaker.join().is_ok_and(|spoken| spoken) && ended)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_does_not_answer_is_ended() {
+        let mut silent = quiet("sleep");
+        silent.arg("600");
+        assert_eq!(ask(silent, "word".into(), Duration::from_millis(50)), None);
+        assert_eq!(
+            ask(quiet("cat"), "word".into(), PATIENCE).as_deref(),
+            Some("word")
+        );
+    }
 
     #[test]
     fn long_lines_are_handed_over_in_parts_and_no_word_is_lost() {

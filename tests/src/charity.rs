@@ -37,7 +37,7 @@ use alongside_locales::{Language, Words};
 use alongside_ui::Chosen;
 use chrono::{DateTime, FixedOffset};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A drawing of the charity's own.
@@ -91,7 +91,13 @@ pub fn sample_with_everything() -> Visitor {
         fs::write(set.join(name), contents).expect("a file");
     }
     let mut helen = sample_with_papers();
+    choose_picture_set(&mut helen, &set).is_at("One picture can be added");
     helen
+}
+
+/// Chooses a folder as a set of pictures in which nobody can be recognised.
+pub fn choose_picture_set<'v>(visitor: &'v mut Visitor, folder: &Path) -> &'v mut Visitor {
+    visitor
         .visit("/pictures/set")
         .choose("Where is the set?", "In a folder")
         .choose(
@@ -99,12 +105,10 @@ pub fn sample_with_everything() -> Visitor {
             "No, or drawn people only",
         )
         .will_choose(Chosen {
-            path: set,
+            path: folder.to_path_buf(),
             bytes: None,
         })
         .press("Choose the set")
-        .is_at("One picture can be added");
-    helen
 }
 
 /// The sample charity as the program ships it, with Helen Marsh signed in and at Home.

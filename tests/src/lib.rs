@@ -17,8 +17,8 @@ pub mod page;
 mod visitor;
 
 pub use charity::{
-    CHEAP, MORNING, PASSPHRASE, folder, january_papers, marlbrook, sample, sample_with_everything,
-    sample_with_papers,
+    CHEAP, MORNING, PASSPHRASE, choose_picture_set, folder, january_papers, marlbrook, sample,
+    sample_with_everything, sample_with_papers,
 };
 pub use money::scan;
 pub use page::Page;

@@ -379,6 +379,16 @@ impl Visitor {
         self
     }
 
+    /// These files were made, and none for any of `others`.
+    #[track_caller]
+    pub fn has_made(&self, paths: &[&str], others: &[&str]) {
+        for path in paths {
+            assert!(self.made.iter().any(|it| it == path), "{path}");
+        }
+        let of_others = |path: &String| others.iter().any(|it| path.contains(it));
+        assert!(!self.made.iter().any(of_others), "{:?}", self.made);
+    }
+
     /// Does what the shell does beside the window.
     fn make(&mut self, making: Making) {
         alongside_ui::making(&mut self.session);

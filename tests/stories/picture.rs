@@ -1,6 +1,6 @@
 //! Pictures of the charity's own: one at a time, a set at a time, with the people in them asked first.
 
-use alongside_tests::{Visitor, folder, marlbrook, sample};
+use alongside_tests::{Visitor, choose_picture_set, folder, marlbrook, sample};
 use alongside_ui::Chosen;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -281,15 +281,7 @@ fn a_set_comes_in_whole_with_a_report_and_can_be_taken_back() {
         .hears("Marlbrook Buses");
     // The same set again brings nothing new, and writes nothing.
     let once = helen.changes();
-    helen
-        .visit("/pictures/set")
-        .choose("Where is the set?", "In a folder")
-        .choose(
-            "Could somebody recognise people in these pictures?",
-            "No, or drawn people only",
-        )
-        .will_choose(set_in(&set))
-        .press("Choose the set")
+    choose_picture_set(&mut helen, &set)
         .hears("No pictures were added from Buses.")
         .hears("This picture is here already");
     assert_eq!(helen.changes(), once);
@@ -315,20 +307,8 @@ fn a_set_that_takes_long_tells_how_far_it_is_and_can_be_stopped_or_left_out() {
     fs::write(set.join("red.svg"), drawing(7)).expect("a file");
     let mut helen = pictures(sample());
     let before = helen.changes();
-    let begin = |helen: &mut Visitor| {
-        helen
-            .visit("/pictures/set")
-            .choose("Where is the set?", "In a folder")
-            .choose(
-                "Could somebody recognise people in these pictures?",
-                "No, or drawn people only",
-            )
-            .will_choose(set_in(&set))
-            .press("Choose the set");
-    };
     helen.rests_after = Some(0);
-    begin(&mut helen);
-    helen
+    choose_picture_set(&mut helen, &set)
         .is_at("The set is being read")
         .hears("The set is being opened.")
         .visit("/pictures/set")
@@ -340,8 +320,7 @@ fn a_set_that_takes_long_tells_how_far_it_is_and_can_be_stopped_or_left_out() {
         .reload()
         .hears("You stopped it. No picture was added.");
     helen.rests_after = None;
-    begin(&mut helen);
-    helen
+    choose_picture_set(&mut helen, &set)
         .is_at("One picture can be added")
         .press("Leave them out")
         .hears("You stopped it. No picture was added.")

@@ -144,6 +144,22 @@ fn stopped(stage: &str) -> Visitor {
 }
 
 #[test]
+fn a_letter_for_everybody_is_offered_only_once_somebody_was_asked_how_they_want_it() {
+    let mut helen = sample();
+    helen
+        .visit("/activities")
+        .follow("Partnership Board")
+        .follow("Change stage")
+        .choose("New stage", "Cancelled")
+        .type_in("Reason", "The council has no money for it this year.")
+        .type_in("What happens next", "We will write to you in April.")
+        .press("Move it")
+        .follow("The letter that says why, in everybody’s format")
+        .hears("Nobody’s format is made here yet: ask each person how they want their papers.")
+        .does_not_hear("Make it for everybody");
+}
+
+#[test]
 fn everybody_gets_a_letter_in_their_own_format_that_says_why_and_what_happens_next() {
     let mut helen = stopped("Cancelled");
     helen.kept = Some(BTreeMap::new());

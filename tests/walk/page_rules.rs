@@ -1,6 +1,7 @@
 //! What must hold on every page.
 
-use alongside_locales::{Language, Words};
+use alongside_involvement::certificate::{UnwantedKind, unwanted};
+use alongside_locales::Language;
 use alongside_tests::{Page, page::words};
 use alongside_ui::{Method, route};
 use scraper::Selector;
@@ -35,7 +36,7 @@ pub fn faults(page: &Page, html: &str, language: Language) -> Vec<String> {
     }
     ids(page, &mut fault);
     labels(page, &mut fault);
-    benefits(page, language, &mut fault);
+    benefits(page, &mut fault);
     headings(page, &mut fault);
     forms(page, &mut fault);
     untranslated(page, language, &mut fault);
@@ -95,20 +96,13 @@ fn ids(page: &Page, fault: &mut impl FnMut(String)) {
 }
 
 /// Nobody is asked about benefits, anywhere.
-fn benefits(page: &Page, language: Language, fault: &mut impl FnMut(String)) {
-    let unwanted = Words::new(language).certificate_unwanted_benefits();
+fn benefits(page: &Page, fault: &mut impl FnMut(String)) {
     for label in page.all("label, legend") {
         let asked = words(label);
-        for name in unwanted.split(", ").map(|it| it.trim_end_matches('*')) {
-            let is_short = name.chars().all(char::is_uppercase);
-            let found = if is_short {
-                asked.split_whitespace().any(|it| it == name)
-            } else {
-                asked.to_lowercase().contains(name)
-            };
-            if found {
-                fault(format!("a question about {name}: {asked}"));
-            }
+        let typed: Vec<&str> = asked.split_whitespace().collect();
+        let mut found = (0..typed.len()).filter_map(|at| unwanted(&typed[at..].join(" ")));
+        if let Some(name) = found.find(|it| it.kind == UnwantedKind::Benefits) {
+            fault(format!("a question about {}: {asked}", name.found));
         }
     }
 }

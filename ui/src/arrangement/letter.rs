@@ -42,11 +42,7 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
             .bind(recipient, reply.as_ref(), folders, press)
     });
     let letters = letters.logged(move |letter| Logged::Letter(facts(about, number, letter)));
-    match letters.begin(visit, &title, address(about))? {
-        Some(begun) => Ok(begun),
-        // Why nobody gets one is said on the page for each person.
-        None => Ok(Reply::GoTo(address(about))),
-    }
+    letters.begin(visit, &title, address(about))
 }
 
 /// One person's letter.

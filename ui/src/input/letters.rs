@@ -57,11 +57,7 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
         desk.letter(answered).bind(recipient, folders, press)
     });
     let title = visit.words.input_letters_folder();
-    match letters.begin(visit, title, HERE.into())? {
-        Some(begun) => Ok(begun),
-        // Why nobody gets one is said on the page for each person.
-        None => Ok(Reply::GoTo(HERE.into())),
-    }
+    letters.begin(visit, title, HERE.into())
 }
 
 /// One person's letter.

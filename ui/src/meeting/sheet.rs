@@ -24,6 +24,8 @@ struct SheetPage {
     all: Option<String>,
     /// Who gets none of these, and why.
     others: Vec<String>,
+    /// Whether that is everybody.
+    nobody: bool,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -55,14 +57,7 @@ pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
     let letters = Letters::new(people, move |(recipient, ()), folders, press| {
         papers.bind(sheet, recipient, folders, press, today)
     });
-    match letters.begin(visit, &title, back)? {
-        Some(begun) => Ok(begun),
-        None => {
-            let draft = PaperDraft::offering(None, words.language());
-            let problems = Problems::one("", words.meeting_sheet_nobody());
-            page(visit, &draft, problems)
-        }
-    }
+    letters.begin(visit, &title, back)
 }
 
 /// The file for calendars.
@@ -107,6 +102,7 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
     let page = SheetPage {
         form,
         all: sheet.is_for_everybody().then(|| format!("{here}/all")),
+        nobody: others.len() == papers.people.len(),
         others,
         token: visit.new_token(),
         frame: form_frame(visit, meeting, sheet.name(words), &back)?

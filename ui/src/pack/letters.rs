@@ -48,27 +48,23 @@ impl<T: Send + 'static> Letters<T> {
         }
     }
 
-    /// Begins to make them in a new folder called `title`, for the page at `back`; nothing where nobody gets one.
+    /// Begins to make them in a new folder called `title`, for the page at `back`, which offers it where somebody gets one.
     pub(crate) fn begin(
         self,
         visit: &mut Visit<'_>,
         title: &str,
         back: String,
-    ) -> Result<Option<Reply>, Trouble> {
-        if self.people.is_empty() {
-            return Ok(None);
-        }
+    ) -> Result<Reply, Trouble> {
         let words = visit.words;
         let wanted = (MadeKind::Papers, self.people.len());
         let letters = self;
-        let begun = begin(visit, wanted, file_name(title), back, |progress| {
+        begin(visit, wanted, file_name(title), back, |progress| {
             Box::new(MakeLetters {
                 letters,
                 words,
                 progress,
             })
-        });
-        begun.map(Some)
+        })
     }
 }
 

@@ -14,7 +14,6 @@ use alongside_involvement::payment_claim::{
     DaysToPay, Due, DueClaims, LineKind, LinesDraft, PaymentClaim, Spread, claim_lines, days_to_pay,
 };
 use alongside_involvement::payment_offer::{ActivityPayment, PaymentOffer};
-use alongside_involvement::policy::Category;
 use alongside_involvement::store::FormToken;
 use alongside_involvement::working_day::Calendar;
 use alongside_locales::Words;
@@ -134,14 +133,8 @@ fn page(
     .collect();
     let money = Options::new()
         .option("", words.payment_report_both())
-        .option(
-            LineKind::Expense(Category::Other).money(),
-            words.payment_claim_expenses(),
-        )
-        .option(
-            LineKind::Involvement.money(),
-            words.payment_claim_involvement(),
-        );
+        .option(LineKind::EXPENSE, words.payment_claim_expenses())
+        .option(LineKind::INVOLVEMENT, words.payment_claim_involvement());
     let chosen = asked.months().to_string();
     let page = ReportPage {
         frame: Place::Report

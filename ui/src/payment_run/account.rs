@@ -1,5 +1,5 @@
-//! Accounts that were added or changed after the approval, or by whoever approved: they are named, and nobody is paid to them before another colleague has asked
-//! the person.
+//! Accounts that were added or changed after the approval, or by whoever approved: they are named, and nobody is paid to them before another
+//! colleague has asked the person.
 
 use super::{address, show, wanted, who_and_when};
 use crate::{Reply, Trouble, Visit, payee};

@@ -23,6 +23,8 @@ struct LetterPage {
     all: Option<String>,
     /// Who gets none of these, and why.
     others: Vec<String>,
+    /// Whether that is everybody.
+    nobody: bool,
 }
 
 pub(super) fn show(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
@@ -40,22 +42,15 @@ pub(super) fn hand(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
 
 /// The letter for everybody whose format is made here, in a folder for each person.
 pub(super) fn all(visit: &mut Visit<'_>) -> Result<Reply, Trouble> {
-    let (words, today) = (visit.words, visit.today());
+    let today = visit.today();
     let letter = letter(visit)?;
-    let title = words.stage_letter_title(&letter.activity.facts.title);
+    let title = visit.words.stage_letter_title(&letter.activity.facts.title);
     let back = letter_address(&letter);
     let people: Vec<_> = letter.people.iter().map(|it| (it.into(), ())).collect();
     let letters = Letters::new(people, move |(recipient, ()), folders, press| {
         letter.bind(recipient, folders, press, today)
     });
-    match letters.begin(visit, &title, back)? {
-        Some(begun) => Ok(begun),
-        None => {
-            let draft = PaperDraft::offering(None, words.language());
-            let problems = Problems::one("", words.meeting_sheet_nobody());
-            page(visit, &draft, problems)
-        }
-    }
+    letters.begin(visit, &title, back)
 }
 
 fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result<Reply, Trouble> {
@@ -64,10 +59,12 @@ fn page(visit: &mut Visit<'_>, draft: &PaperDraft, problems: Problems) -> Result
     let here = letter_address(&letter);
     let form = PaperForm::new(visit, &here, draft, true, &problems);
     let title = &letter.activity.facts.title;
+    let others = left_out(words, &letter.people);
     let page = LetterPage {
         form,
         all: Some(format!("{here}/all")),
-        others: left_out(words, &letter.people),
+        nobody: others.len() == letter.people.len(),
+        others,
         token: visit.new_token(),
         frame: Frame::new(visit, words.stage_letter_page())
             .kind_of_page(title)

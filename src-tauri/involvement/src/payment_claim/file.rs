@@ -12,7 +12,6 @@ use crate::{
     csv::{Cell, Csv},
     day::{DayDraft, typed},
     money::Pence,
-    policy::Category,
     store::{Read, StoreError, sql},
 };
 
@@ -50,8 +49,7 @@ impl LinesDraft {
 
     /// The kind of money whose lines alone are wanted; `None` for both.
     pub fn money(&self) -> Option<&'static str> {
-        let kinds = [LineKind::Involvement, LineKind::Expense(Category::Other)];
-        let kinds = kinds.map(LineKind::money);
+        let kinds = [LineKind::INVOLVEMENT, LineKind::EXPENSE];
         kinds.into_iter().find(|it| *it == self.money)
     }
 

@@ -103,6 +103,11 @@ pub struct LineFacts {
 }
 
 impl LineKind {
+    /// How the money for taking part stands in the store and in forms.
+    pub const INVOLVEMENT: &'static str = "involvement";
+    /// How the money for what it cost stands there.
+    pub const EXPENSE: &'static str = "expense";
+
     /// How it stands in the store and in addresses.
     pub fn code(self) -> &'static str {
         match self {
@@ -122,8 +127,8 @@ impl LineKind {
     /// Which of the two kinds of money.
     pub fn money(self) -> &'static str {
         match self {
-            Self::Involvement => "involvement",
-            Self::Expense(_) => "expense",
+            Self::Involvement => Self::INVOLVEMENT,
+            Self::Expense(_) => Self::EXPENSE,
         }
     }
 

@@ -31,6 +31,13 @@ fn colleague(store: &Store, name: &str) -> StaffId {
     found.unwrap().id
 }
 
+/// How somebody took part, as it was noted.
+fn attendance(store: &Store, meeting: &Meeting, person: RepresentativeId) -> Attendance {
+    let noted = Attendance::of_meeting(store, meeting.id).unwrap();
+    let found = noted.into_iter().find(|it| it.representative == person);
+    found.unwrap()
+}
+
 #[test]
 fn whoever_typed_the_minutes_is_an_author_of_what_is_drafted_from_them() {
     let (_folder, computer) = sample(Language::English);
@@ -63,8 +70,7 @@ fn somebody_who_came_with_no_time_noted_is_paid_no_half_day_for_it() {
     let owed = || super::owed(store, &meeting, &policy, &[]).unwrap().unwrap();
     let before = owed();
     let person = before[0].representative;
-    let kept = Attendance::of_meeting(store, meeting.id).unwrap();
-    let kept = kept.iter().find(|it| it.representative == person).unwrap();
+    let kept = &attendance(store, &meeting, person);
     let none = AttendanceFacts {
         meeting_minutes: 0,
         preparation_minutes: 0,
@@ -100,8 +106,7 @@ fn hours_are_paid_with_their_breaks_and_with_getting_ready() {
     let meeting = december(store);
     let policy = Policy::on(store, now().date_naive()).unwrap();
     let person = super::owed(store, &meeting, &policy, &[]).unwrap().unwrap()[0].representative;
-    let kept = Attendance::of_meeting(store, meeting.id).unwrap();
-    let kept = kept.iter().find(|it| it.representative == person).unwrap();
+    let kept = &attendance(store, &meeting, person);
     // Two hours with a break of a quarter of an hour, and half an hour of reading.
     let facts = AttendanceFacts {
         meeting_minutes: 135,
