@@ -139,7 +139,7 @@ picture-read-keep =
         [many] Ychwanegu’r 6 llun hyn
        *[other] Ychwanegu’r { $count } llun hyn
     }
-picture-read-leave = Eu gadael allan
+picture-read-leave = Gadael y set allan
 picture-reading-link = Gweld faint o’r set sydd wedi’i ddarllen
 picture-set-not-in-index = Nid yw tabl y set yn ei enwi
 picture-set-not-there = Mae tabl y set yn ei enwi, ond nid yw yn y set

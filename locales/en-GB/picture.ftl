@@ -131,7 +131,7 @@ picture-read-keep =
         [one] Add this picture
        *[other] Add these { $count } pictures
     }
-picture-read-leave = Leave them out
+picture-read-leave = Leave the set out
 picture-reading-link = See how far the set is
 picture-set-not-in-index = The table of the set does not name it
 picture-set-not-there = The table of the set names it, but it is not in the set

@@ -322,7 +322,7 @@ fn a_set_that_takes_long_tells_how_far_it_is_and_can_be_stopped_or_left_out() {
     helen.rests_after = None;
     choose_picture_set(&mut helen, &set)
         .is_at("One picture can be added")
-        .press("Leave them out")
+        .press("Leave the set out")
         .hears("You stopped it. No picture was added.")
         .visit("/pictures/set/reading")
         .is_at("Bring in a set of pictures");
